@@ -1,0 +1,68 @@
+// The three browser engines that the tests run in: finds them and, as root on Debian, installs what is missing.
+// Run by itself it says what there is; with CI=true all three are required.
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
+
+const onPath = (...names) =>
+  names
+    .flatMap((name) => (process.env.PATH ?? '').split(':').map((folder) => `${folder}/${name}`))
+    .find((file) => existsSync(file));
+
+const underLib = (name) =>
+  ['/usr/lib', '/usr/libexec']
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, {withFileTypes: true}).map((entry) => `${folder}/${entry.name}`))
+    .flatMap((folder) => [`${folder}/webkit2gtk-4.1/${name}`, `${folder}/${name}`])
+    .find((file) => existsSync(file));
+
+export const engines = [
+  {
+    name: 'Chromium',
+    packages: ['chromium'],
+    find: () => ({browser: process.env.CHROMIUM ?? onPath('chromium', 'chromium-browser', 'google-chrome')}),
+  },
+  {
+    name: 'Firefox',
+    packages: ['firefox-esr'],
+    find: () => ({browser: process.env.FIREFOX ?? onPath('firefox', 'firefox-esr')}),
+  },
+  {
+    name: 'WebKit',
+    packages: ['libwebkit2gtk-4.1-0', 'webkit2gtk-driver', 'xvfb', 'xauth'],
+    find: () => ({
+      browser: underLib('MiniBrowser'),
+      driver: onPath('WebKitWebDriver'),
+      display: onPath('xvfb-run'),
+    }),
+  },
+];
+
+export const isRoot = process.getuid?.() === 0;
+export const isFound = (engine) => Object.values(engine.find()).every(Boolean);
+
+function install() {
+  const packages = engines.filter((engine) => !isFound(engine)).flatMap((engine) => engine.packages);
+  if (!packages.length) return;
+  const command = `apt-get update && apt-get install --yes --no-install-recommends ${packages.join(' ')}`;
+  if (isRoot && onPath('apt-get')) {
+    console.log(`Installing what the tests need: ${command}`);
+    spawnSync('sh', ['-c', command], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+    });
+  } else {
+    console.log(`Some engines are missing. On Debian or Ubuntu they come with:\n  sudo sh -c '${command}'`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  install();
+  for (const engine of engines) {
+    console.log(`${engine.name}: ${isFound(engine) ? 'found' : 'SKIPPED, it is not installed here'}`);
+  }
+  if (process.env.CI === 'true' && !engines.every(isFound)) {
+    console.error('With CI=true all three engines are required.');
+    process.exitCode = 1;
+  }
+}

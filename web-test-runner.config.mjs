@@ -1,0 +1,98 @@
+import {spawn} from 'node:child_process';
+import {createServer} from 'node:net';
+import {once} from 'node:events';
+import {puppeteerLauncher} from '@web/test-runner-puppeteer';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {defaultReporter} from '@web/test-runner';
+import {chromium} from './scripts/chromium.mjs';
+import {engines, isFound, isRoot} from './scripts/engines.mjs';
+
+async function freePort() {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const {port} = server.address();
+  server.close();
+  return port;
+}
+
+/** Patience for machines that are busy: a page may take its time, and a test says what is wrong sooner than a clock. */
+const puppeteer = (launchOptions) =>
+  puppeteerLauncher({
+    launchOptions: {timeout: 120_000, ...launchOptions},
+    async createPage({browser}) {
+      const page = await browser.newPage();
+      page.setDefaultNavigationTimeout(120_000);
+      return page;
+    },
+  });
+
+const launchers = {
+  Chromium: () => puppeteer(chromium()),
+
+  Firefox: ({browser}) => puppeteer({browser: 'firefox', executablePath: browser}),
+
+  // WebKitGTK, the engine of Safari, speaks WebDriver and wants a display.
+  async WebKit({browser, driver, display}) {
+    const port = await freePort();
+    const server = spawn(display, ['--auto-servernum', driver, `--port=${port}`], {
+      stdio: 'ignore',
+      detached: true,
+      env: {...process.env, ...(isRoot && {WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'})},
+    });
+    // The whole group: xvfb-run does not pass a signal on to what it started.
+    process.on('exit', () => {
+      try {
+        process.kill(-server.pid);
+      } catch {
+        // Gone already.
+      }
+    });
+    return webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      automationProtocol: 'webdriver',
+      logLevel: 'error',
+      connectionRetryCount: 10,
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
+      },
+    });
+  },
+};
+
+/** Says at the end how many tests ran, in one line that tools and people can read. */
+const closingLine = {
+  onTestRunFinished({sessions}) {
+    const tests = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(tests)] : []);
+    const all = sessions.flatMap((session) => tests(session.testResults));
+    const skipped = all.filter((test) => test.skipped).length;
+    const passed = all.filter((test) => test.passed && !test.skipped).length;
+    const broken = sessions.filter(
+      (session) => !session.passed && !tests(session.testResults).some((test) => !test.passed),
+    );
+    const failed = all.length - passed - skipped + broken.length;
+    console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  },
+};
+
+export default {
+  files: 'build/test/*.test.js',
+  nodeResolve: true,
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browsers: await Promise.all(
+    engines
+      .filter(isFound)
+      // ENGINE=Firefox, say, for one at a time while you work.
+      .filter(({name}) => name === (process.env.ENGINE ?? name))
+      .map((engine) => launchers[engine.name](engine.find())),
+  ),
+  testFramework: {config: {timeout: 60_000}},
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 900_000,
+  browserStartTimeout: 240_000,
+  reporters: [defaultReporter(), closingLine],
+};
