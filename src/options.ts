@@ -1,0 +1,132 @@
+export const questionIds = ['q1', 'q2', 'q3', 'q4', 'q5'] as const;
+export type QuestionId = (typeof questionIds)[number];
+
+/** A telephone number: as a link takes it (E.164), and as people read it. */
+export interface Phone {
+  readonly number: string;
+  readonly display: string;
+}
+
+/** What a partner can choose, read and checked: everything that a section may rely on. */
+export interface Options {
+  readonly county: 'plymouth' | 'bristol' | undefined;
+  readonly phone: Phone;
+  readonly programUrl: string;
+  readonly textPhone: Phone | undefined;
+  readonly email: string | undefined;
+  readonly headingLevel: number;
+  readonly theme: 'light' | 'dark' | 'auto';
+  readonly omit: readonly ('reassurances' | 'message' | 'languages')[];
+  readonly open: readonly QuestionId[];
+}
+
+/** What came of the visitor's wish to copy the message. */
+export type CopyOutcome = 'copied' | 'selected';
+
+/** What the card is doing at this moment; the counterpart of what the partner chose. */
+export interface State {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The languages that the visitor can choose from, each under its own name. */
+  readonly languages: readonly {readonly code: string; readonly name: string}[];
+  /** Whether the visitor chose the language just now, rather than the page. */
+  readonly languageChosen: boolean;
+  readonly open: readonly QuestionId[];
+  /** What this browser can do with the message; nothing where no script runs. */
+  readonly actions: readonly ('copy' | 'share')[];
+  readonly copyOutcome: CopyOutcome | undefined;
+}
+
+interface Rule<T> {
+  readonly accepts: string;
+  readonly otherwise: T;
+  /** The value that a text stands for, or undefined where it stands for none. */
+  read(text: string): T | undefined;
+}
+
+const oneOf = <const T extends string, D>(words: readonly T[], otherwise: D): Rule<T | D> => ({
+  accepts: words.join(', '),
+  otherwise,
+  read: (text) => words.find((word) => word === text.toLowerCase()),
+});
+
+const someOf = <const T extends string>(words: readonly T[]): Rule<readonly T[]> => ({
+  accepts: words.join(', '),
+  otherwise: [],
+  read(text) {
+    const asked = text.toLowerCase().split(/[\s,]+/) as T[];
+    return asked.every((word) => words.includes(word)) ? asked : undefined;
+  },
+});
+
+/** North American numbers have ten digits, of which neither the first nor the fourth is 0 or 1 (NANP). */
+const northAmerican = /^(?:\+1)?([2-9]\d\d)([2-9]\d\d)(\d{4})$/;
+/** https://www.itu.int/rec/T-REC-E.164: at most fifteen digits, the country's code first. */
+const international = /^\+[02-9]\d{6,14}$/;
+
+function readPhone(text: string): Phone | undefined {
+  const digits = text.replace(/[\s().-]/g, '');
+  const [, area, exchange, line] = northAmerican.exec(digits) ?? [];
+  if (area) return {number: `+1${area}${exchange}${line}`, display: `${area}-${exchange}-${line}`};
+  if (international.test(digits)) return {number: digits, display: digits};
+  return undefined;
+}
+
+const phone = <D>(otherwise: D): Rule<Phone | D> => ({
+  accepts: 'a number such as +17746197750',
+  otherwise,
+  read: readPhone,
+});
+
+const rules: {readonly [Name in keyof Options]: Rule<Options[Name]>} = {
+  county: oneOf(['plymouth', 'bristol'], undefined),
+  phone: phone({number: '+17746197750', display: '774-619-7750'}),
+  programUrl: {
+    accepts: 'an https: address',
+    otherwise: 'https://watersidebehavioralhealth.com/',
+    read(text) {
+      try {
+        const url = new URL(text);
+        return url.protocol === 'https:' ? url.href : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+  },
+  textPhone: phone(undefined),
+  email: {
+    accepts: 'an email address',
+    otherwise: undefined,
+    read: (text) => (/^[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+$/.test(text) ? text : undefined),
+  },
+  headingLevel: {
+    accepts: '1 to 6',
+    otherwise: 2,
+    read: (text) => (/^[1-6]$/.test(text) ? Number(text) : undefined),
+  },
+  theme: oneOf(['light', 'dark', 'auto'], 'light'),
+  omit: someOf(['reassurances', 'message', 'languages']),
+  open: someOf(questionIds),
+};
+
+export type OptionName = keyof Options;
+export const optionNames = Object.keys(rules) as OptionName[];
+
+/** `programUrl` is `program-url` in HTML. */
+export const attributeOf = (name: string) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
+
+/**
+ * Reads one option. Absent and empty values mean the default; any other value that the option
+ * does not accept means the default too, after one warning that names what is accepted.
+ */
+export function readOption<Name extends OptionName>(name: Name, value: unknown): Options[Name] {
+  const rule: Rule<Options[Name]> = rules[name];
+  const text = String(value ?? '').trim();
+  if (!text) return rule.otherwise;
+  const read = rule.read(text);
+  if (read !== undefined) return read;
+  console.warn(
+    `<iop-return-card> does not accept ${attributeOf(name)}="${text.slice(0, 60)}". It takes ${rule.accepts}.`,
+  );
+  return rule.otherwise;
+}
