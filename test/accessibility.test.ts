@@ -1,0 +1,131 @@
+import 'axe-core/axe.min.js';
+import {expect} from '@open-wc/testing';
+import type {AxeResults, RunOptions} from 'axe-core';
+import type {IopReturnCard} from '../dist/modules/index.js';
+import {closePages, find, findAll, openPage, partnerPage, script, settled, words} from './page.js';
+
+declare const axe: {run(context: Element, options: RunOptions): Promise<AxeResults>};
+
+await import(script);
+
+const main = document.createElement('main');
+document.body.append(main);
+document.documentElement.lang = 'en';
+
+async function place(attributes: Record<string, string> = {}): Promise<IopReturnCard> {
+  const card = document.createElement('iop-return-card');
+  for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
+  main.replaceChildren(card);
+  return settled(card);
+}
+
+async function violations(card: Element) {
+  const {violations} = await axe.run(card, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`);
+}
+
+after(() => main.remove());
+afterEach(closePages);
+
+describe('axe finds nothing', () => {
+  for (const theme of ['light', 'dark']) {
+    for (const lang of ['en', 'es', 'pt', 'ht']) {
+      it(`in ${lang}, ${theme}, with every question closed and open`, async () => {
+        const card = await place({theme, lang, 'text-phone': '7745550100', email: 'iop@example.org'});
+        expect(await violations(card)).to.deep.equal([]);
+        await card.expandAll();
+        expect(await violations(card)).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('but would find something: colours, names and roles are really looked at', async () => {
+    const card = await place();
+    find(card, '[part=lead]').setAttribute('class', 'pale');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.pale { color: #ccc !important }');
+    card.shadowRoot!.adoptedStyleSheets.push(sheet);
+    find(card, '[part=copy]').textContent = '';
+    const found = (await violations(card)).join();
+    expect(found).to.contain('color-contrast').and.to.contain('button-name');
+  });
+});
+
+describe('what assistive technology meets', () => {
+  it('finds the target of every reference by id', async () => {
+    const card = await place();
+    for (const element of findAll(card, '*')) {
+      for (const name of [
+        'for',
+        'aria-labelledby',
+        'aria-describedby',
+        'aria-controls',
+        'aria-details',
+        'aria-owns',
+      ]) {
+        for (const id of element.getAttribute(name)?.split(/\s+/) ?? []) {
+          expect(card.shadowRoot!.getElementById(id), `${name}="${id}"`).to.not.equal(null);
+        }
+      }
+    }
+    const ids = findAll(card, '[id]').map(({id}) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+  });
+
+  it('finds the call button once: neither the fallback nor the icon says it again', async () => {
+    const {card} = await openPage(partnerPage());
+    expect(card.querySelector('a')!.checkVisibility()).to.equal(false);
+    const [call, ...more] = findAll(card, 'a').filter(
+      (link) => link.getAttribute('href') === 'tel:+17746197750',
+    );
+    expect(more).to.deep.equal([]);
+    expect(call!.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
+    expect(words(call)).to.equal('Call 774-619-7750');
+  });
+
+  it('gives every control a target of 44 px', async () => {
+    const {card} = await openPage(
+      partnerPage({attributes: 'text-phone="7745550100" email="iop@example.org"'}),
+      {width: 320},
+    );
+    for (const control of findAll(card, 'a, button, summary, select')) {
+      const {width, height} = control.getBoundingClientRect();
+      expect(height, words(control)).to.be.at.least(44);
+      expect(width, words(control)).to.be.at.least(44);
+    }
+  });
+});
+
+describe('fits the place where it stands', () => {
+  it('shows the call button without scrolling on a phone of 360 by 640, 44 px high at least', async () => {
+    for (const lang of ['en', 'es', 'pt', 'ht']) {
+      const {card} = await openPage(partnerPage({attributes: `lang="${lang}"`}), {width: 360, height: 640});
+      const {top, bottom} = find(card, '[part=call]').getBoundingClientRect();
+      expect(bottom, lang).to.be.below(640);
+      expect(bottom - top).to.be.at.least(44);
+    }
+  });
+
+  for (const width of [240, 320, 768, 1400]) {
+    it(`has nothing cut off or wider than the page at ${width} px`, async () => {
+      const {card, document: inner} = await openPage(partnerPage(), {width});
+      await card.expandAll();
+      expect(inner.documentElement.scrollWidth).to.be.at.most(width);
+      const {left, right} = card.getBoundingClientRect();
+      for (const element of findAll(card, 'p, li, a, button, summary, select, h2, h3')) {
+        const box = element.getBoundingClientRect();
+        expect(box.left, words(element)).to.be.at.least(left - 1);
+        expect(box.right, words(element)).to.be.at.most(right + 1);
+      }
+    });
+  }
+
+  it('stands beside the main column once there is room, with the call in reach', async () => {
+    const {card} = await openPage(partnerPage(), {width: 1200});
+    const contact = find(card, '[part=contact]').getBoundingClientRect();
+    const reassurances = find(card, '[part=reassurances]').getBoundingClientRect();
+    expect(contact.left).to.be.at.least(reassurances.right);
+  });
+});

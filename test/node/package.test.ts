@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+const scripts = readdirSync('dist').filter((name) => name.endsWith('.js'));
+
+describe('the package', () => {
+  it('imports in Node without throwing or defining anything', async () => {
+    const index = (await import('iop-return-card' as string)) as typeof import('../../dist/modules/index.js');
+    assert.equal(index.IopReturnCard.version, version);
+    assert.equal(globalThis.customElements?.get('iop-return-card'), undefined);
+    await import('iop-return-card/define' as string);
+  });
+
+  it('has one name for its version', () => {
+    for (const script of scripts)
+      assert.ok(readFileSync(`dist/${script}`, 'utf8').startsWith(`/*! iop-return-card ${version}, `));
+  });
+});
+
+describe('the scripts for partners', () => {
+  it('are a file for all languages and a file for each', () => {
+    assert.deepEqual(
+      scripts,
+      ['en.js', 'es.js', 'ht.js', 'js', 'pt.js'].map((end) => `iop-return-card.${end}`),
+    );
+  });
+
+  for (const script of scripts) {
+    it(`contain no way to send, store or evaluate anything (${script})`, () => {
+      const source = readFileSync(`dist/${script}`, 'utf8');
+      const forbidden =
+        /\b(fetch|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeerConnection|localStorage|sessionStorage|indexedDB|cookie|cookieStore|caches|pushState|replaceState|serviceWorker|userAgent|geolocation|eval|Function)\b|\bimport\s*\(/;
+      assert.equal(forbidden.exec(source)?.[0], undefined);
+    });
+
+    it(`are pure ASCII, whatever the encoding of the page (${script})`, () => {
+      assert.ok(readFileSync(`dist/${script}`).every((byte) => byte < 128));
+    });
+
+    it(`hold the words as static text, with no trace of a localisation runtime (${script})`, () => {
+      const source = readFileSync(`dist/${script}`, 'utf8');
+      assert.doesNotMatch(source, /lit-localize|\bmsg\(|\$\{`/);
+      assert.match(source, /<summary>[^<$]{15,}<\/summary>/);
+    });
+  }
+});
