@@ -1,0 +1,1 @@
+export function attribution(): import("lit-html").TemplateResult<1>;

@@ -1,0 +1,1 @@
+export function card(options: any, state: any): import("lit-html").TemplateResult<1>;

@@ -1,0 +1,1 @@
+export function intro(options: any): import("lit-html").TemplateResult<1>;

@@ -1,0 +1,1 @@
+export function crisis(): import("lit-html").TemplateResult<1>;

@@ -1,0 +1,2 @@
+export { IopReturnCard } from './iop-return-card.js';
+export { IopContactEvent, IopReadyEvent, IopToggleEvent, } from './events.js';

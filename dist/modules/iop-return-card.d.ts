@@ -1,0 +1,100 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { type IopReturnCardEventMap } from './events.js';
+import { type QuestionId } from './options.js';
+/**
+ * A card that welcomes back people who stopped attending the Intensive Outpatient Program (IOP) of
+ * Waterside Behavioral Health: reassurances, common questions, and a number to tap.
+ *
+ * Every attribute is optional and is also a property. A value that is not accepted means the default
+ * and one warning in the console; the phone link is there whatever happens.
+ *
+ * @summary Welcomes people back to an outpatient program, with a number to tap.
+ *
+ * @slot - What visitors see until the card has rendered, and for good where it can't: a `tel:` link.
+ * @slot quote - A client's own words, where you have them and may show them.
+ * @slot hours - When the phone is answered.
+ * @slot questions - Your own questions, each a `<details>` with a `<summary>`.
+ * @slot footer - A line of your own at the end of the card.
+ *
+ * @fires {IopReadyEvent} iop-ready - The card has rendered for the first time.
+ * @fires {IopToggleEvent} iop-toggle - A question opened or closed; not which one.
+ * @fires {IopContactEvent} iop-contact - The visitor used a way to reach the program; `event.method` is
+ *   `call`, `visit`, `copy`, `text` or `email`. Crisis numbers are never reported.
+ *
+ * @csspart card - The whole card.
+ * @csspart languages - The row with the menu of languages.
+ * @csspart language - The menu itself.
+ * @csspart intro - The title and the sentences under it.
+ * @csspart heading - The title.
+ * @csspart lead - The sentences under the title.
+ * @csspart contact - The panel with the ways to reach the program.
+ * @csspart call - The call button.
+ * @csspart text - The link that starts a text message.
+ * @csspart email - The link that starts an email.
+ * @csspart visit - The link to the program's page.
+ * @csspart reassurances - The seven reassurances.
+ * @csspart promise - The title of the first reassurance, set larger.
+ * @csspart message - The message to send.
+ * @csspart words - The message itself.
+ * @csspart copy - The button that copies the message.
+ * @csspart share - The button that shares the message.
+ * @csspart questions - All questions.
+ * @csspart question - Each question with its answer.
+ * @csspart crisis - The crisis line.
+ * @csspart attribution - The last line.
+ *
+ * @cssproperty [--iop-accent] - Colour of the call button, links and focus.
+ * @cssproperty [--iop-surface] - Colour behind the card.
+ * @cssproperty [--iop-text] - Colour of the text.
+ * @cssproperty [--iop-font-family=system-ui] - Typeface of the text, set on the element itself; `inherit` takes the page's.
+ * @cssproperty [--iop-heading-font-family=ui-serif] - Typeface of the headings, set on the element itself.
+ */
+export declare class IopReturnCard extends LitElement {
+    #private;
+    /** The version of the package that this class came from. */
+    static readonly version: string;
+    static properties: {
+        deepLink: {
+            attribute: string;
+            type: BooleanConstructor;
+        };
+    };
+    /** The county to name, `plymouth` or `bristol`; by default both are named. */
+    county: string | null | undefined;
+    /** The number to call, in E.164 form or ten US digits; `+17746197750` by default. */
+    phone: string | null | undefined;
+    /** The program's page, an `https:` address; `https://watersidebehavioralhealth.com/` by default. */
+    programUrl: string | null | undefined;
+    /** A number that takes text messages, in E.164 form or ten US digits; not shown by default. */
+    textPhone: string | null | undefined;
+    /** An email address of the program, without parameters; not shown by default. */
+    email: string | null | undefined;
+    /** The level of the card's title in the page's outline, `1` to `6`; `2` by default. */
+    headingLevel: string | number | null | undefined;
+    /** `light` (default), `dark`, or `auto` to follow the visitor's device. */
+    theme: string | null | undefined;
+    /** Parts to leave out, any of `reassurances`, `message`, `languages`; a list with any other word omits nothing. */
+    omit: string | null | undefined;
+    /** Questions to show open, any of `q1` to `q5`; a list with any other word opens nothing. */
+    open: string | null | undefined;
+    /** Whether the page's `#q1` to `#q5` open that question; off by default. The address is never written. */
+    deepLink: boolean;
+    constructor();
+    connectedCallback(): void;
+    /** Opens one question, `q1` to `q5`; any other id gets a warning. Resolves once it is open. */
+    openQuestion(id: QuestionId): Promise<void>;
+    /** Opens every question. Resolves once they are open. */
+    expandAll(): Promise<void>;
+    /** Closes every question. Resolves once they are closed. */
+    collapseAll(): Promise<void>;
+    protected createRenderRoot(): ShadowRoot;
+    protected performUpdate(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected update(changed: PropertyValues<this>): void;
+    protected firstUpdated(): void;
+    protected render(): import("lit-html").TemplateResult;
+}
+export interface IopReturnCard {
+    addEventListener<Name extends keyof IopReturnCardEventMap>(type: Name, listener: (this: IopReturnCard, event: IopReturnCardEventMap[Name]) => unknown, options?: boolean | AddEventListenerOptions): void;
+    addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}

@@ -1,0 +1,14 @@
+import { type Language } from './languages.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/**
+ * The language of the place where a card stands: the nearest `lang` that names one we speak, on the card
+ * itself or anything around it; otherwise English. Follows every later change of a `lang`.
+ */
+export declare class PageLanguage implements ReactiveController {
+    #private;
+    current: Language;
+    constructor(host: ReactiveControllerHost & Element);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    update(): void;
+}
