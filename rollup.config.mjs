@@ -1,18 +1,28 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {transform as minifyCss} from 'lightningcss';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 
 /**
  * The Lit within a script for partners is that script's own affair. Lit announces itself to the page in lists of
  * versions, so that a second Lit in development mode warns the host's developers; it looks there for polyfills,
  * which no browser that we support needs; and it creates its Trusted Types policy unguarded, under a name of its
- * own, which on a page that lists policy names would stop the whole script. Each change fails loudly when a new
- * Lit no longer reads as expected.
+ * own, which on a page that lists policy names would stop the whole script. Its ways with styles, properties and
+ * listeners in templates are bytes that this card has no use for. Each change fails loudly when a new Lit no longer
+ * reads as expected.
  */
 const ownLit = (() => {
   const policy = `(()=>{try{return $1?.createPolicy("iop-return-card",$2)}catch{console.warn('The Trusted Types policy "iop-return-card" is not allowed here.')}})()`;
   const changes = {
+    '@lit/reactive-element/css-tag.js': [
+      [
+        /export\{(.*)\};/,
+        (_, names) => `const none=()=>{};export{${names.replaceAll(/\w+ as/g, 'none as')}};`,
+      ],
+      [/^[^]*(?=const none)/, ''],
+    ],
     '@lit/reactive-element/reactive-element.js': [
       [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
       [/,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
@@ -20,6 +30,7 @@ const ownLit = (() => {
     'lit-html/lit-html.js': [
       [/(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/, policy],
       [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
+      [/"\."===(\w+)\[1\]\?\w+:("\?"===\w+\[1\]\?\w+:)"@"===\w+\[1\]\?\w+:/, '$2'],
       [/,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
     ],
     'lit-element/lit-element.js': [
@@ -69,17 +80,21 @@ const oneLanguage = (language) => {
   };
 };
 
-/** A run of declarations without a rule around it is no stylesheet that a minifier could read: it loses its indents here. */
-const bareDeclarations = {
-  name: 'bare-declarations',
-  transform: (code, id) =>
-    id.endsWith('.styles.js')
-      ? {code: code.replaceAll(/\n +(?=--|color-scheme)/g, ''), map: null}
-      : undefined,
+/** The stylesheet as one minified text: what assembled it stays here. */
+const oneStylesheet = {
+  name: 'one-stylesheet',
+  async transform(code, id) {
+    if (!id.endsWith('.styles.js')) return undefined;
+    const {styles} = await import(pathToFileURL(id));
+    const css = minifyCss({code: Buffer.from(styles.cssText), minify: true}).code.toString();
+    return {code: `export const styles = ${JSON.stringify({cssText: css})};`, map: null};
+  },
 };
 
-export const script = (file, ...plugins) => ({
-  input: 'dist/modules/define.js',
+export const script = (file, ...plugins) => bundle('embed', file, ...plugins);
+
+const bundle = (entry, file, ...plugins) => ({
+  input: `dist/modules/${entry}.js`,
   output: {
     file,
     format: 'iife',
@@ -89,13 +104,8 @@ export const script = (file, ...plugins) => ({
     ...plugins,
     ownLit,
     nodeResolve(),
-    bareDeclarations,
-    minifyTemplateLiterals({
-      failOnError: true,
-      options: {
-        shouldMinifyCSS: ({tag, parts}) => tag === 'css' && parts.some(({text}) => text.includes('{')),
-      },
-    }),
+    oneStylesheet,
+    minifyTemplateLiterals({failOnError: true, include: 'dist/modules/**'}),
     terser({
       ecma: 2022,
       compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false},
@@ -109,5 +119,6 @@ export const script = (file, ...plugins) => ({
 
 export default [
   script('dist/iop-return-card.js'),
+  bundle('frame', 'dist/frame.js'),
   ...languages.map((language) => script(`dist/iop-return-card.${language}.js`, oneLanguage(language))),
 ];

@@ -1,18 +1,20 @@
-import {adoptStyles as adoptInHomeDocument} from 'lit';
 import {styles} from './iop-return-card.styles.js';
 
 /**
- * Gives a card its stylesheet. A constructed sheet serves only the document that it was made in
- * (https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets), so a card that was
- * moved into a frame gets a new one there.
+ * A constructed sheet serves only the document that it was made in, so a card that was moved into a frame
+ * takes the one of that frame: https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
  */
+const sheets = new WeakMap<Window, CSSStyleSheet>();
+
+/** Gives a card its stylesheet, which all cards of a document share. */
 export function adoptStyles(root: ShadowRoot) {
   const view = root.ownerDocument.defaultView;
-  if (view === window) {
-    adoptInHomeDocument(root, [styles]);
-  } else if (view) {
-    const sheet = new view.CSSStyleSheet();
+  if (!view) return;
+  let sheet = sheets.get(view);
+  if (!sheet) {
+    sheet = new view.CSSStyleSheet();
     sheet.replaceSync(styles.cssText);
-    root.adoptedStyleSheets = [sheet];
+    sheets.set(view, sheet);
   }
+  root.adoptedStyleSheets = [sheet];
 }

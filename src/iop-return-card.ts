@@ -19,9 +19,14 @@ import {
   type OptionName,
   type Options,
   type QuestionId,
+  type State,
 } from './options.js';
 import {PageLanguage} from './page-language.js';
 import {version} from './version.js';
+
+/** Where a control stands in the card, whatever the language: by its part, its address, or the question it opens. */
+const placeOf = (control: Element) =>
+  control.getAttribute('part') + `${control.getAttribute('href')}${control.parentElement!.id}`;
 
 type Mutable<T> = {-readonly [K in keyof T]: T[K]};
 
@@ -109,6 +114,9 @@ export class IopReturnCard extends LitElement {
   #chosen: Language | undefined;
   #languageChosen = false;
   #copyOutcome: CopyOutcome | undefined;
+  #static: ChildNode[] = [];
+  #languages = languages;
+  #actions: State['actions'] = 'share' in navigator ? ['copy', 'share'] : ['copy'];
   #failed = false;
 
   constructor() {
@@ -143,7 +151,12 @@ export class IopReturnCard extends LitElement {
 
   protected override createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    root.replaceChildren();
+    // A static card (declarative shadow DOM) shows until the first render; what it did not offer would shift the page.
+    this.#static = [...root.childNodes];
+    if (this.#static.length) {
+      this.#actions = root.querySelector('button') ? ['copy'] : [];
+      if (!root.querySelector('select')) this.#languages = [];
+    }
     // One listener for the whole card keeps the templates static. `toggle` does not bubble: it is caught on its way down.
     root.addEventListener('click', this.#onClick);
     root.addEventListener('change', this.#onChange);
@@ -166,15 +179,19 @@ export class IopReturnCard extends LitElement {
     };
     optionNames.filter((name) => !this.hasUpdated || changed.has(name)).forEach(read);
     if (this.hasUpdated && changed.has('open')) {
-      for (const id of questionIds) this.#question(id).open = this.#options.open!.includes(id);
+      for (const id of questionIds) this.#question(id)!.open = this.#options.open!.includes(id);
     }
   }
 
   protected override update(changed: PropertyValues<this>) {
     // Another language is another template, so the focused control is about to be replaced by its counterpart.
-    const focused = this.#controls.indexOf((this.renderRoot as ShadowRoot).activeElement as HTMLElement);
+    const focused = (this.renderRoot as ShadowRoot).activeElement;
     super.update(changed);
-    this.#controls[focused]?.focus({preventScroll: true});
+    for (const node of this.#static.splice(0)) node.remove();
+    if (focused && !focused.isConnected) {
+      const counterpart = this.#controls.find((control) => placeOf(control) === placeOf(focused));
+      counterpart?.focus({preventScroll: true});
+    }
   }
 
   protected override firstUpdated() {
@@ -187,23 +204,23 @@ export class IopReturnCard extends LitElement {
     return language.card(options, {
       language: language.code,
       direction: language.direction ?? 'ltr',
-      languages,
+      languages: this.#languages,
       languageChosen: this.#languageChosen,
-      // Once rendered, the page itself knows best which questions are open: visitors and find-in-page open them too.
-      open: this.hasUpdated ? questionIds.filter((id) => this.#question(id).open) : options.open,
-      actions: 'share' in navigator ? ['copy', 'share'] : ['copy'],
+      // What stands here already knows best which questions are open: visitors and find-in-page open them too.
+      open: this.#question('q1') ? questionIds.filter((id) => this.#question(id)?.open) : options.open,
+      actions: this.#actions,
       copyOutcome: this.#copyOutcome,
     });
   }
 
   #question(id: QuestionId) {
-    return this.renderRoot.querySelector<HTMLDetailsElement>(`#${id}`)!;
+    return this.renderRoot.querySelector<HTMLDetailsElement>(`#${id}`);
   }
 
   async #setOpen(ids: readonly QuestionId[], open: boolean) {
     await this.updateComplete;
     if (this.#failed) return;
-    for (const id of ids) this.#question(id).open = open;
+    for (const id of ids) this.#question(id)!.open = open;
   }
 
   readonly #onClick = (event: Event) => {
@@ -244,10 +261,10 @@ export class IopReturnCard extends LitElement {
     return this.renderRoot.querySelector('[part=words]')!;
   }
 
-  /** Shows the fallback children, among them the phone link. */
+  /** Shows the static card if there is one, otherwise the fallback children: each has the phone link. */
   #fail(error: unknown) {
     this.#failed = true;
-    this.shadowRoot?.replaceChildren(document.createElement('slot'));
+    if (!this.#static.length) this.shadowRoot?.replaceChildren(document.createElement('slot'));
     console.error('<iop-return-card> could not render.', error);
   }
 }

@@ -117,15 +117,19 @@ export const attributeOf = (name: string) => name.replace(/[A-Z]/g, (letter) => 
 
 /**
  * Reads one option. Absent and empty values mean the default; any other value that the option
- * does not accept means the default too, after one warning that names what is accepted.
+ * does not accept means the default too, after one complaint that names what is accepted.
  */
-export function readOption<Name extends OptionName>(name: Name, value: unknown): Options[Name] {
+export function readOption<Name extends OptionName>(
+  name: Name,
+  value: unknown,
+  complain: (message: string) => void = console.warn,
+): Options[Name] {
   const rule: Rule<Options[Name]> = rules[name];
   const text = String(value ?? '').trim();
   if (!text) return rule.otherwise;
   const read = rule.read(text);
   if (read !== undefined) return read;
-  console.warn(
+  complain(
     `<iop-return-card> does not accept ${attributeOf(name)}="${text.slice(0, 60)}". It takes ${rule.accepts}.`,
   );
   return rule.otherwise;

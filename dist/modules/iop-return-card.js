@@ -7,6 +7,8 @@ import { languageOf, languages } from './languages.js';
 import { attributeOf, optionNames, questionIds, readOption, } from './options.js';
 import { PageLanguage } from './page-language.js';
 import { version } from './version.js';
+/** Where a control stands in the card, whatever the language: by its part, its address, or the question it opens. */
+const placeOf = (control) => control.getAttribute('part') + `${control.getAttribute('href')}${control.parentElement.id}`;
 /**
  * A card that welcomes back people who stopped attending the Intensive Outpatient Program (IOP) of
  * Waterside Behavioral Health: reassurances, common questions, and a number to tap.
@@ -68,6 +70,9 @@ export class IopReturnCard extends LitElement {
     #chosen;
     #languageChosen = false;
     #copyOutcome;
+    #static = [];
+    #languages = languages;
+    #actions = 'share' in navigator ? ['copy', 'share'] : ['copy'];
     #failed = false;
     constructor() {
         super();
@@ -97,7 +102,13 @@ export class IopReturnCard extends LitElement {
     }
     createRenderRoot() {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-        root.replaceChildren();
+        // A static card (declarative shadow DOM) shows until the first render; what it did not offer would shift the page.
+        this.#static = [...root.childNodes];
+        if (this.#static.length) {
+            this.#actions = root.querySelector('button') ? ['copy'] : [];
+            if (!root.querySelector('select'))
+                this.#languages = [];
+        }
         // One listener for the whole card keeps the templates static. `toggle` does not bubble: it is caught on its way down.
         root.addEventListener('click', this.#onClick);
         root.addEventListener('change', this.#onChange);
@@ -126,9 +137,14 @@ export class IopReturnCard extends LitElement {
     }
     update(changed) {
         // Another language is another template, so the focused control is about to be replaced by its counterpart.
-        const focused = this.#controls.indexOf(this.renderRoot.activeElement);
+        const focused = this.renderRoot.activeElement;
         super.update(changed);
-        this.#controls[focused]?.focus({ preventScroll: true });
+        for (const node of this.#static.splice(0))
+            node.remove();
+        if (focused && !focused.isConnected) {
+            const counterpart = this.#controls.find((control) => placeOf(control) === placeOf(focused));
+            counterpart?.focus({ preventScroll: true });
+        }
     }
     firstUpdated() {
         this.dispatchEvent(new IopReadyEvent());
@@ -139,11 +155,11 @@ export class IopReturnCard extends LitElement {
         return language.card(options, {
             language: language.code,
             direction: language.direction ?? 'ltr',
-            languages,
+            languages: this.#languages,
             languageChosen: this.#languageChosen,
-            // Once rendered, the page itself knows best which questions are open: visitors and find-in-page open them too.
-            open: this.hasUpdated ? questionIds.filter((id) => this.#question(id).open) : options.open,
-            actions: 'share' in navigator ? ['copy', 'share'] : ['copy'],
+            // What stands here already knows best which questions are open: visitors and find-in-page open them too.
+            open: this.#question('q1') ? questionIds.filter((id) => this.#question(id)?.open) : options.open,
+            actions: this.#actions,
             copyOutcome: this.#copyOutcome,
         });
     }
@@ -194,10 +210,11 @@ export class IopReturnCard extends LitElement {
     get #message() {
         return this.renderRoot.querySelector('[part=words]');
     }
-    /** Shows the fallback children, among them the phone link. */
+    /** Shows the static card if there is one, otherwise the fallback children: each has the phone link. */
     #fail(error) {
         this.#failed = true;
-        this.shadowRoot?.replaceChildren(document.createElement('slot'));
+        if (!this.#static.length)
+            this.shadowRoot?.replaceChildren(document.createElement('slot'));
         console.error('<iop-return-card> could not render.', error);
     }
 }

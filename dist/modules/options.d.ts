@@ -41,6 +41,6 @@ export declare const optionNames: OptionName[];
 export declare const attributeOf: (name: string) => string;
 /**
  * Reads one option. Absent and empty values mean the default; any other value that the option
- * does not accept means the default too, after one warning that names what is accepted.
+ * does not accept means the default too, after one complaint that names what is accepted.
  */
-export declare function readOption<Name extends OptionName>(name: Name, value: unknown): Options[Name];
+export declare function readOption<Name extends OptionName>(name: Name, value: unknown, complain?: (message: string) => void): Options[Name];

@@ -66,9 +66,9 @@ export const optionNames = Object.keys(rules);
 export const attributeOf = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
 /**
  * Reads one option. Absent and empty values mean the default; any other value that the option
- * does not accept means the default too, after one warning that names what is accepted.
+ * does not accept means the default too, after one complaint that names what is accepted.
  */
-export function readOption(name, value) {
+export function readOption(name, value, complain = console.warn) {
     const rule = rules[name];
     const text = String(value ?? '').trim();
     if (!text)
@@ -76,6 +76,6 @@ export function readOption(name, value) {
     const read = rule.read(text);
     if (read !== undefined)
         return read;
-    console.warn(`<iop-return-card> does not accept ${attributeOf(name)}="${text.slice(0, 60)}". It takes ${rule.accepts}.`);
+    complain(`<iop-return-card> does not accept ${attributeOf(name)}="${text.slice(0, 60)}". It takes ${rule.accepts}.`);
     return rule.otherwise;
 }

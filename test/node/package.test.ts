@@ -20,11 +20,11 @@ describe('the package', () => {
 });
 
 describe('the scripts for partners', () => {
-  it('are a file for all languages and a file for each', () => {
-    assert.deepEqual(
-      scripts,
-      ['en.js', 'es.js', 'ht.js', 'js', 'pt.js'].map((end) => `iop-return-card.${end}`),
-    );
+  it('are a file for all languages, a file for each, and one for the frame page', () => {
+    assert.deepEqual(scripts, [
+      'frame.js',
+      ...['en.js', 'es.js', 'ht.js', 'js', 'pt.js'].map((end) => `iop-return-card.${end}`),
+    ]);
   });
 
   for (const script of scripts) {

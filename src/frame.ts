@@ -1,0 +1,20 @@
+import type {IopReturnCard} from './iop-return-card.js';
+import {frameAttributes} from './frame-attributes.js';
+
+// Runs before the card's script: by then the card has its options.
+const card = document.querySelector('iop-return-card') as IopReturnCard;
+const query = new URLSearchParams(location.search);
+for (const name of frameAttributes) {
+  const value = query.get(name);
+  if (value !== null) card.setAttribute(name, value);
+}
+
+card.addEventListener('iop-ready', () => {
+  const root = card.shadowRoot!;
+  document.documentElement.lang = root.querySelector<HTMLElement>('[part=card]')!.lang;
+  document.title = root.querySelector('[part=heading]')!.textContent!.trim();
+});
+
+// The page around may be anyone's, and learns nothing but how high the card is.
+document.body.style.margin = '0';
+new ResizeObserver(() => parent.postMessage(Math.ceil(card.getBoundingClientRect().height), '*')).observe(card);

@@ -1,0 +1,120 @@
+import {languageOf, languages} from '../languages.js';
+import {attributeOf, optionNames, readOption, type OptionName, type Options} from '../options.js';
+import {frameAttributes} from '../frame-attributes.js';
+import {styles} from '../iop-return-card.styles.js';
+import {escape, htmlOf} from './html-of.js';
+import {plain} from './plain.js';
+
+export const forms = ['tag', 'one-tag', 'static', 'plain', 'frame'] as const;
+
+/** What `renderCard` takes: the card's attributes in camel case, and how it is to come onto the page. */
+export type CardOptions = {readonly [Name in OptionName]?: string} & {
+  /**
+   * `tag` (default): the script and the element. `one-tag`: the script alone. `static`: the whole card without a
+   * script (declarative shadow DOM). `plain`: HTML that survives a CMS. `frame`: an iframe.
+   */
+  readonly as?: (typeof forms)[number];
+  /** A language tag such as `es` or `pt-BR`. Default: that of the page; English where there is no script. */
+  readonly lang?: string;
+  /** Whether the page's `#q1` to `#q5` open that question; off by default. */
+  readonly deepLink?: boolean;
+  /**
+   * Where the page finds `iop-return-card.js`, or `frame.html` for a frame; next to the page by default. A static
+   * card has no script unless this is given: then it makes room for what the script adds, so that nothing moves.
+   */
+  readonly src?: string;
+  /** The script's `sha384-…`, from `integrity.json`. */
+  readonly integrity?: string;
+};
+
+/** What the stylesheet of a static card needs besides: until the script is there, its buttons do nothing. */
+const untilDefined = `:host(:not(:defined)) :is(button, [part='languages']) { visibility: hidden; }
+@media (scripting: none) { button, [part='languages'] { display: none; } }`;
+
+/** The one `<style>` of a static card; a strict policy takes its hash. */
+export const staticStyle = `${styles.cssText} ${untilDefined}`
+  .replace(/\/\*.*?\*\//gs, '')
+  .replace(/\s+/g, ' ')
+  .trim();
+
+const refuse = (message: string): never => {
+  throw new RangeError(message);
+};
+
+/** Entities rather than accents, so that the encoding of the page does not matter. */
+const ascii = (html: string) =>
+  html.replace(/[^\n -~]/gu, (character) => `&#${String(character.codePointAt(0))};`);
+
+/**
+ * The HTML of a card for a page, in any of the forms that `as` names. Throws a `RangeError` that names what is
+ * accepted when an option is not.
+ */
+export function renderCard(options: CardOptions = {}): string {
+  const {as = 'tag', lang, src = as === 'frame' ? 'frame.html' : 'iop-return-card.js', integrity} = options;
+  if (!forms.includes(as)) refuse(`renderCard does not accept as="${as}". It takes ${forms.join(', ')}.`);
+  const language =
+    lang === undefined
+      ? languages[0]!
+      : (languageOf(lang) ??
+        refuse(`No card speaks lang="${lang}". It takes ${languages.map(({code}) => code).join(', ')}.`));
+
+  const asked = optionNames.filter((name) => options[name] !== undefined);
+  const attributes = new Map(asked.map((name) => [attributeOf(name), options[name]!]));
+  if (options.deepLink) attributes.set('deep-link', '');
+  if (lang !== undefined || as === 'static') attributes.set('lang', language.code);
+  const write = (prefix = '') =>
+    [...attributes].map(([name, value]) => ` ${prefix}${name}${value && `="${escape(value)}"`}`).join('');
+
+  const read = Object.fromEntries(
+    optionNames.map((name) => [name, readOption(name, options[name], refuse)]),
+  ) as unknown as Options;
+  const card = (scripted: boolean) =>
+    htmlOf(
+      language.card(read, {
+        language: language.code,
+        direction: language.direction ?? 'ltr',
+        languages: scripted ? languages : [],
+        languageChosen: false,
+        open: read.open,
+        actions: scripted ? ['copy'] : [],
+        copyOutcome: undefined,
+      }),
+    );
+  const plainCard = plain(card(false));
+  const [phoneLink] = /<a href="tel:.*?<\/a>/.exec(plainCard)!;
+  const [, title] = /<h\d>(.*?)<\/h\d>/.exec(plainCard)!;
+
+  const sri = integrity ? ` integrity="${escape(integrity)}" crossorigin="anonymous"` : '';
+  const script = (more: string) => `<script src="${escape(src)}"${sri}${more}></script>`;
+
+  switch (as) {
+    case 'tag':
+      return ascii(
+        `${script(' defer')}\n<div><iop-return-card${write()}>${phoneLink}</iop-return-card></div>\n`,
+      );
+    case 'one-tag':
+      return ascii(`${script(` data-iop-return-card${write('data-')} async`)}\n`);
+    case 'static': {
+      const shadow = `<template shadowrootmode="open"><style>${staticStyle}</style>${card('src' in options)}</template>`;
+      const element = `<div><iop-return-card${write()}>${shadow}${phoneLink}</iop-return-card></div>\n`;
+      return ascii(element + ('src' in options ? `${script(' defer')}\n` : ''));
+    }
+    case 'plain':
+      return ascii(`<div lang="${language.code}" dir="${language.direction ?? 'ltr'}">\n${plainCard}\n</div>\n`);
+    case 'frame': {
+      const allowed: readonly string[] = frameAttributes;
+      for (const name of attributes.keys()) {
+        if (!allowed.includes(name)) refuse(`A frame does not accept ${name}. It takes ${allowed.join(', ')}.`);
+      }
+      const query = new URLSearchParams([...attributes]).toString();
+      return ascii(`<iframe id="iop-return-card" src="${escape(src + (query && `?${query}`))}" title="${title!}" width="100%" height="1200" frameborder="0" allow="clipboard-write; web-share"></iframe>
+<script>
+  addEventListener('message', ({source, data}) => {
+    const frame = document.getElementById('iop-return-card');
+    if (source === frame.contentWindow && typeof data === 'number') frame.height = data;
+  });
+</script>
+`);
+    }
+  }
+}
