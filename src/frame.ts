@@ -17,4 +17,6 @@ card.addEventListener('iop-ready', () => {
 
 // The page around may be anyone's, and learns nothing but how high the card is.
 document.body.style.margin = '0';
-new ResizeObserver(() => parent.postMessage(Math.ceil(card.getBoundingClientRect().height), '*')).observe(card);
+new ResizeObserver(() => parent.postMessage(Math.ceil(card.getBoundingClientRect().height), '*')).observe(
+  card,
+);

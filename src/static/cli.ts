@@ -25,7 +25,10 @@ const usage = `Prints the HTML that puts the card on a page.
   --help, --version
 
   The card's other attributes, as the README lists them:
-  ${optionNames.filter((name) => name !== 'county').map((name) => `--${attributeOf(name)}`).join(' ')} --deep-link
+  ${optionNames
+    .filter((name) => name !== 'county')
+    .map((name) => `--${attributeOf(name)}`)
+    .join(' ')} --deep-link
 
 Exits with 0, with 2 for an option that is not accepted, with 1 when FILE can't be written.
 `;
@@ -59,9 +62,12 @@ function read(): {values: Record<string, string | boolean | undefined>; html: st
 }
 
 const hashOfScript = () =>
-  (JSON.parse(readFileSync(new URL('../../integrity.json', import.meta.url), 'utf8')) as Record<string, string>)[
-    'iop-return-card.js'
-  ]!;
+  (
+    JSON.parse(readFileSync(new URL('../../integrity.json', import.meta.url), 'utf8')) as Record<
+      string,
+      string
+    >
+  )['iop-return-card.js']!;
 
 try {
   const {values, html} = read();

@@ -26,7 +26,8 @@ export function htmlOf(value: unknown): string {
       html += escape(value) + next;
     } else {
       html = html.slice(0, -whole.length);
-      if (isBoolean ? value : value !== nothing) html += ` ${name}${isBoolean ? '' : `="${start}${escape(value)}"`}`;
+      if (isBoolean ? value : value !== nothing)
+        html += ` ${name}${isBoolean ? '' : `="${start}${escape(value)}"`}`;
       html += next;
     }
   });

