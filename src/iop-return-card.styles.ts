@@ -18,7 +18,9 @@ const host = css`
   :host {
     --iop-font-family: system-ui, sans-serif;
     --iop-heading-font-family: ui-serif, Georgia, 'Times New Roman', serif;
-    display: block;
+    /* A page's columns may make it as narrow as they like; a parent that shrinks to fit hears what it would like. */
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
   }
   :host([hidden]) {
