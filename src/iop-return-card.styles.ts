@@ -32,6 +32,7 @@ const host = css`
 const wrapper = css`
   [part='card'] {
     all: initial;
+    visibility: inherit;
     --surface: var(--iop-surface, #fffdf9);
     --text: var(--iop-text, #1c2b2d);
     --quiet: #3f5256;
