@@ -53,7 +53,7 @@ const wrapper = css`
     color: var(--text);
     background: var(--surface);
     border-radius: 0.75em;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-size-adjust: 100%;
   }
   [data-theme='dark'] {
