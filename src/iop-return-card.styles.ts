@@ -88,17 +88,22 @@ const layout = css`
   [part='languages'] {
     margin-block: -0.5em -1.5em;
   }
-  /* Columns rather than rows, so that a long reassurance leaves no hole beside a short one. */
-  [part='reassurances'] > ul {
-    columns: 15em;
-    column-gap: 2.5em;
+  /*
+   * Columns rather than rows, so that a long reassurance leaves no hole beside a short one; none where there is room
+   * for one alone, because WebKit would keep a height from the moment in which a wide card became narrow.
+   */
+  @container card (min-width: 35em) {
+    [part='reassurances'] > ul {
+      columns: 15em;
+      column-gap: 2.5em;
+    }
+    [part='reassurances'] > ul > :first-child {
+      column-span: all;
+    }
   }
   [part='reassurances'] > ul > li {
     break-inside: avoid;
     padding-block-end: 1.25em;
-  }
-  [part='reassurances'] > ul > :first-child {
-    column-span: all;
   }
   [part='crisis'] {
     display: flex;
