@@ -29,14 +29,14 @@ export interface Page {
 
 const frames: HTMLIFrameElement[] = [];
 
-/** Opens a page of its own in a frame, as a partner would write it, and waits until it has loaded. */
-export async function openPage(html: string, {width = 390, height = 800, sandbox = ''} = {}): Promise<Page> {
+/** Opens a page in a frame, given as its HTML or as its path, and waits until it has loaded. */
+export async function openPage(page: string, {width = 390, height = 800, sandbox = ''} = {}): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = String(height);
   frame.style.border = '0';
   if (sandbox) frame.setAttribute('sandbox', sandbox);
-  frame.srcdoc = html;
+  frame[page.startsWith('/') ? 'src' : 'srcdoc'] = page;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   document.body.append(frame);
   frames.push(frame);
