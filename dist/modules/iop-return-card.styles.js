@@ -16,7 +16,9 @@ const host = css `
   :host {
     --iop-font-family: system-ui, sans-serif;
     --iop-heading-font-family: ui-serif, Georgia, 'Times New Roman', serif;
-    display: block;
+    /* A page's columns may make it as narrow as they like; a parent that shrinks to fit hears what it would like. */
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
   }
   :host([hidden]) {
@@ -27,6 +29,7 @@ const host = css `
 const wrapper = css `
   [part='card'] {
     all: initial;
+    visibility: inherit;
     --surface: var(--iop-surface, #fffdf9);
     --text: var(--iop-text, #1c2b2d);
     --quiet: #3f5256;
@@ -47,7 +50,7 @@ const wrapper = css `
     color: var(--text);
     background: var(--surface);
     border-radius: 0.75em;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-size-adjust: 100%;
   }
   [data-theme='dark'] {
@@ -81,17 +84,22 @@ const layout = css `
   [part='languages'] {
     margin-block: -0.5em -1.5em;
   }
-  /* Columns rather than rows, so that a long reassurance leaves no hole beside a short one. */
-  [part='reassurances'] > ul {
-    columns: 15em;
-    column-gap: 2.5em;
+  /*
+   * Columns rather than rows, so that a long reassurance leaves no hole beside a short one; none where there is room
+   * for one alone, because WebKit would keep a height from the moment in which a wide card became narrow.
+   */
+  @container card (min-width: 35em) {
+    [part='reassurances'] > ul {
+      columns: 15em;
+      column-gap: 2.5em;
+    }
+    [part='reassurances'] > ul > :first-child {
+      column-span: all;
+    }
   }
   [part='reassurances'] > ul > li {
     break-inside: avoid;
     padding-block-end: 1.25em;
-  }
-  [part='reassurances'] > ul > :first-child {
-    column-span: all;
   }
   [part='crisis'] {
     display: flex;

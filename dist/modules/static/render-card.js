@@ -73,7 +73,7 @@ export function renderCard(options = {}) {
             const query = new URLSearchParams([...attributes]).toString();
             return ascii(`<iframe id="iop-return-card" src="${escape(src + (query && `?${query}`))}" title="${title}" width="100%" height="1200" frameborder="0" allow="clipboard-write; web-share"></iframe>
 <script>
-  addEventListener('message', ({data}) => { if (data > 0) document.getElementById('iop-return-card').height = data; });
+  addEventListener('message', ({data}) => { if (typeof data === 'number') document.getElementById('iop-return-card').height = data; });
 </script>
 `);
         }
