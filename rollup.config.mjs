@@ -4,53 +4,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transform as minifyCss} from 'lightningcss';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-
-/**
- * The Lit within a script for partners is that script's own affair. Lit announces itself to the page in lists of
- * versions, so that a second Lit in development mode warns the host's developers; it looks there for polyfills,
- * which no browser that we support needs; and it creates its Trusted Types policy unguarded, under a name of its
- * own, which on a page that lists policy names would stop the whole script. Its ways with styles, properties and
- * listeners in templates are bytes that this card has no use for. Each change fails loudly when a new Lit no longer
- * reads as expected.
- */
-const ownLit = (() => {
-  const policy = `(()=>{try{return $1?.createPolicy("iop-return-card",$2)}catch{console.warn('The Trusted Types policy "iop-return-card" is not allowed here.')}})()`;
-  const changes = {
-    '@lit/reactive-element/css-tag.js': [
-      [
-        /export\{(.*)\};/,
-        (_, names) => `const none=()=>{};export{${names.replaceAll(/\w+ as/g, 'none as')}};`,
-      ],
-      [/^[^]*(?=const none)/, ''],
-    ],
-    '@lit/reactive-element/reactive-element.js': [
-      [/\w+\.reactiveElementPolyfillSupport/, 'void 0'],
-      [/,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-    ],
-    'lit-html/lit-html.js': [
-      [/(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/, policy],
-      [/\w+\.litHtmlPolyfillSupport/, 'void 0'],
-      [/"\."===(\w+)\[1\]\?\w+:("\?"===\w+\[1\]\?\w+:)"@"===\w+\[1\]\?\w+:/, '$2'],
-      [/,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-    ],
-    'lit-element/lit-element.js': [
-      [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, ''],
-      [/\w+\.litElementPolyfillSupport/, 'void 0'],
-      [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-    ],
-  };
-  return {
-    name: 'own-lit',
-    transform(code, id) {
-      const [, ours] = Object.entries(changes).find(([file]) => id.endsWith(`/node_modules/${file}`)) ?? [];
-      for (const [theirs, replacement] of ours ?? []) {
-        if (!theirs.test(code)) this.error(`Lit has changed: ${theirs} is nowhere in ${id}`);
-        code = code.replace(theirs, replacement);
-      }
-      return ours && {code, map: null};
-    },
-  };
-})();
+import {ownLit} from './scripts/own-lit.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 

@@ -1,14 +1,13 @@
 import {css} from 'lit';
 
 const dark = css`
-  --surface: var(--iop-surface, #0f1a1b);
-  --text: var(--iop-text, #e9f1ef);
-  --quiet: #b4c6c3;
-  --accent: var(--iop-accent, #8edacd);
+  --dark: 1;
+  --surface: var(--safe-surface, #0f1a1b);
+  --text: var(--safe-text, #e9f1ef);
+  --accent: var(--safe-accent, #8edacd);
   --on-accent: #06211f;
   --panel: #16292a;
   --edge: #70898a;
-  --hairline: #2b4142;
   --crisis: #2b1a10;
   --on-crisis: #ffd9bd;
   color-scheme: dark;
@@ -33,14 +32,15 @@ const wrapper = css`
   [part='card'] {
     all: initial;
     visibility: inherit;
-    --surface: var(--iop-surface, #fffdf9);
-    --text: var(--iop-text, #1c2b2d);
-    --quiet: #3f5256;
-    --accent: var(--iop-accent, #0b5a57);
+    --dark: 0;
+    --surface: var(--safe-surface, #fffdf9);
+    --text: var(--safe-text, #1c2b2d);
+    --quiet: color-mix(in srgb, var(--text) 80%, var(--surface));
+    --accent: var(--safe-accent, #0b5a57);
     --on-accent: #fff;
-    --panel: #e9f3f0;
+    --panel: color-mix(in srgb, var(--accent) 8%, #fff);
+    --hairline: color-mix(in srgb, var(--accent) 22%, var(--surface));
     --edge: #6f8481;
-    --hairline: #d9e2df;
     --crisis: #fdf1e7;
     --on-crisis: #4a2410;
     color-scheme: light;
@@ -52,9 +52,22 @@ const wrapper = css`
     font-family: var(--iop-font-family);
     color: var(--text);
     background: var(--surface);
+    border: 0.0625em solid var(--hairline);
     border-radius: 0.75em;
     overflow-wrap: anywhere;
     text-size-adjust: 100%;
+  }
+  /* A partner's colours keep their hue; how light they may be is bounded, so that text on them stays readable. */
+  @supports (color: oklch(from red l c h)) {
+    [part='card'] {
+      --safe-surface: oklch(
+        from var(--iop-surface) clamp(0.96 - var(--dark), l, 1 - var(--dark) * 0.76) min(c, 0.05) h
+      );
+      --safe-text: oklch(from var(--iop-text) clamp(var(--dark) * 0.93, l, 0.34 + var(--dark)) min(c, 0.1) h);
+      --safe-accent: oklch(
+        from var(--iop-accent) clamp(var(--dark) * 0.84, l, 0.42 + var(--dark)) min(c, 0.12) h
+      );
+    }
   }
   [data-theme='dark'] {
     ${dark}
@@ -73,10 +86,10 @@ const wrapper = css`
 const layout = css`
   .layout {
     display: grid;
-    gap: 2em;
-    max-inline-size: 72em;
+    gap: 2.25em;
+    max-inline-size: 70em;
     margin-inline: auto;
-    padding: 1.25em;
+    padding: 1em 1.25em 1.5em;
   }
   .layout > * {
     min-inline-size: 0;
@@ -86,7 +99,17 @@ const layout = css`
     max-inline-size: 36em;
   }
   [part='languages'] {
-    margin-block: -0.5em -1.5em;
+    margin-block-end: -1.5em;
+  }
+  [part='contact'] {
+    display: grid;
+    gap: 0.5em 1.5em;
+    align-items: center;
+  }
+  [part='crisis'] {
+    display: grid;
+    gap: 1em 2em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
   }
   /*
    * Columns rather than rows, so that a long reassurance leaves no hole beside a short one; none where there is room
@@ -95,38 +118,40 @@ const layout = css`
   @container card (min-width: 35em) {
     [part='reassurances'] > ul {
       columns: 15em;
-      column-gap: 2.5em;
+      column-gap: 2em;
     }
     [part='reassurances'] > ul > :first-child {
       column-span: all;
     }
+    [part='contact'] {
+      grid-template-columns: auto 1fr;
+    }
   }
-  [part='reassurances'] > ul > li {
-    break-inside: avoid;
-    padding-block-end: 1.25em;
-  }
-  [part='crisis'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 2em;
-  }
-  [part='crisis'] p {
-    min-inline-size: 100%;
+  @container card (min-width: 17em) {
+    .number {
+      white-space: nowrap;
+    }
   }
   @container card (min-width: 52em) {
     .layout {
-      grid-template-columns: minmax(0, 1fr) 17em;
+      grid-template-columns: minmax(0, 1fr) 19em;
       column-gap: 3em;
-      padding: 2.5em;
+      padding: 1.5em 2.5em 2.5em;
     }
     .layout > * {
       grid-column: 1;
     }
     [part='contact'] {
-      grid-area: 1 / 2 / span 5 / 3;
+      grid-area: 1 / 2 / span 6 / 3;
+      grid-template-columns: auto;
       position: sticky;
       inset-block-start: 1em;
       align-self: start;
+      margin-block-start: 1em;
+    }
+    [part='crisis'],
+    [part='attribution'] {
+      grid-column: 1 / 3;
     }
     h2 {
       font-size: 2.25em;
@@ -184,14 +209,43 @@ const text = css`
   [part='attribution'] {
     font-size: 0.875em;
   }
+  /* The way back: each reassurance is a stop on one line. */
+  [part='reassurances'] > ul > li {
+    position: relative;
+    break-inside: avoid;
+    padding-block-end: 1.25em;
+    padding-inline-start: 1.5em;
+    border-inline-start: 0.125em solid var(--hairline);
+    margin-inline-start: 0.3125em;
+  }
+  [part='reassurances'] > ul > li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.4375em;
+    inset-inline-start: -0.4375em;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    border-radius: 50%;
+    background: var(--surface);
+    border: 0.1875em solid var(--accent);
+  }
+  [part='reassurances'] > ul > :last-child {
+    border-color: transparent;
+    padding-block-end: 0;
+  }
   [part='promise'] {
     color: var(--accent);
   }
+  /* As it would stand in the visitor's own phone. */
   [part='words'] {
-    font-size: 1.0625em;
+    inline-size: fit-content;
     margin-block-end: 0.75em;
-    padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--accent);
+    padding: 0.75em 1.125em;
+    border: 0.0625em solid var(--hairline);
+    border-radius: 1.125em;
+    border-end-start-radius: 0.25em;
+    text-wrap: balance;
+    background: var(--panel);
   }
   details > p {
     padding-block-end: 1.25em;
@@ -211,6 +265,7 @@ const controls = css`
     inline-size: fit-content;
     color: var(--accent);
     text-underline-offset: 0.2em;
+    text-wrap: balance;
   }
   :focus-visible {
     outline: 0.1875em solid var(--accent);
@@ -218,10 +273,11 @@ const controls = css`
     border-radius: 0.25em;
   }
   button,
-  select {
+  select,
+  [part='crisis'] a {
     font: inherit;
     color: inherit;
-    background: var(--surface);
+    background: none;
     border: 0.0625em solid var(--edge);
     border-radius: 0.5em;
     padding: 0.5em 1em;
@@ -239,23 +295,21 @@ const controls = css`
     gap: 0 0.75em;
   }
   select {
+    background: var(--surface);
     max-inline-size: 100%;
     min-block-size: 3.15em;
     padding-inline: 0.5em;
   }
   [part='contact'] {
-    padding: 1em;
+    padding: 1em 1em 0.5em;
     border-radius: 0.5em;
     background: var(--panel);
-  }
-  [part='contact'] p {
-    margin-block-start: 0.5em;
   }
   [part='call'] {
     inline-size: auto;
     justify-content: center;
     gap: 0.5em;
-    padding: 0.5em 1em;
+    padding: 0.5em 0.75em;
     border: 0.125em solid transparent;
     border-radius: 0.5em;
     background: var(--accent);
@@ -263,6 +317,12 @@ const controls = css`
     font-weight: 600;
     text-decoration: none;
     min-block-size: 3.25em;
+  }
+  a:hover {
+    text-decoration: underline 0.125em;
+  }
+  summary:hover {
+    color: var(--accent);
   }
   svg {
     inline-size: 1.25em;
@@ -275,8 +335,7 @@ const controls = css`
   }
   summary {
     gap: 0.75em;
-    padding-block: 0.5em;
-    font-size: 1.0625em;
+    padding-block: 0.625em;
     font-weight: 600;
     cursor: pointer;
     list-style: none;
@@ -289,7 +348,7 @@ const controls = css`
     flex: none;
     inline-size: 0.5em;
     block-size: 0.5em;
-    margin-inline: 0.125em 0.25em;
+    margin-inline: 0.125em 0.375em;
     border: solid var(--accent);
     border-width: 0 0.14em 0.14em 0;
     rotate: 45deg;
@@ -298,18 +357,42 @@ const controls = css`
     rotate: 225deg;
   }
   [part='crisis'] {
-    padding: 1em;
+    padding: 1.25em;
     border-radius: 0.5em;
     background: var(--crisis);
     color: var(--on-crisis);
   }
-  [part='crisis'] a {
-    color: inherit;
+  [part='crisis'] p {
     font-weight: 600;
+    margin-block-end: 0.5em;
+  }
+  [part='crisis'] a {
+    display: inline-flex;
+    margin: 0 0.5em 0.5em 0;
+    border-color: currentColor;
+    font-weight: 600;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    summary::before {
+      transition: rotate 0.2s;
+    }
+    details {
+      interpolate-size: allow-keywords;
+    }
+    ::details-content {
+      block-size: 0;
+      overflow: clip;
+      transition:
+        block-size 0.2s,
+        content-visibility 0.2s allow-discrete;
+    }
+    [open]::details-content {
+      block-size: auto;
+    }
   }
 `;
 
-/* A handout: every answer, every number, nothing to press. */
+/* A handout of one sheet: every answer, every number, nothing to press. */
 const print = css`
   @media print {
     [part='card'] {
@@ -320,17 +403,30 @@ const print = css`
       --panel: none;
       --crisis: none;
       --on-crisis: #000;
-      color: #000;
+      --hairline: #000;
       background: none;
-      font-size: 9.5pt;
-      line-height: 1.4;
+      border: 0;
+      font-size: 8.5pt;
+      line-height: 1.3;
     }
     .layout {
       display: block;
       padding: 0;
     }
     .layout > * {
-      margin-block-end: 1em;
+      margin-block: 0 1em;
+    }
+    [part='questions'] {
+      columns: 2;
+    }
+    [part='questions'] > h3 {
+      column-span: all;
+    }
+    h3 {
+      margin-block-end: 0.4em;
+    }
+    [part='reassurances'] > ul > li {
+      padding-block-end: 0.75em;
     }
     p {
       max-inline-size: none;
@@ -340,16 +436,25 @@ const print = css`
       position: static;
       border: 0.0625em solid;
       padding: 0.5em 1em;
+      break-inside: avoid;
     }
-    [part='contact'] a,
-    [part='crisis'] a {
+    [part='contact'] {
+      grid-template-columns: auto 1fr;
+      gap: 0 2em;
+    }
+    [part='crisis'] a,
+    [part='contact'] a {
       min-block-size: 0;
       text-decoration: none;
     }
-    [part='call'] {
-      justify-content: start;
+    [part='call'],
+    [part='crisis'] a {
+      border: 0;
       padding: 0;
+    }
+    [part='call'] {
       font-size: 1.75em;
+      grid-row: span 3;
     }
     [part='visit'] {
       display: block;
@@ -370,6 +475,7 @@ const print = css`
     details::details-content {
       content-visibility: visible;
       display: block;
+      block-size: auto;
     }
     button,
     svg,

@@ -102,11 +102,12 @@ describe('when the script does come, the card takes over', () => {
         const summary = find(card, '#q3 > summary');
         summary.click();
         summary.focus();
+        await Promise.all(card.shadowRoot!.getAnimations().map(({finished}) => finished));
         const before = boxes(card);
         const drawn: number[] = [];
         const watch = () => drawn.push(findAll(card, '[part=call]').length);
-        const observer = new ResizeObserver(watch);
-        observer.observe(card);
+        const observer = new MutationObserver(watch);
+        observer.observe(card.shadowRoot!, {childList: true});
 
         const later = document.createElement('script');
         later.src = script;
@@ -121,6 +122,7 @@ describe('when the script does come, the card takes over', () => {
         expect(words(card.shadowRoot!.activeElement)).to.equal(words(find(card, '#q3 > summary')));
         expect(boxes(card)).to.deep.equal(before);
         observer.disconnect();
+        expect(drawn).to.have.length.above(0);
         expect(drawn.every((count) => count === 1)).to.equal(true);
         card.county = 'bristol';
         await settled(card);

@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Options} from '../options.js';
+import {number} from './number.js';
 
 export const contact = ({phone, textPhone, email, programUrl}: Options) => html`
   <div part="contact">
@@ -11,7 +12,7 @@ export const contact = ({phone, textPhone, email, programUrl}: Options) => html`
         />
       </svg>
       <span
-        >${msg(str`Call ${phone.display}`, {
+        >${msg(str`Call ${number(phone.display)}`, {
           id: 'call',
           desc: 'The main button; the number follows. As short as can be.',
         })}</span
@@ -26,7 +27,7 @@ export const contact = ({phone, textPhone, email, programUrl}: Options) => html`
     ${
       textPhone
         ? html`<a part="text" href="sms:${textPhone.number}"
-            >${msg(str`Text ${textPhone.display}`, {
+            >${msg(str`Text ${number(textPhone.display)}`, {
               id: 'text',
               desc: 'A link that opens a text message to the program; the number follows.',
             })}</a

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { number } from './number.js';
 export const contact = ({ phone, textPhone, email, programUrl }) => html `
   <div part="contact">
     <a part="call" href="tel:${phone.number}">
@@ -8,7 +9,7 @@ export const contact = ({ phone, textPhone, email, programUrl }) => html `
         />
       </svg>
       <span
-        >Llama al ${phone.display}</span
+        >Llama al ${number(phone.display)}</span
       >
     </a>
     <p>
@@ -16,7 +17,7 @@ export const contact = ({ phone, textPhone, email, programUrl }) => html `
     </p>
     ${textPhone
     ? html `<a part="text" href="sms:${textPhone.number}"
-            >Mensaje de texto al ${textPhone.display}</a
+            >Mensaje de texto al ${number(textPhone.display)}</a
           >` : nothing}
     ${email
     ? html `<a part="email" href="mailto:${email}"

@@ -1,0 +1,1 @@
+export function number(display: any): import("lit-html").TemplateResult<1>;
