@@ -14,7 +14,8 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
  * reads as expected.
  */
 const ownLit = (() => {
-  const policy = `(()=>{try{return $1?.createPolicy("iop-return-card",$2)}catch{console.warn('The Trusted Types policy "iop-return-card" is not allowed here.')}})()`;
+  // Silent: where a refusal matters, rendering throws and says so.
+  const policy = '(()=>{try{return $1?.createPolicy("iop-return-card",$2)}catch{}})()';
   const changes = {
     '@lit/reactive-element/css-tag.js': [
       [
