@@ -1,19 +1,19 @@
 import {expect} from '@open-wc/testing';
 import {expectQuietLook, expectToWork} from './looks.js';
-import {closePages, find, openPage, partnerPage, script, settled, words} from './page.js';
+import {
+  closePages,
+  find,
+  inline,
+  noted,
+  notes,
+  openPage,
+  partnerPage,
+  script,
+  settled,
+  words,
+} from './page.js';
 
 afterEach(closePages);
-
-type Noting = Window & {noted: string[]};
-
-/** Notes what goes wrong on a page and what is said in its console. */
-const notes =
-  `<script>
-  window.noted = [];
-  addEventListener('error', (event) => noted.push(event.message));
-  addEventListener('unhandledrejection', (event) => noted.push(String(event.reason)));
-  console.warn = console.error = (...words) => void noted.push(words.join(' '));
-</` + 'script>';
 
 /** What old libraries did to the natives, each as a small stand-in. */
 const pollutions = {
@@ -82,7 +82,7 @@ const pageAfter = (before: string, after = '') =>
 describe('whatever the page’s scripts do to the natives, the card looks and works the same', () => {
   for (const [what, code] of Object.entries(pollutions)) {
     it(what, async () => {
-      const {card, window} = await pageAfter(`<script>${code}</` + 'script>');
+      const {card, window} = await pageAfter(inline(code));
       await expectQuietLook(card);
       expectToWork(card);
       const menu = find<HTMLSelectElement>(card, 'select');
@@ -91,7 +91,7 @@ describe('whatever the page’s scripts do to the natives, the card looks and wo
       await settled(card);
       expect(find(card, '[part=card]').lang).to.equal('es');
       card.remove();
-      expect((window as unknown as Noting).noted).to.deep.equal([]);
+      expect(noted(window)).to.deep.equal([]);
     });
   }
 
@@ -101,7 +101,7 @@ describe('whatever the page’s scripts do to the natives, the card looks and wo
     );
     await expectQuietLook(card);
     expectToWork(card);
-    expect((window as unknown as Noting).noted).to.deep.equal([]);
+    expect(noted(window)).to.deep.equal([]);
   });
 });
 
@@ -124,12 +124,10 @@ describe('a page with a Lit of its own keeps it, and the card keeps its own', ()
           : pageAfter('', theirs(lit)));
         await expectQuietLook(card);
         expectToWork(card);
-        expect(words(document.querySelector('their-greeting')!.shadowRoot!.querySelector('p'))).to.equal(
-          'Hello',
-        );
-        const {litHtmlVersions, noted} = window as unknown as Noting & {litHtmlVersions: string[]};
-        expect(litHtmlVersions).to.have.length(1);
-        expect(noted.filter((line) => !line.includes('dev mode'))).to.deep.equal([]);
+        const greeting = document.querySelector('their-greeting')!.shadowRoot!;
+        expect(words(greeting.querySelector('p'))).to.equal('Hello');
+        expect((window as unknown as {litHtmlVersions: string[]}).litHtmlVersions).to.have.length(1);
+        expect(noted(window).filter((line) => !line.includes('dev mode'))).to.deep.equal([]);
       });
     }
   }
@@ -139,7 +137,7 @@ describe('the script comes more than once', () => {
   it('in the same version: nothing is said', async () => {
     const {card, window} = await pageAfter(`<script src="${script}"></` + 'script>');
     expectToWork(card);
-    expect((window as unknown as Noting).noted).to.deep.equal([]);
+    expect(noted(window)).to.deep.equal([]);
   });
 
   it('in another version: the first stays, and one line says so', async () => {
@@ -149,8 +147,7 @@ describe('the script comes more than once', () => {
     other.textContent = (await (await fetch(script)).text()).replaceAll(`"${version}"`, '"999.0.0"');
     document.head.append(other);
     expectToWork(card);
-    const {noted} = window as unknown as Noting;
-    expect(noted).to.have.length(1);
-    expect(noted[0]).to.contain('999.0.0');
+    expect(noted(window)).to.have.length(1);
+    expect(noted(window)[0]).to.contain('999.0.0');
   });
 });
