@@ -6,6 +6,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {defaultReporter} from '@web/test-runner';
 import {chromium} from './scripts/chromium.mjs';
 import {engines, isFound, isRoot} from './scripts/engines.mjs';
+import {faultyNetwork} from './test/faulty-network.mjs';
 
 async function freePort() {
   const server = createServer().listen(0);
@@ -81,6 +82,7 @@ const closingLine = {
 export default {
   files: 'build/test/*.test.js',
   nodeResolve: true,
+  middleware: [faultyNetwork],
   concurrency: 1,
   concurrentBrowsers: 1,
   browsers: await Promise.all(

@@ -2,8 +2,11 @@
 // under Lit's name, and brings nothing along that the card has no use for. Every change is named here, and fails loudly
 // when a new Lit no longer reads as expected.
 
-/** Lit creates its policy unguarded, which on a page that lists policy names would stop the whole script. */
-const policy = `(()=>{try{return $1?.createPolicy("iop-return-card",$2)}catch{console.warn('The Trusted Types policy "iop-return-card" is not allowed here.')}})()`;
+/**
+ * Lit creates its policy unguarded, which on a page that lists policy names would stop the whole script. Silent here:
+ * where a refusal matters, rendering throws and says so.
+ */
+const policy = '(()=>{try{return $1?.createPolicy("iop-return-card",$2)}catch{}})()';
 
 /** A list of versions, by which a second Lit in development mode warns the host's developers. */
 const announcement = (list) => [new RegExp(`,?\\(\\w+\\.${list}\\?\\?=\\[\\]\\)\\.push\\("[\\d.]+"\\)`), ''];

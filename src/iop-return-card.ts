@@ -264,6 +264,8 @@ export class IopReturnCard extends LitElement {
   /** Shows the static card if there is one, otherwise the fallback children: each has the phone link. */
   #fail(error: unknown) {
     this.#failed = true;
+    // Where it failed before the first update, who waits for that would wait for ever.
+    this.enableUpdating(true);
     if (!this.#static.length) this.shadowRoot?.replaceChildren(document.createElement('slot'));
     console.error('<iop-return-card> could not render.', error);
   }

@@ -58,6 +58,19 @@ export const partnerPage = ({attributes = '', head = '', children = phoneLink, s
   <script src="${source}" defer></script></head>
   <body><div><iop-return-card ${attributes}>${children}</iop-return-card></div></body></html>`;
 
+/** A script of the page's own. */
+export const inline = (code: string) => `<script>${code}</` + 'script>';
+
+/** Notes from here on, in `window.noted`, what goes wrong on a page and what is said in its console. */
+export const notes = inline(`
+  window.noted = [];
+  addEventListener('error', ({message}) => message && noted.push(message));
+  addEventListener('unhandledrejection', ({reason}) => noted.push(String(reason)));
+  for (const level of ['debug', 'log', 'info', 'warn', 'error'])
+    console[level] = (...words) => void noted.push(words.join(' '));
+`);
+export const noted = (window: Window) => (window as unknown as {noted: string[]}).noted;
+
 /** Collects the warnings while something happens. */
 export async function warningsOf(action: () => unknown): Promise<string[]> {
   const warnings: string[] = [];

@@ -2,15 +2,15 @@ export declare const contactMethods: readonly ["call", "visit", "copy", "text", 
 /** How a visitor set out to reach the program. Crisis numbers are never reported. */
 export type ContactMethod = (typeof contactMethods)[number];
 /** The card has rendered for the first time. */
-export declare class IopReadyEvent extends Event {
+export declare class IopReadyEvent extends CustomEvent<null> {
     constructor();
 }
 /** A question opened or closed; which one is the visitor's own business. */
-export declare class IopToggleEvent extends Event {
+export declare class IopToggleEvent extends CustomEvent<null> {
     constructor();
 }
 /** The visitor used one of the ways to reach the program. */
-export declare class IopContactEvent extends Event {
+export declare class IopContactEvent extends CustomEvent<null> {
     readonly method: ContactMethod;
     constructor(method: ContactMethod);
 }

@@ -1,0 +1,88 @@
+// What a server sees of a visitor: the page, the script, and nothing else, whatever is done with the card.
+import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {readFileSync} from 'node:fs';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {after, before, describe, it} from 'node:test';
+import puppeteer, {type Browser} from 'puppeteer';
+import type {} from '../../dist/modules/define.js';
+import {chromium} from '../../scripts/chromium.mjs';
+
+const options = chromium();
+const script = readFileSync('dist/iop-return-card.js');
+const page = `<!doctype html><html lang="en"><title>Library</title><script src="iop-return-card.js" defer></script>
+  <div><iop-return-card text-phone="7745550100" email="iop@example.org" theme="auto" deep-link><a href="tel:+17746197750">Call 774-619-7750</a></iop-return-card></div>`;
+
+describe('a real server', {skip: options ? false : 'Chromium is not installed here'}, () => {
+  let browser: Browser;
+  let server: Server;
+  let address: string;
+  let policy: string;
+  const log: string[] = [];
+
+  before(async () => {
+    server = createServer((request, response) => {
+      if (request.url !== '/favicon.ico') log.push(`${request.method} ${request.url}`);
+      if (policy) response.setHeader('content-security-policy', policy);
+      const isScript = request.url === '/iop-return-card.js';
+      response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
+      response.end(isScript ? script : request.url?.startsWith('/page') ? page : '');
+    }).listen(0);
+    await once(server, 'listening');
+    address = `http://localhost:${(server.address() as AddressInfo).port}`;
+    browser = await puppeteer.launch(options!);
+  });
+
+  after(async () => {
+    await browser?.close();
+    server.close();
+  });
+
+  for (const [what, header] of [
+    ['without a policy', () => ''],
+    [
+      'under a policy that reports what it forbids',
+      () =>
+        `default-src 'none'; script-src ${address}/iop-return-card.js; require-trusted-types-for 'script';
+        trusted-types iop-return-card; report-uri ${address}/violation`.replaceAll('\n', ' '),
+    ],
+  ] as const) {
+    it(`is asked for the page and the script alone, ${what}`, async () => {
+      policy = header();
+      log.length = 0;
+      const tab = await browser.newPage();
+      await tab.goto(`${address}/page`);
+      const shown = await tab.evaluate(async () => {
+        const card = document.querySelector('iop-return-card')!;
+        const root = card.shadowRoot!;
+        card.addEventListener('click', (event) => {
+          if ((event.composedPath()[0] as Element).closest('a')) event.preventDefault();
+        });
+        await card.expandAll();
+        const menu = () => root.querySelector('select')!;
+        for (const {value} of [...menu().options].reverse()) {
+          menu().value = value;
+          menu().dispatchEvent(new Event('change', {bubbles: true}));
+          await card.updateComplete;
+          for (const control of root.querySelectorAll<HTMLElement>('a, button, summary')) control.click();
+          await card.updateComplete;
+        }
+        location.hash = '#q3';
+        const words = root.textContent;
+        card.remove();
+        return words;
+      });
+      assert.match(shown!, /Call 774-619-7750/);
+      // Whatever is sent when a page is left, a beacon say, is sent before the next page.
+      await tab.goto(`${address}/page-after`);
+      await tab.close();
+      assert.deepEqual(log, [
+        'GET /page',
+        'GET /iop-return-card.js',
+        'GET /page-after',
+        'GET /iop-return-card.js',
+      ]);
+    });
+  }
+});

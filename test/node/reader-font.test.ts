@@ -1,0 +1,64 @@
+// A setting of the browser, which only its start can change; WebKitGTK offers none there.
+import assert from 'node:assert/strict';
+import {pathToFileURL} from 'node:url';
+import {describe, it} from 'node:test';
+import puppeteer, {type LaunchOptions} from 'puppeteer';
+import type {} from '../../dist/modules/define.js';
+import {chromium} from '../../scripts/chromium.mjs';
+import {engines} from '../../scripts/engines.mjs';
+
+const page = pathToFileURL('demo/index.html').href;
+
+/** Sizes of text in the card, and by how much it is wider than its place. */
+async function measure(options: LaunchOptions) {
+  const browser = await puppeteer.launch(options);
+  try {
+    const tab = await browser.newPage();
+    await tab.setViewport({width: 390, height: 800});
+    await tab.goto(page);
+    return await tab.evaluate(() => {
+      const root = document.querySelector('iop-return-card')!.shadowRoot!;
+      const sizes = ['h2', 'p', '[part=call]', 'select', 'button', 'summary', '[part=attribution]'].map(
+        (name) => parseFloat(getComputedStyle(root.querySelector(name)!).fontSize),
+      );
+      const wrapper = root.querySelector('[part=card]')!;
+      return {sizes, overflow: wrapper.scrollWidth - wrapper.clientWidth};
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
+const firefox = engines[1]!.find().browser;
+
+describe('a reader whose own font size is 24 px', () => {
+  for (const [name, normal, large] of [
+    [
+      'Chromium',
+      chromium(),
+      (options: LaunchOptions) => ({
+        ...options,
+        args: [...options.args!, '--blink-settings=defaultFontSize=24'],
+      }),
+    ],
+    [
+      'Firefox',
+      firefox && {browser: 'firefox', executablePath: firefox},
+      (options: LaunchOptions) => ({...options, extraPrefsFirefox: {'font.size.variable.x-western': 24}}),
+    ],
+  ] as const) {
+    it(
+      `gets all text half as large again as with 16 px, and nothing sticks out, in ${name}`,
+      {skip: normal ? false : 'not installed here'},
+      async () => {
+        const before = await measure(normal as LaunchOptions);
+        const after = await measure(large(normal as LaunchOptions));
+        assert.deepEqual(
+          after.sizes.map((size) => size.toFixed(2)),
+          before.sizes.map((size) => (size * 1.5).toFixed(2)),
+        );
+        assert.equal(after.overflow, 0);
+      },
+    );
+  }
+});
