@@ -32,6 +32,7 @@ const wrapper = css`
   [part='card'] {
     all: initial;
     visibility: inherit;
+    grid-area: 1 / 1;
     --dark: 0;
     --surface: var(--safe-surface, #fffdf9);
     --text: var(--safe-text, #1c2b2d);

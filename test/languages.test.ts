@@ -1,3 +1,4 @@
+import {configureLocalization, msg} from '@lit/localize';
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {IopReturnCard} from '../dist/modules/index.js';
@@ -166,16 +167,35 @@ describe('the card speaks the language of the place where it stands', () => {
   });
 });
 
-describe('the visitor may choose another language', () => {
-  const menu = (card: IopReturnCard) => find<HTMLSelectElement>(card, 'select');
-  const choose = async (card: IopReturnCard, code: string) => {
-    menu(card).focus();
-    menu(card).value = code;
-    menu(card).dispatchEvent(new Event('change', {bubbles: true}));
-    await card.updateComplete;
-    await card.updateComplete;
-  };
+describe('a page that has a localisation of its own', () => {
+  it('neither disturbs the card nor is disturbed, whichever comes first', async () => {
+    const before = await place(host, 'pt');
+    const {getLocale, setLocale} = configureLocalization({
+      sourceLocale: 'en',
+      targetLocales: ['es'],
+      loadLocale: () => Promise.resolve({templates: {greeting: 'Hola'}}),
+    });
+    await setLocale('es');
+    expect(msg('Hello', {id: 'greeting'})).to.equal('Hola');
+    const after = await place(host, 'ht');
+    expect([spoken(before), spoken(after)]).to.deep.equal(['pt', 'ht']);
+    await choose(after, 'en');
+    expect(spoken(after)).to.equal('en');
+    expect(getLocale()).to.equal('es');
+    expect(msg('Hello', {id: 'greeting'})).to.equal('Hola');
+  });
+});
 
+const menu = (card: IopReturnCard) => find<HTMLSelectElement>(card, 'select');
+const choose = async (card: IopReturnCard, code: string) => {
+  menu(card).focus({preventScroll: true});
+  menu(card).value = code;
+  menu(card).dispatchEvent(new Event('change', {bubbles: true}));
+  await card.updateComplete;
+  await card.updateComplete;
+};
+
+describe('the visitor may choose another language', () => {
   it('from a labelled menu that names each language in itself', async () => {
     const card = await place(host, 'pt');
     expect(menu(card).labels).to.have.length(1);
@@ -221,6 +241,18 @@ describe('the visitor may choose another language', () => {
     await card.updateComplete;
     expect(spoken(card)).to.equal('pt');
     expect(card.shadowRoot!.activeElement).to.equal(find(card, '#q4 summary'));
+  });
+
+  it('keeps the page scrolled to where it was', async () => {
+    const {card, window, frame} = await openPage(
+      partnerPage({head: '<style>div {padding-block: 900px}</style>'}),
+    );
+    window.scrollTo(0, 1200);
+    await choose(card, 'pt');
+    expect(spoken(card)).to.equal('pt');
+    // Not to the pixel: a browser that anchors its scrolling follows the words that it holds on to.
+    expect(frame.contentDocument!.documentElement.getBoundingClientRect().top).to.be.closeTo(-1200, 100);
+    while (card.shadowRoot!.childElementCount > 1) await new Promise(requestAnimationFrame);
   });
 
   it('unless the partner leaves the menu out', async () => {

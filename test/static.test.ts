@@ -84,7 +84,7 @@ describe('the card without a script', () => {
 
 describe('when the script does come, the card takes over', () => {
   const boxes = (card: IopReturnCard) =>
-    findAll(card, ':not(style, option, .layout)').map((element) => {
+    findAll(card, '[part=card] :not(option, .layout)').map((element) => {
       const {x, y, width, height} = element.getBoundingClientRect();
       return `${element.localName} ${[x, y, width, height].map(Math.round).join(' ')}`;
     });

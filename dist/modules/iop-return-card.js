@@ -69,6 +69,7 @@ export class IopReturnCard extends LitElement {
     /** The visitor's own choice; it lasts as long as the card. */
     #chosen;
     #languageChosen = false;
+    #shown;
     #copyOutcome;
     #static = [];
     #languages = languages;
@@ -136,22 +137,33 @@ export class IopReturnCard extends LitElement {
         }
     }
     update(changed) {
-        // Another language is another template, so the focused control is about to be replaced by its counterpart.
-        const focused = this.renderRoot.activeElement;
+        const root = this.renderRoot;
+        const before = root.querySelector('[part=card]');
+        const focused = root.activeElement;
+        const height = this.#language === this.#shown ? 0 : this.offsetHeight;
         super.update(changed);
         for (const node of this.#static.splice(0))
             node.remove();
-        if (focused && !focused.isConnected) {
-            const counterpart = this.#controls.find((control) => placeOf(control) === placeOf(focused));
-            counterpart?.focus({ preventScroll: true });
-        }
+        if (!before || before.isConnected)
+            return;
+        // The card was replaced by one in another language, say. WebKit lays a container out empty before it lays out what
+        // is in it, and would scroll the page to its top: until it is done, the old card's height keeps the place.
+        const place = document.createElement('div');
+        place.style.cssText = `grid-area: 1/1; block-size: ${height}px`;
+        root.append(place);
+        new ResizeObserver((_, observer) => {
+            observer.disconnect();
+            place.remove();
+        }).observe(place);
+        const counterpart = this.#controls.find((control) => focused && placeOf(control) === placeOf(focused));
+        counterpart?.focus({ preventScroll: true });
     }
     firstUpdated() {
         this.dispatchEvent(new IopReadyEvent());
     }
     render() {
         const options = this.#options;
-        const language = this.#chosen ?? this.#page.current;
+        const language = (this.#shown = this.#language);
         return language.card(options, {
             language: language.code,
             direction: language.direction ?? 'ltr',
@@ -162,6 +174,9 @@ export class IopReturnCard extends LitElement {
             actions: this.#actions,
             copyOutcome: this.#copyOutcome,
         });
+    }
+    get #language() {
+        return this.#chosen ?? this.#page.current;
     }
     #question(id) {
         return this.renderRoot.querySelector(`#${id}`);
