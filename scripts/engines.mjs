@@ -1,5 +1,5 @@
-// The three browser engines that the tests run in: finds them and, as root on Debian, installs what is missing.
-// Run by itself it says what there is; with CI=true all three are required.
+// What the tests need of the system, three browser engines and a web server: finds it and, as root on Debian, installs
+// what is missing. Run by itself it says what there is; with CI=true all of it is required.
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
@@ -38,11 +38,22 @@ export const engines = [
   },
 ];
 
+export const nginx = {
+  name: 'nginx',
+  packages: ['nginx', 'libnginx-mod-http-brotli-static'],
+  find: () => ({
+    server: onPath('nginx') ?? ['/usr/sbin/nginx'].find((file) => existsSync(file)),
+    brotli: ['/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'].find((file) => existsSync(file)),
+  }),
+};
+
+const needed = [...engines, nginx];
+
 export const isRoot = process.getuid?.() === 0;
 export const isFound = (engine) => Object.values(engine.find()).every(Boolean);
 
 function install() {
-  const packages = engines.filter((engine) => !isFound(engine)).flatMap((engine) => engine.packages);
+  const packages = needed.filter((thing) => !isFound(thing)).flatMap((thing) => thing.packages);
   if (!packages.length) return;
   const command = `apt-get update && apt-get install --yes --no-install-recommends ${packages.join(' ')}`;
   if (isRoot && onPath('apt-get')) {
@@ -52,17 +63,19 @@ function install() {
       env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
     });
   } else {
-    console.log(`Some engines are missing. On Debian or Ubuntu they come with:\n  sudo sh -c '${command}'`);
+    console.log(
+      `Something that the tests need is missing. On Debian or Ubuntu they come with:\n  sudo sh -c '${command}'`,
+    );
   }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   install();
-  for (const engine of engines) {
-    console.log(`${engine.name}: ${isFound(engine) ? 'found' : 'SKIPPED, it is not installed here'}`);
+  for (const thing of needed) {
+    console.log(`${thing.name}: ${isFound(thing) ? 'found' : 'SKIPPED, it is not installed here'}`);
   }
-  if (process.env.CI === 'true' && !engines.every(isFound)) {
-    console.error('With CI=true all three engines are required.');
+  if (process.env.CI === 'true' && !needed.every(isFound)) {
+    console.error('With CI=true all of them are required.');
     process.exitCode = 1;
   }
 }

@@ -1,0 +1,191 @@
+// The web server's configuration, in the web server.
+import assert from 'node:assert/strict';
+import {spawn, spawnSync, type ChildProcess} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {once} from 'node:events';
+import {chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {createServer, request, type IncomingHttpHeaders} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import puppeteer from 'puppeteer';
+import type {} from '../../dist/modules/define.js';
+import {chromium} from '../../scripts/chromium.mjs';
+import {nginx} from '../../scripts/engines.mjs';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+const {server: program} = nginx.find();
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+describe('the files on a web server', {skip: program ? false : 'nginx is not installed here'}, () => {
+  let folder: string;
+  let port: number;
+  let process_: ChildProcess;
+
+  const ask = (path: string, headers = {}, method = 'GET') =>
+    new Promise<{status: number; headers: IncomingHttpHeaders; body: Buffer}>((resolve, reject) => {
+      request({host: '127.0.0.1', port, path, headers, method}, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () =>
+          resolve({status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks)}),
+        );
+      })
+        .on('error', reject)
+        .end();
+    });
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'iop-return-card-'));
+    chmodSync(folder, 0o755);
+    assert.equal(spawnSync(process.execPath, ['scripts/site.mjs']).status, 0);
+    cpSync('build/site', join(folder, 'site'), {recursive: true});
+    // Where nginx looks for its modules, from the prefix that it is given.
+    symlinkSync('/usr/lib/nginx/modules', join(folder, 'modules'));
+    port = await freePort();
+    const replaced = readFileSync('hosting/nginx.conf', 'utf8')
+      .replace('listen 80;', `listen 127.0.0.1:${port};`)
+      .replace('/srv/iop-return-card', join(folder, 'site'))
+      .replace('/var/log/nginx/error.log', join(folder, 'error.log'));
+    writeFileSync(join(folder, 'nginx.conf'), replaced);
+    const words = [
+      '-p',
+      folder,
+      '-c',
+      join(folder, 'nginx.conf'),
+      '-g',
+      `pid ${join(folder, 'pid')}; daemon off;`,
+    ];
+    const {status, stderr} = spawnSync(program!, [...words, '-t'], {encoding: 'utf8'});
+    assert.equal(status, 0, stderr);
+    process_ = spawn(program!, words, {stdio: 'ignore'});
+    for (;;) {
+      const answered = await ask('/').then(
+        () => true,
+        () => new Promise((next) => setTimeout(next)).then(() => false),
+      );
+      if (answered) break;
+    }
+  });
+
+  after(async () => {
+    process_.kill();
+    await once(process_, 'exit');
+    rmSync(folder, {recursive: true});
+  });
+
+  it('come compressed, whole, and with their type', async () => {
+    const file = readFileSync('dist/iop-return-card.js');
+    const path = `/${version}/iop-return-card.js`;
+    const brotli = await ask(path, {'accept-encoding': 'gzip, br'});
+    assert.equal(brotli.headers['content-encoding'], 'br');
+    assert.deepEqual(brotliDecompressSync(brotli.body), file);
+    const gzip = await ask(path, {'accept-encoding': 'gzip'});
+    assert.equal(gzip.headers['content-encoding'], 'gzip');
+    assert.deepEqual(gunzipSync(gzip.body), file);
+    assert.match(gzip.headers.vary!, /Accept-Encoding/i);
+    const plain = await ask(path);
+    assert.equal(plain.headers['content-encoding'], undefined);
+    assert.deepEqual(plain.body, file);
+    assert.equal(plain.headers['content-type'], 'application/javascript; charset=utf-8');
+    assert.equal((await ask(`/${version}/frame.html`)).headers['content-type'], 'text/html; charset=utf-8');
+  });
+
+  it('are those of integrity.json', async () => {
+    const hashes = JSON.parse((await ask(`/${version}/integrity.json`)).body.toString()) as Record<
+      string,
+      string
+    >;
+    for (const name of ['iop-return-card.js', 'iop-return-card.pt.js', 'frame.js', 'frame.html']) {
+      const {body} = await ask(`/latest/${name}`);
+      assert.equal(`sha384-${createHash('sha384').update(body).digest('base64')}`, hashes[name], name);
+    }
+  });
+
+  it('are kept for a year under their version, and asked for again under `latest`', async () => {
+    const pinned = await ask(`/${version}/iop-return-card.js`);
+    assert.equal(pinned.headers['cache-control'], 'public, max-age=31536000, immutable');
+    const followed = await ask('/latest/iop-return-card.js');
+    assert.equal(followed.headers['cache-control'], 'no-cache');
+    const again = await ask('/latest/iop-return-card.js', {'if-none-match': followed.headers.etag});
+    assert.equal(again.status, 304);
+    const missing = await ask(`/${version}/no-such-file.js`);
+    assert.equal(missing.status, 404);
+    assert.equal(missing.headers['cache-control'], 'no-cache', 'a mistake is not kept for a year');
+  });
+
+  it('may be loaded by any page, and are what they say; errors too', async () => {
+    for (const path of [`/${version}/iop-return-card.js`, '/nothing/here.js']) {
+      const {headers} = await ask(path, {origin: 'https://library.example'});
+      assert.equal(headers['access-control-allow-origin'], '*');
+      assert.equal(headers['cross-origin-resource-policy'], 'cross-origin');
+      assert.equal(headers['x-content-type-options'], 'nosniff');
+      assert.equal(headers['set-cookie'], undefined);
+      assert.equal(headers.server, 'nginx');
+    }
+  });
+
+  it('can only be read', async () => {
+    assert.equal((await ask('/latest/iop-return-card.js', {}, 'HEAD')).status, 200);
+    for (const method of ['POST', 'PUT', 'DELETE'])
+      assert.equal((await ask('/latest/', {}, method)).status, 405);
+  });
+
+  it('nobody’s address is written down', async () => {
+    await ask('/nothing/here.js', {'x-test': 'log me'});
+    assert.doesNotMatch(readFileSync(join(folder, 'error.log'), 'utf8'), /127\.0\.0\.1/);
+  });
+
+  const options = chromium();
+  it(
+    'make the card on a page from elsewhere, checked against its hash, and in a frame under its own policy',
+    {skip: options ? false : 'Chromium is not installed here'},
+    async () => {
+      const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
+      const origin = `http://127.0.0.1:${port}/${version}`;
+      const page = createServer((_, response) =>
+        response.setHeader('content-type', 'text/html; charset=utf-8')
+          .end(`<!doctype html><title>Partner</title>
+          <script src="${origin}/iop-return-card.js" integrity="${hashes['iop-return-card.js']}" crossorigin="anonymous" defer></script>
+          <div><iop-return-card county="plymouth"></iop-return-card></div>
+          <iframe src="${origin}/frame.html?lang=es"></iframe>`),
+      ).listen(0, '127.0.0.1');
+      await once(page, 'listening');
+      const browser = await puppeteer.launch(options!);
+      try {
+        const tab = await browser.newPage();
+        const complaints: string[] = [];
+        tab.on('console', (message) => complaints.push(message.text()));
+        await tab.goto(`http://127.0.0.1:${(page.address() as AddressInfo).port}/`);
+        for (const [frame, words] of [
+          [tab.mainFrame(), 'Call 774-619-7750'],
+          [tab.frames()[1]!, 'Llama al 774-619-7750'],
+        ] as const) {
+          const call = await frame.waitForFunction(() =>
+            document
+              .querySelector('iop-return-card')
+              ?.shadowRoot?.querySelector('[part=call]')
+              ?.textContent?.trim(),
+          );
+          assert.equal(await call.jsonValue(), words);
+        }
+        assert.deepEqual(
+          complaints.filter((text) => !text.includes('favicon')),
+          [],
+        );
+      } finally {
+        await browser.close();
+        page.close();
+      }
+    },
+  );
+});
