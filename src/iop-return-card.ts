@@ -281,7 +281,12 @@ export class IopReturnCard extends LitElement {
     this.#failed = true;
     // Where it failed before the first update, who waits for that would wait for ever.
     this.enableUpdating(true);
-    if (!this.#static.length) this.shadowRoot?.replaceChildren(document.createElement('slot'));
+    if (!this.#static.length) {
+      const slot = document.createElement('slot');
+      // Its words and its link on one line, as they were written, though the host is a grid.
+      slot.style.display = 'block';
+      this.shadowRoot?.replaceChildren(slot);
+    }
     console.error('<iop-return-card> could not render.', error);
   }
 }
