@@ -62,13 +62,14 @@ export async function expectQuietLook(card: IopReturnCard) {
   const quiet = (await openPage(partnerPage({attributes}), {width})).card;
   quiet.parentElement!.style.width = `${widthOf(card)}px`;
   const expected = looksOf(quiet);
-  const differences = [...looksOf(card)].filter(([what, actual]) => {
-    const same = expected.get(what);
-    return typeof actual === 'number' ? !(Math.abs(actual - Number(same)) < 1) : actual !== same;
-  });
-  expect(differences.map(([what, actual]) => `${what}: ${actual}, not ${expected.get(what)}`)).to.deep.equal(
-    [],
-  );
+  const differences = [...looksOf(card)]
+    .filter(([what, actual]) => {
+      const same = expected.get(what);
+      return typeof actual === 'number' ? !(Math.abs(actual - Number(same)) < 1) : actual !== same;
+    })
+    .map(([what, actual]) => `${what}: ${actual}, not ${expected.get(what)}`);
+  // The first of them say enough, and thousands would keep the report waiting for minutes.
+  expect(differences.slice(0, 20)).to.deep.equal([]);
   expect(widthOf(card), 'width').to.be.above(200);
 }
 
