@@ -4,16 +4,12 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {create, ts} from '@custom-elements-manifest/analyzer';
 import {getWebTypesData} from 'custom-element-jet-brains-integration';
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
-import {styles} from '../dist/modules/iop-return-card.styles.js';
 import {languages} from '../dist/modules/languages.js';
 import {statusOf} from './translation-status.mjs';
 
 const source = 'src/iop-return-card.ts';
 const path = 'dist/modules/iop-return-card.js';
 const definition = 'dist/modules/define.js';
-
-/** What the stylesheet falls back on where the page sets no such property; in the light theme, which comes first. */
-const cssDefault = (name) => new RegExp(`${name}(?:: |, )([^;)]+)[;)]`).exec(styles.cssText)[1];
 
 /** Sentences are wrapped in the source; in a table or a tooltip they are one line. */
 const unwrap = (text) => text.replace(/(?<!\n)\n(?!\n)/g, ' ');
@@ -24,7 +20,6 @@ function tidy(element) {
     ({description, privacy = 'public'}) => description && privacy === 'public',
   );
   element.events = element.events.filter(({name}) => name);
-  for (const property of element.cssProperties) property.default = cssDefault(property.name);
   for (const item of [element, ...Object.values(element).filter(Array.isArray).flat()]) {
     if (item.description) item.description = unwrap(item.description);
     // Absent, null and undefined all mean the default, of every option.
@@ -32,10 +27,11 @@ function tidy(element) {
     // An initial value that is a name of the source says nothing outside of it.
     if (item.static) delete item.default;
   }
-  const lang = element.attributes.find(({name}) => name === 'lang');
-  lang.description += ` ${statusOf(languages.map(({code}) => code))}`;
+  element.description += `\n\n${statusOf(languages.map(({code}) => code))}`;
 }
 
+/** Editors show the summary alone unless told otherwise; the status of the translations belongs before everyone. */
+const options = {descriptionSrc: 'description'};
 const write = (file, json) => writeFileSync(`dist/${file}`, JSON.stringify(json, null, 2) + '\n');
 
 const manifest = create({
@@ -58,6 +54,6 @@ manifest.modules.push({
 });
 
 write('custom-elements.json', manifest);
-write('vscode.html-custom-data.json', JSON.parse(getVsCodeHtmlCustomData(manifest)));
-write('vscode.css-custom-data.json', JSON.parse(getVsCodeCssCustomData(manifest)));
-write('web-types.json', JSON.parse(getWebTypesData(manifest)));
+write('vscode.html-custom-data.json', JSON.parse(getVsCodeHtmlCustomData(manifest, options)));
+write('vscode.css-custom-data.json', JSON.parse(getVsCodeCssCustomData(manifest, options)));
+write('web-types.json', JSON.parse(getWebTypesData(manifest, options)));

@@ -77,11 +77,13 @@ type Mutable<T> = {-readonly [K in keyof T]: T[K]};
  * @csspart crisis - The crisis line.
  * @csspart attribution - The last line.
  *
- * @cssproperty [--iop-accent] - Colour of the call button, links and focus.
- * @cssproperty [--iop-surface] - Colour behind the card.
- * @cssproperty [--iop-text] - Colour of the text.
- * @cssproperty [--iop-font-family] - Typeface of the text, set on the element itself; `inherit` takes the page's.
- * @cssproperty [--iop-heading-font-family] - Typeface of the headings, set on the element itself.
+ * @cssproperty [--iop-accent=#0b5a57] - Colour of the call button, links and focus.
+ * @cssproperty [--iop-surface=#fffdf9] - Colour behind the card.
+ * @cssproperty [--iop-text=#1c2b2d] - Colour of the text.
+ * @cssproperty [--iop-font-family=system-ui, sans-serif] - Typeface of the text, set on the element itself; `inherit`
+ *   takes the page's.
+ * @cssproperty [--iop-heading-font-family=ui-serif, Georgia, 'Times New Roman', serif] - Typeface of the headings, set on
+ *   the element itself.
  */
 export class IopReturnCard extends LitElement {
   /** The version of the package that this class came from. */
@@ -99,7 +101,7 @@ export class IopReturnCard extends LitElement {
    */
   declare county: string | null | undefined;
   /**
-   * The number to call, in E.164 form or ten US digits.
+   * The number to call, such as `+17746197750`, or ten US digits.
    * @attr phone
    * @default +17746197750
    */
@@ -111,12 +113,12 @@ export class IopReturnCard extends LitElement {
    */
   declare programUrl: string | null | undefined;
   /**
-   * A number that takes text messages, in E.164 form or ten US digits; otherwise none is shown.
+   * A number that takes text messages, in the same form; otherwise none is shown.
    * @attr text-phone
    */
   declare textPhone: string | null | undefined;
   /**
-   * An email address of the program, without parameters; otherwise none is shown.
+   * An email address of the program; otherwise none is shown.
    * @attr email
    */
   declare email: string | null | undefined;

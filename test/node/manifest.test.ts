@@ -17,7 +17,9 @@ interface Item {
   readonly type: {readonly text: string};
 }
 type Part = 'attributes' | 'members' | 'slots' | 'events' | 'cssParts' | 'cssProperties';
-type Element = {readonly tagName: string} & {readonly [Name in Part]: readonly Item[]};
+type Element = {readonly tagName: string; readonly description: string} & {
+  readonly [Name in Part]: readonly Item[];
+};
 
 const built = async (module: string) =>
   (await import(pathToFileURL(`dist/modules/${module}.js`).href)) as unknown;
@@ -102,7 +104,7 @@ describe('the manifest', () => {
       const row = table.find((line) => line.startsWith('|') && line.includes(`(\`${code}\`)`));
       const [, language, ...status] = row!.split('|').map((cell) => cell.trim());
       assert.match(
-        lang.description,
+        element.description,
         new RegExp([language!.split(' (')[0], ...status].join('[^.]*'), 'u'),
         code,
       );
@@ -134,11 +136,34 @@ describe('the manifest', () => {
   });
 
   it('has the events that there are, each with its class', () => {
-    const events = [...read('src/events.ts').matchAll(/class (\w+) extends Event[^']*super\('([\w-]+)'\)/g)];
+    const events = [...read('src/events.ts').matchAll(/class (\w+) extends [^']*super\('([\w-]+)'\)/g)];
     assert.deepEqual(
       element.events.map(({name, type}) => [type.text, name]),
       events.map(([, type, name]) => [type, name]),
     );
+  });
+});
+
+describe('the README', () => {
+  const readme = read('README.md');
+
+  it('has a row for everything that the manifest describes, and every part', () => {
+    const {attributes, slots, events, cssProperties} = element;
+    const methods = element.members.filter(({kind}) => kind === 'method');
+    const isRowOf = (line: string, {name, description}: Item) =>
+      line.startsWith(name ? `| \`${name}` : '| (default)') && line.includes(` ${description} `);
+    for (const item of [...attributes, ...slots, ...methods, ...events, ...cssProperties])
+      assert.ok(
+        readme.split('\n').some((line) => isRowOf(line, item)),
+        item.name,
+      );
+    for (const {name} of element.cssParts)
+      assert.match(readme, new RegExp(`^Parts:.* \`${name}\``, 'm'), name);
+  });
+
+  it('says which translations nobody qualified has reviewed', () => {
+    const [, status] = /^\*\*(.*)\*\*\n\n<!-- \/manifest/m.exec(readme)!;
+    assert.ok(element.description.endsWith(status!));
   });
 });
 

@@ -1,0 +1,16 @@
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join, relative, sep} from 'node:path';
+
+/** The SHA-384 of every file in a folder, by its path in there, in the form that an `integrity` attribute takes. */
+export const hashesOf = (folder) =>
+  Object.fromEntries(
+    readdirSync(folder, {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [
+        relative(folder, file).replaceAll(sep, '/'),
+        `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`,
+      ]),
+  );

@@ -1,0 +1,97 @@
+// Who trusts a file in dist/ trusts that it is what the source says: anyone who builds the source gets the same bytes.
+import assert from 'node:assert/strict';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, relative, resolve} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+
+describe('a build in another place', () => {
+  let folder: string;
+  const run = (...words: string[]) =>
+    spawnSync('npm', ['run', '--silent', ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: {...process.env, TZ: 'Pacific/Kiritimati', LANG: 'C'},
+    });
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'a café, elsewhere '));
+    const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+      encoding: 'utf8',
+    });
+    for (const file of files.split('\0')) {
+      if (file && !file.startsWith('dist/') && existsSync(file)) cpSync(file, join(folder, file));
+    }
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  });
+
+  after(() => rmSync(folder, {recursive: true}));
+
+  it('makes the same files, byte for byte', {timeout: 300_000}, () => {
+    const {status, stderr} = run('build');
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(filesIn(join(folder, 'dist')), filesIn('dist'));
+    const different = filesIn('dist').filter(
+      (file) => !readFileSync(join('dist', file)).equals(readFileSync(join(folder, 'dist', file))),
+    );
+    assert.deepEqual(different, []);
+  });
+
+  it('tells which documents no longer say what it made', () => {
+    assert.equal(run('check:docs').status, 0);
+    appendFileSync(join(folder, 'dist/iop-return-card.js'), ' ');
+    assert.equal(spawnSync('node', ['scripts/integrity.mjs'], {cwd: folder}).status, 0);
+    const {status, stderr} = run('check:docs');
+    assert.equal(status, 1);
+    assert.match(stderr, /README\.md\n.* demo\/index\.html\n/s);
+    assert.match(stderr, /npm run docs/);
+  });
+});
+
+describe('dist/integrity.json', () => {
+  const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
+
+  it('has the hash of every file', () => {
+    const files = filesIn('dist').filter((file) => file !== 'integrity.json');
+    assert.deepEqual(
+      hashes,
+      Object.fromEntries(
+        files.map((file) => [
+          file,
+          `sha384-${createHash('sha384')
+            .update(readFileSync(join('dist', file)))
+            .digest('base64')}`,
+        ]),
+      ),
+    );
+  });
+
+  it('is in every tag of documents and demo pages that loads the script from a server, and in no other', () => {
+    const pages = filesIn('demo').map((file) => `demo/${file}`);
+    for (const page of ['README.md', 'docs/hosting.md', ...pages]) {
+      const tags = readFileSync(page, 'utf8').match(/<script\s[^>]*iop-return-card\.js[^>]*>/g) ?? [];
+      for (const tag of tags) {
+        const isSaved = tag === '<script src="iop-return-card.js" defer>';
+        const hash = /\sintegrity="(.*?)"\s+crossorigin="anonymous"/.exec(tag)?.[1];
+        assert.equal(hash, isSaved ? undefined : hashes['iop-return-card.js'], page);
+      }
+    }
+  });
+});
