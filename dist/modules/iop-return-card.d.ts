@@ -10,6 +10,11 @@ import { type QuestionId } from './options.js';
  *
  * @summary Welcomes people back to an outpatient program, with a number to tap.
  *
+ * @tag iop-return-card
+ *
+ * @attr {'en' | 'es' | 'pt' | 'ht' | string} lang - The card's language, also as in `pt-BR`; otherwise that of the
+ *   page around it.
+ *
  * @slot - What visitors see until the card has rendered, and for good where it can't: a `tel:` link.
  * @slot quote - A client's own words, where you have them and may show them.
  * @slot hours - When the phone is answered.
@@ -43,11 +48,13 @@ import { type QuestionId } from './options.js';
  * @csspart crisis - The crisis line.
  * @csspart attribution - The last line.
  *
- * @cssproperty [--iop-accent] - Colour of the call button, links and focus.
- * @cssproperty [--iop-surface] - Colour behind the card.
- * @cssproperty [--iop-text] - Colour of the text.
- * @cssproperty [--iop-font-family=system-ui] - Typeface of the text, set on the element itself; `inherit` takes the page's.
- * @cssproperty [--iop-heading-font-family=ui-serif] - Typeface of the headings, set on the element itself.
+ * @cssproperty [--iop-accent=#0b5a57] - Colour of the call button, links and focus.
+ * @cssproperty [--iop-surface=#fffdf9] - Colour behind the card.
+ * @cssproperty [--iop-text=#1c2b2d] - Colour of the text.
+ * @cssproperty [--iop-font-family=system-ui, sans-serif] - Typeface of the text, set on the element itself; `inherit`
+ *   takes the page's.
+ * @cssproperty [--iop-heading-font-family=ui-serif, Georgia, 'Times New Roman', serif] - Typeface of the headings, set on
+ *   the element itself.
  */
 export declare class IopReturnCard extends LitElement {
     #private;
@@ -59,25 +66,65 @@ export declare class IopReturnCard extends LitElement {
             type: BooleanConstructor;
         };
     };
-    /** The county to name, `plymouth` or `bristol`; by default both are named. */
+    /**
+     * The county to name; otherwise both are named.
+     * @attr county
+     * @type {'plymouth' | 'bristol'}
+     */
     county: string | null | undefined;
-    /** The number to call, in E.164 form or ten US digits; `+17746197750` by default. */
+    /**
+     * The number to call, such as `+17746197750`, or ten US digits.
+     * @attr phone
+     * @default +17746197750
+     */
     phone: string | null | undefined;
-    /** The program's page, an `https:` address; `https://watersidebehavioralhealth.com/` by default. */
+    /**
+     * The program's page, an `https:` address.
+     * @attr program-url
+     * @default https://watersidebehavioralhealth.com/
+     */
     programUrl: string | null | undefined;
-    /** A number that takes text messages, in E.164 form or ten US digits; not shown by default. */
+    /**
+     * A number that takes text messages, in the same form; otherwise none is shown.
+     * @attr text-phone
+     */
     textPhone: string | null | undefined;
-    /** An email address of the program, without parameters; not shown by default. */
+    /**
+     * An email address of the program; otherwise none is shown.
+     * @attr email
+     */
     email: string | null | undefined;
-    /** The level of the card's title in the page's outline, `1` to `6`; `2` by default. */
+    /**
+     * The level of the card's title in the page's outline.
+     * @attr heading-level
+     * @type {1 | 2 | 3 | 4 | 5 | 6}
+     * @default 2
+     */
     headingLevel: string | number | null | undefined;
-    /** `light` (default), `dark`, or `auto` to follow the visitor's device. */
+    /**
+     * The colours; `auto` follows the visitor's device.
+     * @attr theme
+     * @type {'light' | 'dark' | 'auto'}
+     * @default light
+     */
     theme: string | null | undefined;
-    /** Parts to leave out, any of `reassurances`, `message`, `languages`; a list with any other word omits nothing. */
+    /**
+     * What to leave out, one or more; a list with any other word omits nothing.
+     * @attr omit
+     * @type {'reassurances' | 'message' | 'languages' | string}
+     */
     omit: string | null | undefined;
-    /** Questions to show open, any of `q1` to `q5`; a list with any other word opens nothing. */
+    /**
+     * Questions to show open, one or more; a list with any other word opens nothing.
+     * @attr open
+     * @type {'q1' | 'q2' | 'q3' | 'q4' | 'q5' | string}
+     */
     open: string | null | undefined;
-    /** Whether the page's `#q1` to `#q5` open that question; off by default. The address is never written. */
+    /**
+     * Whether the page's `#q1` to `#q5` open that question. The address is never written.
+     * @attr deep-link
+     * @default false
+     */
     deepLink: boolean;
     constructor();
     connectedCallback(): void;

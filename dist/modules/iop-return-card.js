@@ -18,6 +18,11 @@ const placeOf = (control) => control.getAttribute('part') + `${control.getAttrib
  *
  * @summary Welcomes people back to an outpatient program, with a number to tap.
  *
+ * @tag iop-return-card
+ *
+ * @attr {'en' | 'es' | 'pt' | 'ht' | string} lang - The card's language, also as in `pt-BR`; otherwise that of the
+ *   page around it.
+ *
  * @slot - What visitors see until the card has rendered, and for good where it can't: a `tel:` link.
  * @slot quote - A client's own words, where you have them and may show them.
  * @slot hours - When the phone is answered.
@@ -51,11 +56,13 @@ const placeOf = (control) => control.getAttribute('part') + `${control.getAttrib
  * @csspart crisis - The crisis line.
  * @csspart attribution - The last line.
  *
- * @cssproperty [--iop-accent] - Colour of the call button, links and focus.
- * @cssproperty [--iop-surface] - Colour behind the card.
- * @cssproperty [--iop-text] - Colour of the text.
- * @cssproperty [--iop-font-family=system-ui] - Typeface of the text, set on the element itself; `inherit` takes the page's.
- * @cssproperty [--iop-heading-font-family=ui-serif] - Typeface of the headings, set on the element itself.
+ * @cssproperty [--iop-accent=#0b5a57] - Colour of the call button, links and focus.
+ * @cssproperty [--iop-surface=#fffdf9] - Colour behind the card.
+ * @cssproperty [--iop-text=#1c2b2d] - Colour of the text.
+ * @cssproperty [--iop-font-family=system-ui, sans-serif] - Typeface of the text, set on the element itself; `inherit`
+ *   takes the page's.
+ * @cssproperty [--iop-heading-font-family=ui-serif, Georgia, 'Times New Roman', serif] - Typeface of the headings, set on
+ *   the element itself.
  */
 export class IopReturnCard extends LitElement {
     /** The version of the package that this class came from. */
@@ -230,8 +237,12 @@ export class IopReturnCard extends LitElement {
         this.#failed = true;
         // Where it failed before the first update, who waits for that would wait for ever.
         this.enableUpdating(true);
-        if (!this.#static.length)
-            this.shadowRoot?.replaceChildren(document.createElement('slot'));
+        if (!this.#static.length) {
+            const slot = document.createElement('slot');
+            // Its words and its link on one line, as they were written, though the host is a grid.
+            slot.style.display = 'block';
+            this.shadowRoot?.replaceChildren(slot);
+        }
         console.error('<iop-return-card> could not render.', error);
     }
 }
