@@ -156,11 +156,11 @@ export class IopReturnCard extends LitElement {
   declare deepLink: boolean;
 
   readonly #options: Partial<Mutable<Options>> = {};
-  readonly #page = new PageLanguage(this);
+  readonly #page = new PageLanguage(this, () => this.#changeLanguage());
   /** The visitor's own choice; it lasts as long as the card. */
   #chosen: Language | undefined;
   #languageChosen = false;
-  #shown: Language | undefined;
+  #height = 0;
   #copyOutcome: CopyOutcome | undefined;
   #static: ChildNode[] = [];
   #languages = languages;
@@ -202,6 +202,7 @@ export class IopReturnCard extends LitElement {
     // A static card (declarative shadow DOM) shows until the first render; what it did not offer would shift the page.
     this.#static = [...root.childNodes];
     if (this.#static.length) {
+      this.#height = this.offsetHeight;
       this.#actions = root.querySelector('button') ? ['copy'] : [];
       if (!root.querySelector('select')) this.#languages = [];
     }
@@ -235,14 +236,13 @@ export class IopReturnCard extends LitElement {
     const root = this.renderRoot as ShadowRoot;
     const before = root.querySelector('[part=card]');
     const focused = root.activeElement;
-    const height = this.#language === this.#shown ? 0 : this.offsetHeight;
     super.update(changed);
     for (const node of this.#static.splice(0)) node.remove();
     if (!before || before.isConnected) return;
     // The card was replaced by one in another language, say. WebKit lays a container out empty before it lays out what
     // is in it, and would scroll the page to its top: until it is done, the old card's height keeps the place.
     const place = document.createElement('div');
-    place.style.cssText = `grid-area: 1/1; block-size: ${height}px`;
+    place.style.cssText = `grid-area: 1/1; block-size: ${this.#height}px`;
     root.append(place);
     new ResizeObserver((_, observer) => {
       observer.disconnect();
@@ -258,7 +258,7 @@ export class IopReturnCard extends LitElement {
 
   protected override render() {
     const options = this.#options as Options;
-    const language = (this.#shown = this.#language);
+    const language = this.#chosen ?? this.#page.current;
     return language.card(options, {
       language: language.code,
       direction: language.direction ?? 'ltr',
@@ -269,10 +269,6 @@ export class IopReturnCard extends LitElement {
       actions: this.#actions,
       copyOutcome: this.#copyOutcome,
     });
-  }
-
-  get #language() {
-    return this.#chosen ?? this.#page.current;
   }
 
   #question(id: QuestionId) {
@@ -297,8 +293,15 @@ export class IopReturnCard extends LitElement {
   readonly #onChange = (event: Event) => {
     if (event.target !== this.renderRoot.querySelector('[part=language]')) return;
     this.#chosen = languageOf((event.target as HTMLSelectElement).value);
+    this.#changeLanguage();
     void this.#announce(() => (this.#languageChosen = true));
   };
+
+  /** Measures now, while nothing has been written yet: a hundred cards that change at once are laid out once. */
+  #changeLanguage() {
+    if (this.hasUpdated) this.#height = this.offsetHeight;
+    this.requestUpdate();
+  }
 
   async #copy() {
     const outcome = await copy(this.#message);

@@ -1,5 +1,5 @@
 import {languageOf, languages, type Language} from './languages.js';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 
 const following = new Set<PageLanguage>();
 const warned = new Set<string>();
@@ -16,10 +16,12 @@ const parentOf = (node: Node): Node | null =>
  */
 export class PageLanguage implements ReactiveController {
   current: Language = languages[0]!;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LitElement;
+  readonly #changed: () => void;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: LitElement, changed: () => void) {
     this.#host = host;
+    this.#changed = changed;
     host.addController(this);
   }
 
@@ -41,7 +43,7 @@ export class PageLanguage implements ReactiveController {
     const language = this.#find() ?? languages[0]!;
     if (language === this.current) return;
     this.current = language;
-    this.#host.requestUpdate();
+    this.#changed();
   }
 
   #find(): Language | undefined {

@@ -72,11 +72,11 @@ export class IopReturnCard extends LitElement {
         deepLink: { attribute: 'deep-link', type: Boolean },
     };
     #options = {};
-    #page = new PageLanguage(this);
+    #page = new PageLanguage(this, () => this.#changeLanguage());
     /** The visitor's own choice; it lasts as long as the card. */
     #chosen;
     #languageChosen = false;
-    #shown;
+    #height = 0;
     #copyOutcome;
     #static = [];
     #languages = languages;
@@ -113,6 +113,7 @@ export class IopReturnCard extends LitElement {
         // A static card (declarative shadow DOM) shows until the first render; what it did not offer would shift the page.
         this.#static = [...root.childNodes];
         if (this.#static.length) {
+            this.#height = this.offsetHeight;
             this.#actions = root.querySelector('button') ? ['copy'] : [];
             if (!root.querySelector('select'))
                 this.#languages = [];
@@ -147,7 +148,6 @@ export class IopReturnCard extends LitElement {
         const root = this.renderRoot;
         const before = root.querySelector('[part=card]');
         const focused = root.activeElement;
-        const height = this.#language === this.#shown ? 0 : this.offsetHeight;
         super.update(changed);
         for (const node of this.#static.splice(0))
             node.remove();
@@ -156,7 +156,7 @@ export class IopReturnCard extends LitElement {
         // The card was replaced by one in another language, say. WebKit lays a container out empty before it lays out what
         // is in it, and would scroll the page to its top: until it is done, the old card's height keeps the place.
         const place = document.createElement('div');
-        place.style.cssText = `grid-area: 1/1; block-size: ${height}px`;
+        place.style.cssText = `grid-area: 1/1; block-size: ${this.#height}px`;
         root.append(place);
         new ResizeObserver((_, observer) => {
             observer.disconnect();
@@ -170,7 +170,7 @@ export class IopReturnCard extends LitElement {
     }
     render() {
         const options = this.#options;
-        const language = (this.#shown = this.#language);
+        const language = this.#chosen ?? this.#page.current;
         return language.card(options, {
             language: language.code,
             direction: language.direction ?? 'ltr',
@@ -181,9 +181,6 @@ export class IopReturnCard extends LitElement {
             actions: this.#actions,
             copyOutcome: this.#copyOutcome,
         });
-    }
-    get #language() {
-        return this.#chosen ?? this.#page.current;
     }
     #question(id) {
         return this.renderRoot.querySelector(`#${id}`);
@@ -211,8 +208,15 @@ export class IopReturnCard extends LitElement {
         if (event.target !== this.renderRoot.querySelector('[part=language]'))
             return;
         this.#chosen = languageOf(event.target.value);
+        this.#changeLanguage();
         void this.#announce(() => (this.#languageChosen = true));
     };
+    /** Measures now, while nothing has been written yet: a hundred cards that change at once are laid out once. */
+    #changeLanguage() {
+        if (this.hasUpdated)
+            this.#height = this.offsetHeight;
+        this.requestUpdate();
+    }
     async #copy() {
         const outcome = await copy(this.#message);
         await this.#announce(() => (this.#copyOutcome = outcome));

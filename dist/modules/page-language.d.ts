@@ -1,5 +1,5 @@
 import { type Language } from './languages.js';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 /**
  * The language of the place where a card stands: the nearest `lang` that names one we speak, on the card
  * itself or anything around it; otherwise English. Follows every later change of a `lang`.
@@ -7,7 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export declare class PageLanguage implements ReactiveController {
     #private;
     current: Language;
-    constructor(host: ReactiveControllerHost & Element);
+    constructor(host: LitElement, changed: () => void);
     hostConnected(): void;
     hostDisconnected(): void;
     update(): void;

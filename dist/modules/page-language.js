@@ -12,8 +12,10 @@ const parentOf = (node) => node.assignedSlot ?? node.parentNode ?? node.host ?? 
 export class PageLanguage {
     current = languages[0];
     #host;
-    constructor(host) {
+    #changed;
+    constructor(host, changed) {
         this.#host = host;
+        this.#changed = changed;
         host.addController(this);
     }
     hostConnected() {
@@ -35,7 +37,7 @@ export class PageLanguage {
         if (language === this.current)
             return;
         this.current = language;
-        this.#host.requestUpdate();
+        this.#changed();
     }
     #find() {
         for (let node = this.#host; node; node = parentOf(node)) {

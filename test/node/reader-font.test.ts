@@ -1,13 +1,13 @@
 // A setting of the browser, which only its start can change; WebKitGTK offers none there.
 import assert from 'node:assert/strict';
-import {pathToFileURL} from 'node:url';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import puppeteer, {type LaunchOptions} from 'puppeteer';
 import type {} from '../../dist/modules/define.js';
 import {chromium} from '../../scripts/chromium.mjs';
 import {engines} from '../../scripts/engines.mjs';
 
-const page = pathToFileURL('demo/index.html').href;
+const script = readFileSync('dist/iop-return-card.js', 'utf8');
 
 /** Sizes of text in the card, and by how much it is wider than its place. */
 async function measure(options: LaunchOptions) {
@@ -15,7 +15,8 @@ async function measure(options: LaunchOptions) {
   try {
     const tab = await browser.newPage();
     await tab.setViewport({width: 390, height: 800});
-    await tab.goto(page);
+    await tab.setContent('<!doctype html><html lang="en"><body><iop-return-card></iop-return-card>');
+    await tab.addScriptTag({content: script});
     return await tab.evaluate(() => {
       const root = document.querySelector('iop-return-card')!.shadowRoot!;
       const sizes = ['h2', 'p', '[part=call]', 'select', 'button', 'summary', '[part=attribution]'].map(
