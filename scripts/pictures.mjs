@@ -1,30 +1,71 @@
-// Takes the pictures that the README shows, of the built card in a real browser: `npm run build` first.
-import {fileURLToPath} from 'node:url';
-import {mkdirSync} from 'node:fs';
+// The pictures that README and docs show, of the built card in Chromium, in typefaces from npm, so that they look the
+// same on every machine: a test compares what it takes with what is kept. Run by itself it takes them anew.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
 import puppeteer from 'puppeteer';
 import {chromium} from './chromium.mjs';
 
-const folder = new URL('../docs/pictures/', import.meta.url);
-const script = new URL('../dist/iop-return-card.js', import.meta.url);
-const pictures = {
-  phone: {width: 390, lang: 'en'},
-  wide: {width: 1100, lang: 'en'},
-  'phone-spanish-dark': {width: 390, lang: 'es', theme: 'dark'},
+export const folder = 'docs/pictures';
+
+/** What each picture shows: how wide the page is, and what is particular. */
+export const pictures = {
+  phone: {width: 390},
+  'phone-es': {width: 390, lang: 'es'},
+  'phone-pt': {width: 390, lang: 'pt'},
+  'phone-ht': {width: 390, lang: 'ht'},
+  'phone-dark': {width: 390, theme: 'dark'},
+  'phone-forced-colors': {width: 390, features: [{name: 'forced-colors', value: 'active'}]},
+  sidebar: {width: 260},
+  tablet: {width: 768},
+  wide: {width: 1180},
+  'wide-dark': {width: 1180, theme: 'dark', lang: 'es'},
+  // Letter paper within margins of half an inch.
+  print: {width: 720, media: 'print', open: ''},
 };
 
-const options = chromium();
-if (!options) throw new Error('Chromium is not installed here; npm run test:browsers says how to get it.');
-mkdirSync(folder, {recursive: true});
+const face = (family, file, weight) =>
+  `@font-face {font-family: ${family}; font-weight: ${weight}; src: url(data:font/woff2;base64,${readFileSync(
+    `node_modules/@fontsource/${file}-normal.woff2`,
+    'base64',
+  )})}`;
+const typefaces =
+  face('Text', 'atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400', 400) +
+  face('Text', 'atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700', 600) +
+  face('Heading', 'gelasio/files/gelasio-latin-600', 600);
 
-const browser = await puppeteer.launch(options);
-const page = await browser.newPage();
-for (const [name, {width, lang, theme = 'light'}] of Object.entries(pictures)) {
-  await page.setViewport({width, height: 900, deviceScaleFactor: 1});
+/** Takes one picture, with further styles if you like. */
+export async function take(browser, name, styles = '') {
+  const {width, lang = 'en', theme = 'light', open = 'q2', features = [], media = ''} = pictures[name];
+  const page = await browser.newPage();
+  await page.setViewport({width, height: 900});
+  // Puppeteer's own call knows no forced colours.
+  await (
+    await page.createCDPSession()
+  ).send('Emulation.setEmulatedMedia', {
+    media,
+    features: [{name: 'prefers-reduced-motion', value: 'reduce'}, ...features],
+  });
   await page.setContent(
-    `<html lang="${lang}"><body style="margin: 0"><iop-return-card county="plymouth" theme="${theme}" open="q1"></iop-return-card>`,
+    `<!doctype html><html lang="${lang}"><style>${typefaces}
+       body {margin: 0; background: ${theme === 'dark' ? '#0b1213' : '#fff'}}
+       iop-return-card {--iop-font-family: Text; --iop-heading-font-family: Heading; ${styles}}</style>
+     <iop-return-card county="plymouth" theme="${theme}" open="${open}"></iop-return-card>`,
   );
-  await page.addScriptTag({path: fileURLToPath(script)});
-  await page.waitForFunction(() => document.querySelector('iop-return-card').hasUpdated);
-  await page.screenshot({path: fileURLToPath(new URL(`${name}.png`, folder)), fullPage: true});
+  await page.addScriptTag({path: 'dist/iop-return-card.js'});
+  await page.evaluate(async () => {
+    await document.querySelector('iop-return-card').updateComplete;
+    await document.fonts.ready;
+  });
+  const picture = await page.screenshot({fullPage: true});
+  await page.close();
+  return picture;
 }
-await browser.close();
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const options = chromium();
+  if (!options) throw new Error('Chromium is not installed here; npm run engines says how to get it.');
+  mkdirSync(folder, {recursive: true});
+  const browser = await puppeteer.launch(options);
+  for (const name of Object.keys(pictures)) writeFileSync(`${folder}/${name}.png`, await take(browser, name));
+  await browser.close();
+}

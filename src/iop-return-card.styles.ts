@@ -16,7 +16,7 @@ const dark = css`
 const host = css`
   :host {
     --iop-font-family: system-ui, sans-serif;
-    --iop-heading-font-family: ui-serif, Georgia, 'Times New Roman', serif;
+    --iop-heading-font-family: ui-serif, Georgia, serif;
     /* A page's columns may make it as narrow as they like; a parent that shrinks to fit hears what it would like. */
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -87,20 +87,21 @@ const wrapper = css`
 const layout = css`
   .layout {
     display: grid;
-    gap: 2.25em;
     max-inline-size: 70em;
     margin-inline: auto;
-    padding: 1em 1.25em 1.5em;
+    padding: 1em min(1.25em, 6cqi) 0;
   }
-  .layout > * {
+  .layout > *,
+  ::slotted([slot='quote']) {
     min-inline-size: 0;
+    margin-block: 0 2.25em;
   }
   p,
   ul ul {
     max-inline-size: 36em;
   }
   [part='languages'] {
-    margin-block-end: -1.5em;
+    margin-block-end: 0.5em;
   }
   [part='contact'] {
     display: grid;
@@ -128,7 +129,7 @@ const layout = css`
       grid-template-columns: auto 1fr;
     }
   }
-  @container card (min-width: 17em) {
+  @container card (min-width: 15em) {
     .number {
       white-space: nowrap;
     }
@@ -137,13 +138,13 @@ const layout = css`
     .layout {
       grid-template-columns: minmax(0, 1fr) 19em;
       column-gap: 3em;
-      padding: 1.5em 2.5em 2.5em;
+      padding: 1.5em 2.5em 0.5em;
     }
     .layout > * {
       grid-column: 1;
     }
     [part='contact'] {
-      grid-area: 1 / 2 / span 6 / 3;
+      grid-area: 1 / 2 / span 9 / 3;
       grid-template-columns: auto;
       position: sticky;
       inset-block-start: 1em;
@@ -231,8 +232,9 @@ const text = css`
     border: 0.1875em solid var(--accent);
   }
   [part='reassurances'] > ul > :last-child {
-    border-color: transparent;
+    border: 0;
     padding-block-end: 0;
+    margin-inline-start: 0.4375em;
   }
   [part='promise'] {
     color: var(--accent);
@@ -255,15 +257,21 @@ const text = css`
 `;
 
 const controls = css`
+  label,
+  summary,
+  [part='call'] {
+    display: flex;
+    align-items: center;
+  }
   a,
   label,
   summary {
-    display: flex;
-    align-items: center;
     min-block-size: 2.75em;
   }
   a {
+    display: block;
     inline-size: fit-content;
+    padding-block: 0.6em;
     color: var(--accent);
     text-underline-offset: 0.2em;
     text-wrap: balance;
@@ -281,7 +289,7 @@ const controls = css`
     background: none;
     border: 0.0625em solid var(--edge);
     border-radius: 0.5em;
-    padding: 0.5em 1em;
+    padding: 0.6em 1em;
     min-block-size: 2.75em;
     cursor: pointer;
   }
@@ -302,7 +310,8 @@ const controls = css`
     padding-inline: 0.5em;
   }
   [part='contact'] {
-    padding: 1em 1em 0.5em;
+    padding: 1em min(1em, 5cqi) 0.5em;
+    border: 0.0625em solid transparent;
     border-radius: 0.5em;
     background: var(--panel);
   }
@@ -318,9 +327,6 @@ const controls = css`
     font-weight: 600;
     text-decoration: none;
     min-block-size: 3.25em;
-  }
-  a:hover {
-    text-decoration: underline 0.125em;
   }
   summary:hover {
     color: var(--accent);
@@ -358,7 +364,8 @@ const controls = css`
     rotate: 225deg;
   }
   [part='crisis'] {
-    padding: 1.25em;
+    padding: 1.25em min(1.25em, 6cqi);
+    border: 0.0625em solid transparent;
     border-radius: 0.5em;
     background: var(--crisis);
     color: var(--on-crisis);
@@ -368,7 +375,7 @@ const controls = css`
     margin-block-end: 0.5em;
   }
   [part='crisis'] a {
-    display: inline-flex;
+    display: inline-block;
     margin: 0 0.5em 0.5em 0;
     border-color: currentColor;
     font-weight: 600;
@@ -400,7 +407,6 @@ const print = css`
       --text: #000;
       --quiet: #000;
       --accent: #000;
-      --on-accent: #000;
       --panel: none;
       --crisis: none;
       --on-crisis: #000;
@@ -415,7 +421,7 @@ const print = css`
       padding: 0;
     }
     .layout > * {
-      margin-block: 0 1em;
+      margin-block-end: 1em;
     }
     [part='questions'] {
       columns: 2;
@@ -435,7 +441,7 @@ const print = css`
     [part='contact'],
     [part='crisis'] {
       position: static;
-      border: 0.0625em solid;
+      border-color: currentColor;
       padding: 0.5em 1em;
       break-inside: avoid;
     }
@@ -443,22 +449,15 @@ const print = css`
       grid-template-columns: auto 1fr;
       gap: 0 2em;
     }
-    [part='crisis'] a,
-    [part='contact'] a {
-      min-block-size: 0;
-      text-decoration: none;
+    .layout a {
+      all: unset;
+      display: block;
+      color: #000;
+      font-weight: 600;
     }
-    [part='call'],
-    [part='crisis'] a {
-      border: 0;
-      padding: 0;
-    }
-    [part='call'] {
+    .layout [part='call'] {
       font-size: 1.75em;
       grid-row: span 3;
-    }
-    [part='visit'] {
-      display: block;
     }
     [part='visit']::after {
       content: ': ' attr(href);
@@ -480,7 +479,7 @@ const print = css`
     }
     button,
     svg,
-    a[href^='sms:'],
+    .layout a[href^='sms:'],
     summary::before,
     [part='languages'],
     [role='status'] {

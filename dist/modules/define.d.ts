@@ -1,6 +1,1 @@
-import { IopReturnCard } from './iop-return-card.js';
-declare global {
-    interface HTMLElementTagNameMap {
-        'iop-return-card': IopReturnCard;
-    }
-}
+export type {} from './iop-return-card.js';

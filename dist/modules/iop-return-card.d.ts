@@ -53,7 +53,7 @@ import { type QuestionId } from './options.js';
  * @cssproperty [--iop-text=#1c2b2d] - Colour of the text.
  * @cssproperty [--iop-font-family=system-ui, sans-serif] - Typeface of the text, set on the element itself; `inherit`
  *   takes the page's.
- * @cssproperty [--iop-heading-font-family=ui-serif, Georgia, 'Times New Roman', serif] - Typeface of the headings, set on
+ * @cssproperty [--iop-heading-font-family=ui-serif, Georgia, serif] - Typeface of the headings, set on
  *   the element itself.
  */
 export declare class IopReturnCard extends LitElement {
@@ -144,4 +144,9 @@ export declare class IopReturnCard extends LitElement {
 export interface IopReturnCard {
     addEventListener<Name extends keyof IopReturnCardEventMap>(type: Name, listener: (this: IopReturnCard, event: IopReturnCardEventMap[Name]) => unknown, options?: boolean | AddEventListenerOptions): void;
     addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'iop-return-card': IopReturnCard;
+    }
 }

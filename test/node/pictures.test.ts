@@ -1,0 +1,58 @@
+// The card looks as it did when somebody last looked at it: `npm run pictures` takes new pictures, to be looked at.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import pixelmatch from 'pixelmatch';
+import {PNG} from 'pngjs';
+import puppeteer, {type Browser} from 'puppeteer';
+import {chromium} from '../../scripts/chromium.mjs';
+import {folder, pictures, take} from '../../scripts/pictures.mjs';
+
+const options = chromium();
+
+/** The share of pixels that differ, beyond the smoothing of letters, which is each machine's own; 1 for another size. */
+function difference(one: Buffer, other: Buffer): number {
+  const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
+  if (a.width !== b.width || Math.abs(a.height - b.height) > 4) return 1;
+  const height = Math.min(a.height, b.height);
+  const size = a.width * height * 4;
+  const different = pixelmatch(
+    a.data.subarray(0, size),
+    b.data.subarray(0, size),
+    undefined,
+    a.width,
+    height,
+    {
+      threshold: 0.25,
+    },
+  );
+  return different / (a.width * height);
+}
+
+const tolerance = 0.005;
+
+describe('the pictures', {skip: options ? false : 'Chromium is not installed here'}, () => {
+  let browser: Browser;
+  before(async () => (browser = await puppeteer.launch(options!)));
+  after(() => browser.close());
+
+  const kept = (name: string) => readFileSync(`${folder}/${name}.png`);
+
+  for (const name of Object.keys(pictures) as (keyof typeof pictures)[]) {
+    it(`${name} shows the card as it is`, async () => {
+      const share = difference(kept(name), Buffer.from(await take(browser, name)));
+      assert.ok(share < tolerance, `${(share * 100).toFixed(2)} % of it differs; npm run pictures, and look`);
+    });
+  }
+
+  it('would show a change of colour, of size, or of place', async () => {
+    for (const styles of [
+      '--iop-accent: #700;',
+      'font-size: 1px; zoom: 1.01;',
+      'padding-inline-start: 2px;',
+    ]) {
+      const share = difference(kept('phone'), Buffer.from(await take(browser, 'phone', styles)));
+      assert.ok(share > tolerance, `${styles} ${share}`);
+    }
+  });
+});
