@@ -1,10 +1,7 @@
 import {IopReturnCard} from './iop-return-card.js';
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'iop-return-card': IopReturnCard;
-  }
-}
+// Keeps the class file in the emitted types: it names the element to whoever imports this file alone.
+export type {} from './iop-return-card.js';
 
 const tag = 'iop-return-card';
 const registry = globalThis.customElements as CustomElementRegistry | undefined;

@@ -353,3 +353,9 @@ export interface IopReturnCard {
     options?: boolean | AddEventListenerOptions,
   ): void;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iop-return-card': IopReturnCard;
+  }
+}

@@ -1,5 +1,4 @@
 import type {IopReturnCard} from '../dist/modules/index.js';
-import type {} from '../dist/modules/define.js';
 
 export const script = '/dist/iop-return-card.js';
 export const phoneLink = '<a href="tel:+17746197750">Call 774-619-7750</a>';

@@ -7,7 +7,6 @@ import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import puppeteer, {type Browser, type Page} from 'puppeteer';
 import {extractText} from 'unpdf';
-import type {} from '../../dist/modules/define.js';
 import {chromium} from '../../scripts/chromium.mjs';
 
 const options = chromium();

@@ -11,7 +11,6 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import puppeteer from 'puppeteer';
-import type {} from '../../dist/modules/define.js';
 import {chromium} from '../../scripts/chromium.mjs';
 import {nginx} from '../../scripts/engines.mjs';
 

@@ -6,7 +6,6 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser} from 'puppeteer';
-import type {} from '../../dist/modules/define.js';
 import {chromium} from '../../scripts/chromium.mjs';
 
 const options = chromium();

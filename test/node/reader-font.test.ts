@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import puppeteer, {type LaunchOptions} from 'puppeteer';
-import type {} from '../../dist/modules/define.js';
 import {chromium} from '../../scripts/chromium.mjs';
 import {engines} from '../../scripts/engines.mjs';
 
