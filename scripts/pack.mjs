@@ -1,0 +1,19 @@
+// Packs the package as npm publishes it, and lays it out in a folder as if it had been installed there.
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+
+/** Returns the path of the tarball. */
+export function pack(folder) {
+  const installed = `${folder}/node_modules/iop-return-card`;
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(installed, {recursive: true});
+  // Without a package of its own, the name in this folder would mean the repository around it, not what was packed.
+  writeFileSync(`${folder}/package.json`, '{"type": "module"}');
+  const name = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const tarball = `${folder}/${name.trim()}`;
+  execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed]);
+  return tarball;
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {cpSync, readdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {before, describe, it} from 'node:test';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import {rollup} from 'rollup';
+import ts from 'typescript';
+import {pack} from '../../scripts/pack.mjs';
+
+const folder = 'build/packed';
+let tarball: string;
+before(() => {
+  tarball = pack(folder);
+});
+
+describe('the package as npm gets it', () => {
+  for (const [command, ...words] of [
+    ['publint', 'run', '--strict'],
+    ['attw', '--profile', 'esm-only', '--format', 'ascii'],
+  ] as const) {
+    it(`gives ${command} nothing to complain of`, () => {
+      const {status, stdout, stderr} = spawnSync(`node_modules/.bin/${command}`, [...words, tarball], {
+        encoding: 'utf8',
+      });
+      assert.equal(status, 0, stdout + stderr);
+      assert.doesNotMatch(stdout, /^(Suggestions|Warnings|Errors):/m);
+    });
+  }
+});
+
+describe('a bundler', () => {
+  async function bundled(entry: string) {
+    const input = join(folder, 'bundled.js');
+    writeFileSync(input, `import '${entry}';`);
+    const bundle = await rollup({input, plugins: [nodeResolve()], logLevel: 'silent'});
+    const {output} = await bundle.generate({});
+    return output[0].code.trim();
+  }
+
+  for (const entry of ['iop-return-card', 'iop-return-card/react', 'iop-return-card/render']) {
+    it(`drops ${entry} where nothing of it is used`, async () => {
+      assert.equal(await bundled(entry), '');
+    });
+  }
+
+  for (const entry of ['iop-return-card/define', 'iop-return-card/iop-return-card.js']) {
+    it(`keeps ${entry}, which registers the element`, async () => {
+      assert.match(await bundled(entry), /\.define\(/);
+    });
+  }
+});
+
+describe('TypeScript', () => {
+  before(() => {
+    cpSync('test/consumers', folder, {recursive: true});
+    cpSync('test/apps/react/App.tsx', join(folder, 'App.tsx'));
+  });
+
+  // What has been read once is kept: all share the browser's types, the largest part.
+  const host = ts.createCompilerHost({});
+  const {getSourceFile} = host;
+  const files = new Map<string, ts.SourceFile | undefined>();
+  host.getSourceFile = (name, options) => {
+    const key = `${name} ${JSON.stringify(options)}`;
+    if (!files.has(key)) files.set(key, getSourceFile(name, options));
+    return files.get(key);
+  };
+
+  for (const [resolution, options] of [
+    ['bundler', {module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler}],
+    ['nodenext', {module: ts.ModuleKind.NodeNext}],
+  ] as const) {
+    // One at a time, because each entry has to name the element by itself.
+    for (const consumer of [...readdirSync('test/consumers'), 'App.tsx']) {
+      it(`takes what is right and nothing else (${consumer}, ${resolution})`, () => {
+        const program = ts.createProgram(
+          [join(folder, consumer)],
+          {
+            ...options,
+            target: ts.ScriptTarget.ES2022,
+            jsx: ts.JsxEmit.ReactJSX,
+            strict: true,
+            exactOptionalPropertyTypes: true,
+            noUncheckedSideEffectImports: true,
+            skipDefaultLibCheck: true,
+            noEmit: true,
+            types: [],
+          },
+          host,
+        );
+        assert.equal(ts.formatDiagnostics(ts.getPreEmitDiagnostics(program), host), '');
+      });
+    }
+  }
+});
