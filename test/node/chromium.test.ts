@@ -47,7 +47,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     assert.deepEqual(errors, []);
   });
 
-  it('prints every answer and both numbers, closed questions or not, in every language', async () => {
+  it('prints one sheet with every answer and every number, closed questions or not, in every language', async () => {
     for (const lang of ['en', 'es', 'pt', 'ht']) {
       const answers = await page.evaluate(async (lang) => {
         const card = document.querySelector('iop-return-card')!;
@@ -59,6 +59,11 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
         );
       }, lang);
       assert.equal(answers.length, 5);
+      const margin = {top: '0.5in', right: '0.5in', bottom: '0.5in', left: '0.5in'};
+      for (const format of ['letter', 'a4'] as const) {
+        const {totalPages} = await extractText(await page.pdf({format, margin}));
+        assert.equal(totalPages, 1, `${lang} is one sheet of ${format}`);
+      }
       const text = await textOf(await page.pdf({format: 'letter'}));
       for (const words of [...answers, '774-619-7750', '911', '988', '833-773-2445']) {
         assert.ok(text.includes(squeezed(words)), `${lang}: ${words}`);

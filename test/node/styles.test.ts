@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import puppeteer, {type Browser, type MediaFeature} from 'puppeteer';
+import {chromium} from '../../scripts/chromium.mjs';
+
+const {styles} = (await import(
+  new URL('../../../dist/modules/iop-return-card.styles.js', import.meta.url).href
+)) as typeof import('../../dist/modules/iop-return-card.styles.js');
+
+const names = (pattern: RegExp) => new Set([...styles.cssText.matchAll(pattern)].map(([, name]) => name!));
+
+describe('the stylesheet', () => {
+  it('uses every token that it defines, and defines every token that it uses', () => {
+    const used = names(/var\(\s*(--[\w-]+)/g);
+    const defined = names(/[{;\s](--[\w-]+)\s*:/g);
+    // For partners to set; the card has its own colours otherwise.
+    const open = ['--iop-accent', '--iop-surface', '--iop-text'];
+    assert.ok(defined.size > 10);
+    assert.deepEqual([...used].filter((name) => !defined.has(name)).sort(), open);
+    assert.deepEqual(
+      [...defined].filter((name) => !used.has(name)),
+      [],
+    );
+  });
+
+  it('sizes no text in px, which a reader’s own size would not change', () => {
+    assert.doesNotMatch(styles.cssText, /\d(px|rem)\b/);
+  });
+});
+
+const options = chromium();
+
+describe('movement', {skip: options ? false : 'Chromium is not installed here'}, () => {
+  let browser: Browser;
+  before(async () => (browser = await puppeteer.launch(options!)));
+  after(() => browser.close());
+
+  async function durations(value: 'reduce' | 'no-preference') {
+    const page = await browser.newPage();
+    await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value} as MediaFeature]);
+    await page.setContent('<!doctype html><iop-return-card></iop-return-card>');
+    await page.addScriptTag({content: readFileSync('dist/iop-return-card.js', 'utf8')});
+    return page.evaluate(() => {
+      const summary = document.querySelector('iop-return-card')!.shadowRoot!.querySelector('summary')!;
+      summary.click();
+      const running = document
+        .getAnimations()
+        .map(({effect}) => Number(effect!.getComputedTiming().duration));
+      return running.filter((duration) => duration > 0);
+    });
+  }
+
+  it('is gentle, and there is none for who asked for less', async () => {
+    const usual = await durations('no-preference');
+    assert.ok(usual.length > 0);
+    assert.ok(usual.every((milliseconds) => milliseconds <= 250));
+    assert.deepEqual(await durations('reduce'), []);
+  });
+});
