@@ -1,4 +1,4 @@
-import {LitElement, type PropertyValues} from 'lit';
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {copy, share} from './copy.js';
 import {DeepLink} from './deep-link.js';
 import {
@@ -256,7 +256,7 @@ export class IopReturnCard extends LitElement {
     this.dispatchEvent(new IopReadyEvent());
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const options = this.#options as Options;
     const language = this.#chosen ?? this.#page.current;
     return language.card(options, {

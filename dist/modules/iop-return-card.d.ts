@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { type IopReturnCardEventMap } from './events.js';
 import { type QuestionId } from './options.js';
 /**
@@ -139,7 +139,7 @@ export declare class IopReturnCard extends LitElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     protected update(changed: PropertyValues<this>): void;
     protected firstUpdated(): void;
-    protected render(): import("lit-html").TemplateResult;
+    protected render(): TemplateResult;
 }
 export interface IopReturnCard {
     addEventListener<Name extends keyof IopReturnCardEventMap>(type: Name, listener: (this: IopReturnCard, event: IopReturnCardEventMap[Name]) => unknown, options?: boolean | AddEventListenerOptions): void;

@@ -42,11 +42,10 @@ describe('movement', {skip: options ? false : 'Chromium is not installed here'},
     await page.setContent('<!doctype html><iop-return-card></iop-return-card>');
     await page.addScriptTag({content: readFileSync('dist/iop-return-card.js', 'utf8')});
     return page.evaluate(() => {
-      const summary = document.querySelector('iop-return-card')!.shadowRoot!.querySelector('summary')!;
-      summary.click();
-      const running = document
-        .getAnimations()
-        .map(({effect}) => Number(effect!.getComputedTiming().duration));
+      const root = document.querySelector('iop-return-card')!.shadowRoot!;
+      root.host.getBoundingClientRect();
+      root.querySelector('summary')!.click();
+      const running = root.getAnimations().map(({effect}) => Number(effect!.getComputedTiming().duration));
       return running.filter((duration) => duration > 0);
     });
   }
