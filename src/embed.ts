@@ -13,7 +13,7 @@ function fill(place: Element) {
   if (seen.has(place) || (document.readyState === 'loading' && !isScript)) return;
   seen.add(place);
   if (place.closest('head')) {
-    console.warn(`<${tag}> can't stand in the head: put ${mark} where the card belongs.`);
+    console.warn(`<${tag}> can't stand in the head.`);
     return;
   }
   // There already in a page that was kept and shown again.

@@ -62,11 +62,13 @@ const wrapper = css`
   @supports (color: oklch(from red l c h)) {
     [part='card'] {
       --safe-surface: oklch(
-        from var(--iop-surface) clamp(0.96 - var(--dark), l, 1 - var(--dark) * 0.76) min(c, 0.05) h
+        from var(--iop-surface) clamp(0.97 - var(--dark), l, 1 - var(--dark) * 0.76) min(c, 0.03) h / 1
       );
-      --safe-text: oklch(from var(--iop-text) clamp(var(--dark) * 0.93, l, 0.34 + var(--dark)) min(c, 0.1) h);
+      --safe-text: oklch(
+        from var(--iop-text) clamp(var(--dark) * 0.93, l, 0.26 + var(--dark)) min(c, 0.03) h / 1
+      );
       --safe-accent: oklch(
-        from var(--iop-accent) clamp(var(--dark) * 0.84, l, 0.42 + var(--dark)) min(c, 0.12) h
+        from var(--iop-accent) clamp(var(--dark) * 0.84, l, 0.42 + var(--dark)) min(c, 0.12) h / 1
       );
     }
   }

@@ -1,10 +1,6 @@
-import 'axe-core/axe.min.js';
 import {expect} from '@open-wc/testing';
-import type {AxeResults, RunOptions} from 'axe-core';
 import type {IopReturnCard} from '../dist/modules/index.js';
 import {closePages, find, findAll, openPage, partnerPage, script, settled, words} from './page.js';
-
-declare const axe: {run(context: Element, options: RunOptions): Promise<AxeResults>};
 
 await import(script);
 
@@ -19,39 +15,8 @@ async function place(attributes: Record<string, string> = {}): Promise<IopReturn
   return settled(card);
 }
 
-async function violations(card: Element) {
-  const {violations} = await axe.run(card, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  });
-  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`);
-}
-
 after(() => main.remove());
 afterEach(closePages);
-
-describe('axe finds nothing', () => {
-  for (const theme of ['light', 'dark']) {
-    for (const lang of ['en', 'es', 'pt', 'ht']) {
-      it(`in ${lang}, ${theme}, with every question closed and open`, async () => {
-        const card = await place({theme, lang, 'text-phone': '7745550100', email: 'iop@example.org'});
-        expect(await violations(card)).to.deep.equal([]);
-        await card.expandAll();
-        expect(await violations(card)).to.deep.equal([]);
-      });
-    }
-  }
-
-  it('but would find something: colours, names and roles are really looked at', async () => {
-    const card = await place();
-    find(card, '[part=lead]').setAttribute('class', 'pale');
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.pale { color: #ccc !important }');
-    card.shadowRoot!.adoptedStyleSheets.push(sheet);
-    find(card, '[part=copy]').textContent = '';
-    const found = (await violations(card)).join();
-    expect(found).to.contain('color-contrast').and.to.contain('button-name');
-  });
-});
 
 describe('what assistive technology meets', () => {
   it('finds the target of every reference by id', async () => {

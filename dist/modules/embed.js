@@ -12,7 +12,7 @@ function fill(place) {
         return;
     seen.add(place);
     if (place.closest('head')) {
-        console.warn(`<${tag}> can't stand in the head: put ${mark} where the card belongs.`);
+        console.warn(`<${tag}> can't stand in the head.`);
         return;
     }
     // There already in a page that was kept and shown again.
