@@ -31,31 +31,31 @@ async function measure(options: LaunchOptions) {
 
 const firefox = engines[1]!.find().browser;
 
-describe('a reader whose own font size is 24 px', () => {
+describe('a reader whose own font size is 32 px', () => {
   for (const [name, normal, large] of [
     [
       'Chromium',
       chromium(),
       (options: LaunchOptions) => ({
         ...options,
-        args: [...options.args!, '--blink-settings=defaultFontSize=24'],
+        args: [...options.args!, '--blink-settings=defaultFontSize=32'],
       }),
     ],
     [
       'Firefox',
       firefox && {browser: 'firefox', executablePath: firefox},
-      (options: LaunchOptions) => ({...options, extraPrefsFirefox: {'font.size.variable.x-western': 24}}),
+      (options: LaunchOptions) => ({...options, extraPrefsFirefox: {'font.size.variable.x-western': 32}}),
     ],
   ] as const) {
     it(
-      `gets all text half as large again as with 16 px, and nothing sticks out, in ${name}`,
+      `gets all text twice as large as with 16 px, and nothing sticks out, in ${name}`,
       {skip: normal ? false : 'not installed here'},
       async () => {
         const before = await measure(normal as LaunchOptions);
         const after = await measure(large(normal as LaunchOptions));
         assert.deepEqual(
           after.sizes.map((size) => size.toFixed(2)),
-          before.sizes.map((size) => (size * 1.5).toFixed(2)),
+          before.sizes.map((size) => (size * 2).toFixed(2)),
         );
         assert.equal(after.overflow, 0);
       },

@@ -1,0 +1,129 @@
+// What assistive technology is told, as Chromium tells it: kept in test/accessibility-tree/, one line a node.
+// After a change that was meant: UPDATE=1 node --test build/test/node/accessibility-tree.test.js, then read the difference.
+import assert from 'node:assert/strict';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import puppeteer, {type Browser, type Page} from 'puppeteer';
+import type {} from '../../dist/modules/define.js';
+import {chromium} from '../../scripts/chromium.mjs';
+
+const options = chromium();
+const silent = new Set([
+  'none',
+  'generic',
+  'InlineTextBox',
+  'ListMarker',
+  'StaticText',
+  'LabelText',
+  'MenuListPopup',
+]);
+const told = ['level', 'expanded', 'focused', 'live', 'hasPopup', 'value', 'invalid'];
+
+async function treeOf(page: Page): Promise<string> {
+  const client = await page.createCDPSession();
+  const {nodes} = await client.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const lines: string[] = [];
+  const walk = (id: string, depth: number) => {
+    const node = byId.get(id)!;
+    const role = String(node.role?.value);
+    const shown = !node.ignored && !(silent.has(role) && role !== 'StaticText');
+    if (shown) {
+      const state = (node.properties ?? [])
+        .filter(({name, value}) => told.includes(name) && value.value !== false && value.value !== 'false')
+        .map(({name, value}) => ` ${name}=${String(value.value)}`)
+        .join('');
+      const name = String(node.name?.value ?? '').trim();
+      lines.push(`${'  '.repeat(depth)}${role}${name && ` "${name}"`}${state}`);
+      // A control's text is its name.
+      if (['link', 'button', 'heading', 'option'].includes(role)) return;
+    }
+    for (const child of node.childIds ?? []) walk(child, depth + (shown ? 1 : 0));
+  };
+  walk(nodes[0]!.nodeId, 0);
+  return lines.join('\n') + '\n';
+}
+
+const states: Record<string, {lang: string; bring(page: Page): Promise<unknown>}> = {
+  closed: {lang: 'en', bring: () => Promise.resolve()},
+  open: {
+    lang: 'en',
+    bring: (page) => page.evaluate(() => document.querySelector('iop-return-card')!.openQuestion('q2')),
+  },
+  copied: {
+    lang: 'en',
+    bring: (page) =>
+      page.evaluate(async () => {
+        const root = document.querySelector('iop-return-card')!.shadowRoot!;
+        Object.defineProperty(navigator, 'clipboard', {value: {writeText: () => Promise.resolve()}});
+        root.querySelector<HTMLElement>('[part=copy]')!.click();
+        const status = root.querySelector('[part=message] [role=status]')!;
+        while (!status.textContent?.trim()) await new Promise(requestAnimationFrame);
+      }),
+  },
+  spanish: {lang: 'es', bring: () => Promise.resolve()},
+};
+
+describe('the accessibility tree', {skip: options ? false : 'Chromium is not installed here'}, () => {
+  let browser: Browser;
+  before(async () => (browser = await puppeteer.launch(options!)));
+  after(() => browser.close());
+
+  async function open(lang: string) {
+    const page = await browser.newPage();
+    await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+    await page.setContent(
+      `<!doctype html><html lang="${lang}"><title>Partner</title><main><iop-return-card county="plymouth"></iop-return-card></main>`,
+    );
+    await page.addScriptTag({path: 'dist/iop-return-card.js'});
+    return page;
+  }
+
+  for (const [name, {lang, bring}] of Object.entries(states)) {
+    it(`reads as it did (${name})`, async () => {
+      const page = await open(lang);
+      await bring(page);
+      const tree = await treeOf(page);
+      const file = `test/accessibility-tree/${name}.txt`;
+      if (process.env['UPDATE']) writeFileSync(file, tree);
+      assert.equal(tree, readFileSync(file, 'utf8'));
+    });
+  }
+
+  for (const scheme of ['light', 'dark']) {
+    it(`controls, panels and focus keep an edge under forced colours (${scheme})`, async () => {
+      const page = await open('en');
+      await (
+        await page.createCDPSession()
+      ).send('Emulation.setEmulatedMedia', {
+        features: [
+          {name: 'forced-colors', value: 'active'},
+          {name: 'prefers-color-scheme', value: scheme},
+        ],
+      });
+      await page.keyboard.press('Tab');
+      const edges = await page.evaluate(() => {
+        const root = document.querySelector('iop-return-card')!.shadowRoot!;
+        const background = getComputedStyle(root.querySelector('[part=card]')!).backgroundColor;
+        const seen = [
+          '[part=call]',
+          'button',
+          'select',
+          '[part=contact]',
+          '[part=crisis]',
+          '[part=crisis] a',
+        ].map((name) => {
+          const {borderTopWidth, borderTopStyle, borderTopColor} = getComputedStyle(
+            root.querySelector(name)!,
+          );
+          return (
+            parseFloat(borderTopWidth) > 0 && borderTopStyle === 'solid' && borderTopColor !== background
+          );
+        });
+        const {outlineStyle, outlineColor} = getComputedStyle(root.activeElement!);
+        return [...seen, outlineStyle === 'solid' && outlineColor !== background];
+      });
+      assert.deepEqual(edges, Array(7).fill(true));
+    });
+  }
+});
