@@ -61,6 +61,29 @@ const states: Record<string, {lang: string; bring(page: Page): Promise<unknown>}
         while (!status.textContent?.trim()) await new Promise(requestAnimationFrame);
       }),
   },
+  'not-copied': {
+    lang: 'en',
+    bring: (page) =>
+      page.evaluate(async () => {
+        const root = document.querySelector('iop-return-card')!.shadowRoot!;
+        Object.defineProperty(navigator, 'clipboard', {value: undefined});
+        root.querySelector<HTMLElement>('[part=copy]')!.click();
+        const status = root.querySelector('[part=message] [role=status]')!;
+        while (!status.textContent?.trim()) await new Promise(requestAnimationFrame);
+      }),
+  },
+  'language-chosen': {
+    lang: 'en',
+    bring: (page) =>
+      page.evaluate(async () => {
+        const root = document.querySelector('iop-return-card')!.shadowRoot!;
+        const menu = root.querySelector('select')!;
+        menu.value = 'pt';
+        menu.dispatchEvent(new Event('change', {bubbles: true}));
+        const status = () => root.querySelector('[part=languages] [role=status]')!;
+        while (!status().textContent?.trim()) await new Promise(requestAnimationFrame);
+      }),
+  },
   spanish: {lang: 'es', bring: () => Promise.resolve()},
 };
 
