@@ -47,12 +47,18 @@ const oneStylesheet = {
 
 export const script = (file, ...plugins) => bundle('embed', file, ...plugins);
 
+/**
+ * Nearly all of the script runs at once, so Chromium may as well compile it in one go, while it loads:
+ * https://v8.dev/blog/explicit-compile-hints. Must come first in the file.
+ */
+const compileHint = '//# allFunctionsCalledOnLoad';
+
 const bundle = (entry, file, ...plugins) => ({
   input: `dist/modules/${entry}.js`,
   output: {
     file,
     format: 'iife',
-    banner: `/*! iop-return-card ${version}, MIT; Lit (c) Google LLC, BSD-3-Clause */`,
+    banner: `${compileHint}\n/*! iop-return-card ${version}, MIT; Lit (c) Google LLC, BSD-3-Clause */`,
   },
   plugins: [
     ...plugins,
@@ -66,7 +72,7 @@ const bundle = (entry, file, ...plugins) => ({
       // Names that Lit keeps for itself, and shares with nobody here.
       mangle: {properties: {regex: /^_\$/}},
       // ASCII alone, so that a page in an encoding of its own reads every accent right.
-      format: {comments: /^!/, ascii_only: true},
+      format: {comments: /^!|^# all/, ascii_only: true},
     }),
   ],
 });

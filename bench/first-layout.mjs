@@ -47,7 +47,7 @@ ${body}`;
 const pages = {
   '/card': hostPage(`${snippet('')}
 <script>settle()</script>
-<script>mark('start');${script}
+<script>${script.replace('\n', "\nmark('start');")}
 ;document.querySelector('iop-return-card').updateComplete.then(finish)</script>`),
 };
 const server = createServer(({url}, response) => {

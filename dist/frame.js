@@ -1,2 +1,3 @@
+//# allFunctionsCalledOnLoad
 /*! iop-return-card 0.1.0, MIT; Lit (c) Google LLC, BSD-3-Clause */
 (()=>{"use strict";const e=["lang","county","heading-level","theme","omit","open"],n=document.querySelector("iop-return-card"),t=new URLSearchParams(location.search);for(const o of e){const e=t.get(o);null!==e&&n.setAttribute(o,e)}n.addEventListener("iop-ready",()=>{const e=n.shadowRoot;document.documentElement.lang=e.querySelector("[part=card]").lang,document.title=e.querySelector("[part=heading]").textContent.trim()}),document.body.style.margin="0",new ResizeObserver(()=>parent.postMessage(Math.ceil(n.getBoundingClientRect().height),"*")).observe(n)})();
