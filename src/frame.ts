@@ -11,8 +11,13 @@ for (const name of frameAttributes) {
 
 card.addEventListener('iop-ready', () => {
   const root = card.shadowRoot!;
-  document.documentElement.lang = root.querySelector<HTMLElement>('[part=card]')!.lang;
-  document.title = root.querySelector('[part=heading]')!.textContent!.trim();
+  const follow = () => {
+    document.documentElement.lang = root.querySelector<HTMLElement>('[part=card]')!.lang;
+    document.title = root.querySelector('[part=heading]')!.textContent!.trim();
+  };
+  follow();
+  // Where a visitor chooses another language, another card takes the place of the first.
+  new MutationObserver(follow).observe(root, {childList: true});
 });
 
 // The page around may be anyone's, and learns nothing but how high the card is.

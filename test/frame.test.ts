@@ -47,6 +47,41 @@ describe('the frame page', () => {
     expect(inside.title).to.equal(words(find(card, '[part=heading]')));
   });
 
+  it('goes by the language that a visitor chooses in it', async () => {
+    const {inside, card} = await embed(`<iframe src="${src}"></iframe>`);
+    await settled(card);
+    const menu = find<HTMLSelectElement>(card, 'select');
+    menu.value = 'ht';
+    menu.dispatchEvent(new Event('change', {bubbles: true}));
+    while (inside.documentElement.lang !== 'ht') await new Promise((next) => setTimeout(next));
+    expect(inside.title).to.equal(words(find(card, '[part=heading]')));
+    expect(find(card, '[part=card]').lang).to.equal('ht');
+  });
+
+  it('gives axe nothing to find, within a page that has its own title and main part', async () => {
+    const {document, window} = await openPage(
+      `<!doctype html><html lang="en"><title>Partner</title><body><main><h1>Partner</h1>${renderCard({as: 'frame', src})}</main>`,
+    );
+    const frame = document.querySelector('iframe')!;
+    await settled(frame.contentDocument!.querySelector<IopReturnCard>('iop-return-card')!);
+    for (const page of [document, frame.contentDocument!]) {
+      const script = page.createElement('script');
+      script.src = '/node_modules/axe-core/axe.min.js';
+      page.head.append(script);
+      await new Promise((loaded) => script.addEventListener('load', loaded));
+    }
+    const {axe} = window as unknown as {axe: typeof import('axe-core')};
+    const rules = axe.getRules().map(({ruleId}) => ruleId);
+    const found = await axe.run(document, {runOnly: {type: 'rule', values: rules}});
+    expect(
+      found.violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join()}`),
+    ).to.deep.equal([]);
+    expect(
+      found.passes.some(({nodes}) => nodes.some(({target}) => target.length > 1)),
+      'looked into the frame',
+    ).to.equal(true);
+  });
+
   it('says its height, a number and nothing else, and the listener that comes with it uses it', async () => {
     const {frame, card, said} = await embed(renderCard({as: 'frame', src}));
     await settled(card);
