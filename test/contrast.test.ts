@@ -67,6 +67,8 @@ async function place(theme: string, colours: Record<string, string> = {}) {
   host.replaceChildren(card);
   await settled(card);
   await card.expandAll();
+  // What is told after copying and choosing a language has colours of its own.
+  for (const status of findAll(card, '[role=status]')) status.append('Done');
   return card;
 }
 

@@ -33,24 +33,23 @@ describe('everyone reaches everything', () => {
     }
     const expected = controls(card);
     for (const element of [before, card, after]) element.remove();
-    // Some browsers leave links out of the order of Tab, as a setting of the reader's; the order is the same.
-    expect(reached).to.deep.equal(expected.filter((control) => reached.includes(control)));
-    expect(reached.length).to.be.at.least(7);
-  });
-
-  it('with targets of 44 px at every width', async () => {
-    for (const width of [240, 390, 1280]) {
-      const attributes = 'text-phone="7745550100" email="iop@example.org"';
-      const {card} = await openPage(partnerPage({attributes}), {width});
-      for (const control of controls(card)) {
-        const box = control.getBoundingClientRect();
-        expect(box.height, `${words(control)} at ${width}`).to.be.at.least(44);
-        expect(box.width, `${words(control)} at ${width}`).to.be.at.least(44);
-      }
-    }
+    expect(reached.map(words)).to.deep.equal(expected.map(words));
+    expect(reached).to.deep.equal(expected);
   });
 
   for (const lang of ['en', 'es', 'pt', 'ht']) {
+    it(`with targets of 44 px at every width (${lang})`, async () => {
+      for (const width of [240, 390, 1280]) {
+        const attributes = `lang="${lang}" text-phone="7745550100" email="iop@example.org"`;
+        const {card} = await openPage(partnerPage({attributes}), {width});
+        for (const control of controls(card)) {
+          const box = control.getBoundingClientRect();
+          expect(box.height, `${words(control)} at ${width}`).to.be.at.least(44);
+          expect(box.width, `${words(control)} at ${width}`).to.be.at.least(44);
+        }
+      }
+    });
+
     it(`with the spacing of text that they need (1.4.12), on a phone and in a page zoomed to 400 % (${lang})`, async () => {
       const {
         card,

@@ -17,7 +17,7 @@ const silent = new Set([
   'LabelText',
   'MenuListPopup',
 ]);
-const told = ['level', 'expanded', 'focused', 'live', 'hasPopup', 'value', 'invalid'];
+const told = ['level', 'expanded', 'focused', 'live', 'hasPopup', 'invalid'];
 
 async function treeOf(page: Page): Promise<string> {
   const client = await page.createCDPSession();
@@ -30,11 +30,14 @@ async function treeOf(page: Page): Promise<string> {
     const shown = !node.ignored && !(silent.has(role) && role !== 'StaticText');
     if (shown) {
       const state = (node.properties ?? [])
-        .filter(({name, value}) => told.includes(name) && value.value !== false && value.value !== 'false')
+        .filter(
+          ({name, value}) => told.includes(name) && (name === 'expanded' || String(value.value) !== 'false'),
+        )
         .map(({name, value}) => ` ${name}=${String(value.value)}`)
         .join('');
       const name = String(node.name?.value ?? '').trim();
-      lines.push(`${'  '.repeat(depth)}${role}${name && ` "${name}"`}${state}`);
+      const value = node.value ? ` value="${String(node.value.value)}"` : '';
+      lines.push(`${'  '.repeat(depth)}${role}${name && ` "${name}"`}${value}${state}`);
       // A control's text is its name.
       if (['link', 'button', 'heading', 'option'].includes(role)) return;
     }
