@@ -37,6 +37,9 @@ export const staticStyle = `${styles.cssText} ${untilDefined}`
   .replace(/\s+/g, ' ')
   .trim();
 
+/** No scheme but that of the web: whoever lets others fill in `src` gets no script of theirs. */
+const address = /^(https?:\/\/|(?![a-z][\w+.-]*:))[!-~]+$/i;
+
 const refuse = (message: string): never => {
   throw new RangeError(message);
 };
@@ -57,6 +60,9 @@ export function renderCard(options: CardOptions = {}): string {
       ? languages[0]!
       : (languageOf(lang) ??
         refuse(`No card speaks lang="${lang}". It takes ${languages.map(({code}) => code).join(', ')}.`));
+
+  if (!address.test(src))
+    refuse(`renderCard does not accept src="${src}". It takes an https: address or a path.`);
 
   const asked = optionNames.filter((name) => options[name] !== undefined);
   const attributes = new Map(asked.map((name) => [attributeOf(name), options[name]!]));

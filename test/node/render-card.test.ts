@@ -3,7 +3,9 @@ import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {describe, it} from 'node:test';
+import fc from 'fast-check';
 
 const {renderCard, forms} = (await import(
   'iop-return-card/render' as string
@@ -48,6 +50,9 @@ describe('renderCard', () => {
       [{lang: 'kea'}, /lang="kea".*en, es, pt, ht/],
       [{as: 'poster'}, /as="poster".*tag, one-tag, static, plain, frame/],
       [{as: 'frame', phone: '7745550100'}, /frame does not accept phone/],
+      [{as: 'frame', src: 'javascript:alert(1)'}, /src="javascript.*https: address or a path/],
+      [{as: 'frame', src: '\u0001javascript:alert(1)'}, /src=/],
+      [{src: ''}, /src=""/],
     ] as const) {
       assert.throws(() => renderCard(options as object), {name: 'RangeError', message: expected});
     }
@@ -89,6 +94,50 @@ describe('the command', () => {
     assert.deepEqual(run('--as', 'plain', '--out', file), {status: 0, stdout: '', stderr: ''});
     assert.equal(readFileSync(file, 'utf8'), renderCard({as: 'plain'}));
     rmSync(folder, {recursive: true});
+  });
+
+  it('prints or refuses whatever words it gets, and never prints an address that no card has', async () => {
+    const {command} = (await import(
+      pathToFileURL('dist/modules/static/command.js').href
+    )) as typeof import('../../dist/modules/static/command.js');
+    const names =
+      'as lang src county phone program-url text-phone email heading-level theme omit open deep-link integrity help out __proto__';
+    const word = fc.oneof(
+      fc.constantFrom(...names.split(' ').map((name) => `--${name}`)),
+      fc.constantFrom(
+        ...forms,
+        'bristol',
+        'pt-BR',
+        '7745550100',
+        'https://a.example',
+        'javascript:alert(1)',
+        '"><script>',
+        '-',
+        '--',
+        '',
+      ),
+      fc.string({unit: 'binary', maxLength: 20}),
+    );
+    let printed = 0;
+    fc.assert(
+      fc.property(fc.array(word, {maxLength: 6}), (words) => {
+        let text;
+        try {
+          ({text} = command(words));
+        } catch (error) {
+          const {code} = error as NodeJS.ErrnoException;
+          assert.ok(error instanceof RangeError || code?.startsWith('ERR_PARSE_ARGS'), String(error));
+          return;
+        }
+        printed++;
+        for (const [, name, address] of text.matchAll(/(href|src)="(.*?)"/g)) {
+          const allowed = name === 'href' ? /^(tel:|sms:|mailto:|https:)/ : /^(https:\/\/|[^:]+$)/;
+          assert.match(address!, allowed);
+        }
+      }),
+      {numRuns: 4000},
+    );
+    assert.ok(printed > 200, String(printed));
   });
 
   it('explains itself', () => {

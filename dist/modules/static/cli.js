@@ -1,69 +1,13 @@
 #!/usr/bin/env node
 /// <reference types="node" />
-import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { attributeOf, optionNames } from '../options.js';
-import { version } from '../version.js';
-import { renderCard, forms } from './render-card.js';
-const usage = `Prints the HTML that puts the card on a page.
-
-  npx iop-return-card --county plymouth --lang es > card.html
-
-  --as FORM         ${forms.join(', ')} (default: tag)
-                      tag      the script and the element
-                      one-tag  the script alone; the card stands where it does
-                      static   the whole card without a script
-                      plain    the whole card in HTML that a CMS lets through
-                      frame    an iframe, for sites that allow nothing else
-  --lang TAG        en, es, pt or ht; the page's where there is a script, else en
-  --county NAME     plymouth or bristol; both by default
-  --src ADDRESS     where the page finds iop-return-card.js (or frame.html);
-                    with --as static, the script to load later
-  --integrity       let the browser check the script against this version
-  --out FILE        write there instead of printing
-  --help, --version
-
-  The card's other attributes, as the README lists them:
-  ${optionNames
-    .filter((name) => name !== 'county')
-    .map((name) => `--${attributeOf(name)}`)
-    .join(' ')} --deep-link
-
-Exits with 0, with 2 for an option that is not accepted, with 1 when FILE can't be written.
-`;
-const text = { type: 'string' };
-const flag = { type: 'boolean' };
-function read() {
-    const { values } = parseArgs({
-        options: {
-            as: text,
-            lang: text,
-            src: text,
-            out: text,
-            integrity: flag,
-            'deep-link': flag,
-            help: flag,
-            version: flag,
-            ...Object.fromEntries(optionNames.map((name) => [attributeOf(name), text])),
-        },
-    });
-    if (values.help)
-        return { values, html: usage };
-    if (values.version)
-        return { values, html: `${version}\n` };
-    const options = Object.fromEntries(['as', 'lang', 'src', ...optionNames, 'deepLink']
-        .map((name) => [name, values[attributeOf(name)]])
-        .filter(([, value]) => value !== undefined));
-    const integrity = values.integrity && { integrity: hashOfScript() };
-    return { values, html: renderCard({ ...options, ...integrity }) };
-}
-const hashOfScript = () => JSON.parse(readFileSync(new URL('../../integrity.json', import.meta.url), 'utf8'))['iop-return-card.js'];
+import { writeFileSync } from 'node:fs';
+import { command } from './command.js';
 try {
-    const { values, html } = read();
-    if (typeof values['out'] === 'string')
-        writeFileSync(values['out'], html);
+    const { text, out } = command(process.argv.slice(2));
+    if (out === undefined)
+        process.stdout.write(text);
     else
-        process.stdout.write(html);
+        writeFileSync(out, text);
 }
 catch (error) {
     const { message, code } = error;

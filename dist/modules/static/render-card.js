@@ -13,6 +13,8 @@ export const staticStyle = `${styles.cssText} ${untilDefined}`
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
     .trim();
+/** No scheme but that of the web: whoever lets others fill in `src` gets no script of theirs. */
+const address = /^(https?:\/\/|(?![a-z][\w+.-]*:))[!-~]+$/i;
 const refuse = (message) => {
     throw new RangeError(message);
 };
@@ -30,6 +32,8 @@ export function renderCard(options = {}) {
         ? languages[0]
         : (languageOf(lang) ??
             refuse(`No card speaks lang="${lang}". It takes ${languages.map(({ code }) => code).join(', ')}.`));
+    if (!address.test(src))
+        refuse(`renderCard does not accept src="${src}". It takes an https: address or a path.`);
     const asked = optionNames.filter((name) => options[name] !== undefined);
     const attributes = new Map(asked.map((name) => [attributeOf(name), options[name]]));
     if (options.deepLink)
