@@ -21,6 +21,7 @@ export type CardOptions = {readonly [Name in OptionName]?: string} & {
   /**
    * Where the page finds `iop-return-card.js`, or `frame.html` for a frame; next to the page by default. A static
    * card has no script unless this is given: then it makes room for what the script adds, so that nothing moves.
+   * An `https:` address or a path; anything else is refused.
    */
   readonly src?: string;
   /** The script's `sha384-…`, from `integrity.json`. */
