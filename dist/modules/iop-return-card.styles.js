@@ -416,7 +416,11 @@ const print = css `
       padding: 0;
     }
     .layout > * {
-      margin-block-end: 1em;
+      margin-block-end: 0.75em;
+    }
+    [part='message'] p {
+      display: inline-block;
+      margin-inline-end: 1em;
     }
     [part='questions'] {
       columns: 2;
@@ -428,7 +432,7 @@ const print = css `
       margin-block-end: 0.4em;
     }
     [part='reassurances'] > ul > li {
-      padding-block-end: 0.75em;
+      padding-block-end: 0.5em;
     }
     p {
       max-inline-size: none;
@@ -452,7 +456,7 @@ const print = css `
     }
     .layout [part='call'] {
       font-size: 1.75em;
-      grid-row: span 3;
+      grid-row: span 9;
     }
     [part='visit']::after {
       content: ': ' attr(href);
@@ -474,10 +478,9 @@ const print = css `
     }
     button,
     svg,
-    .layout a[href^='sms:'],
     summary::before,
     [part='languages'],
-    [role='status'] {
+    [part='message'] [role='status'] {
       display: none;
     }
   }

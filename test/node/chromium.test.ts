@@ -47,25 +47,27 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     assert.deepEqual(errors, []);
   });
 
-  it('prints one sheet with every answer and every number, closed questions or not, in every language', async () => {
+  it('prints one sheet with every answer and every way to reach someone, closed questions or not, in every language', async () => {
     for (const lang of ['en', 'es', 'pt', 'ht']) {
-      const answers = await page.evaluate(async (lang) => {
+      const {answers, ways} = await page.evaluate(async (lang) => {
         const card = document.querySelector('iop-return-card')!;
         card.lang = lang;
+        card.textPhone = '7745550100';
+        card.email = 'iop@example.org';
         await Promise.resolve();
         await card.updateComplete;
-        return [...card.shadowRoot!.querySelectorAll('details > p')].map((answer) =>
-          answer.textContent!.trim(),
-        );
+        const words = (selector: string) =>
+          [...card.shadowRoot!.querySelectorAll(selector)].map((element) => element.textContent!.trim());
+        return {answers: words('details > p'), ways: words('a')};
       }, lang);
-      assert.equal(answers.length, 5);
+      assert.deepEqual([answers.length, ways.length], [5, 9]);
       const margin = {top: '0.5in', right: '0.5in', bottom: '0.5in', left: '0.5in'};
       for (const format of ['letter', 'a4'] as const) {
         const {totalPages} = await extractText(await page.pdf({format, margin}));
         assert.equal(totalPages, 1, `${lang} is one sheet of ${format}`);
       }
       const text = await textOf(await page.pdf({format: 'letter'}));
-      for (const words of [...answers, '774-619-7750', '911', '988', '833-773-2445']) {
+      for (const words of [...answers, ...ways, 'https://watersidebehavioralhealth.com/']) {
         assert.ok(text.includes(squeezed(words)), `${lang}: ${words}`);
       }
     }
