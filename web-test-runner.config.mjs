@@ -5,6 +5,7 @@ import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {defaultReporter} from '@web/test-runner';
 import {chromium} from './scripts/chromium.mjs';
+import {browserReporter} from './scripts/closing-line.mjs';
 import {engines, isFound, isRoot} from './scripts/engines.mjs';
 import {faultyNetwork} from './test/faulty-network.mjs';
 
@@ -64,21 +65,6 @@ const launchers = {
   },
 };
 
-/** Says at the end how many tests ran, in one line that tools and people can read. */
-const closingLine = {
-  onTestRunFinished({sessions}) {
-    const tests = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(tests)] : []);
-    const all = sessions.flatMap((session) => tests(session.testResults));
-    const skipped = all.filter((test) => test.skipped).length;
-    const passed = all.filter((test) => test.passed && !test.skipped).length;
-    const broken = sessions.filter(
-      (session) => !session.passed && !tests(session.testResults).some((test) => !test.passed),
-    );
-    const failed = all.length - passed - skipped + broken.length;
-    console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
-  },
-};
-
 export default {
   files: 'build/test/*.test.js',
   nodeResolve: true,
@@ -96,5 +82,5 @@ export default {
   testsStartTimeout: 120_000,
   testsFinishTimeout: 900_000,
   browserStartTimeout: 240_000,
-  reporters: [defaultReporter(), closingLine],
+  reporters: [defaultReporter(), browserReporter],
 };
