@@ -127,11 +127,6 @@ const layout = css `
       grid-template-columns: auto 1fr;
     }
   }
-  @container card (min-width: 15em) {
-    .number {
-      white-space: nowrap;
-    }
-  }
   @container card (min-width: 52em) {
     .layout {
       grid-template-columns: minmax(0, 1fr) 19em;
@@ -315,7 +310,7 @@ const controls = css `
     inline-size: auto;
     justify-content: center;
     gap: 0.5em;
-    padding: 0.5em 0.75em;
+    padding: 0.5em min(0.75em, 2cqi);
     border: 0.125em solid transparent;
     border-radius: 0.5em;
     background: var(--accent);
@@ -323,6 +318,11 @@ const controls = css `
     font-weight: 600;
     text-decoration: none;
     min-block-size: 3.25em;
+  }
+  /* Onto the next line as a whole, and apart at its hyphens only where not even that is wide enough. */
+  .number {
+    display: inline-block;
+    text-decoration: inherit;
   }
   summary:hover {
     color: var(--accent);
