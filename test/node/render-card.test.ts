@@ -13,7 +13,7 @@ const {renderCard, forms} = (await import(
 const {bin, version} = JSON.parse(readFileSync('package.json', 'utf8')) as {bin: string; version: string};
 
 const run = (...words: string[]) => {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [bin, ...words], {encoding: 'utf8'});
+  const {status, stdout, stderr} = spawnSync(bin, words, {encoding: 'utf8'});
   return {status, stdout, stderr};
 };
 
