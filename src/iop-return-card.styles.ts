@@ -339,8 +339,13 @@ const controls = css`
     flex: none;
     fill: currentColor;
   }
-  details {
+  details,
+  ::slotted(details) {
     border-block-end: 0.0625em solid var(--hairline);
+  }
+  /* A partner's own question: its summary is the page's to style. */
+  ::slotted(details) {
+    padding-block: 0.75em;
   }
   summary {
     gap: 0.75em;

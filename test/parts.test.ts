@@ -107,6 +107,9 @@ describe('every part of the card is there', () => {
     `);
     for (const child of filled.children)
       expect(child.getBoundingClientRect().height, child.slot).to.be.above(0);
+    const [theirs, ours] = [filled.querySelector('details')!, find(filled, '#q5')];
+    expect(getComputedStyle(theirs).borderBottom).to.equal(getComputedStyle(ours).borderBottom);
+    expect(theirs.offsetHeight).to.be.at.least(44);
   });
 
   it('hides the fallback once the card stands, and all of it under `hidden`', async () => {
