@@ -12,6 +12,9 @@ export const plain = (html: string) =>
     )
     .replace(/>\s+/g, '>')
     .replace(/\s+</g, '<')
-    // Links side by side stand in a paragraph of their own, one a line.
-    .replace(/(?:<a [^>]*>[^<]*<\/a>)+/g, (links) => `<p>${links.replaceAll('</a><a', '</a><br><a')}</p>`)
+    // Links side by side stand in a paragraph of their own, one a line; what else could tell a number to call apart?
+    .replace(/(?:<a [^>]*>[^<]*<\/a>)+/g, (links) => {
+      const lines = links.replaceAll('</a><a', '</a><br><a');
+      return lines.includes('"tel:') ? `<p><strong>${lines}</strong></p>` : `<p>${lines}</p>`;
+    })
     .replace(/(<\/(?:h\d|p|li|summary|details|ul)>|<ul>)(?=<)/g, '$1\n');
