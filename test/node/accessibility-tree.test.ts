@@ -47,34 +47,24 @@ async function treeOf(page: Page): Promise<string> {
   return lines.join('\n') + '\n';
 }
 
+const copy = (page: Page, allowed: boolean) =>
+  page.evaluate(async (allowed) => {
+    const clipboard = allowed ? {writeText: () => Promise.resolve()} : undefined;
+    Object.defineProperty(navigator, 'clipboard', {value: clipboard});
+    const root = document.querySelector('iop-return-card')!.shadowRoot!;
+    root.querySelector<HTMLElement>('[part=copy]')!.click();
+    const status = root.querySelector('[part=message] [role=status]')!;
+    while (!status.textContent?.trim()) await new Promise(requestAnimationFrame);
+  }, allowed);
+
 const states: Record<string, {lang: string; bring(page: Page): Promise<unknown>}> = {
   closed: {lang: 'en', bring: () => Promise.resolve()},
   open: {
     lang: 'en',
     bring: (page) => page.evaluate(() => document.querySelector('iop-return-card')!.openQuestion('q2')),
   },
-  copied: {
-    lang: 'en',
-    bring: (page) =>
-      page.evaluate(async () => {
-        const root = document.querySelector('iop-return-card')!.shadowRoot!;
-        Object.defineProperty(navigator, 'clipboard', {value: {writeText: () => Promise.resolve()}});
-        root.querySelector<HTMLElement>('[part=copy]')!.click();
-        const status = root.querySelector('[part=message] [role=status]')!;
-        while (!status.textContent?.trim()) await new Promise(requestAnimationFrame);
-      }),
-  },
-  'not-copied': {
-    lang: 'en',
-    bring: (page) =>
-      page.evaluate(async () => {
-        const root = document.querySelector('iop-return-card')!.shadowRoot!;
-        Object.defineProperty(navigator, 'clipboard', {value: undefined});
-        root.querySelector<HTMLElement>('[part=copy]')!.click();
-        const status = root.querySelector('[part=message] [role=status]')!;
-        while (!status.textContent?.trim()) await new Promise(requestAnimationFrame);
-      }),
-  },
+  copied: {lang: 'en', bring: (page) => copy(page, true)},
+  'not-copied': {lang: 'en', bring: (page) => copy(page, false)},
   'language-chosen': {
     lang: 'en',
     bring: (page) =>
