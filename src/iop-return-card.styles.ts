@@ -420,6 +420,7 @@ const print = css`
       --hairline: #000;
       background: none;
       border: 0;
+      container: none;
       font-size: 8.5pt;
       line-height: 1.3;
     }
@@ -441,7 +442,10 @@ const print = css`
       column-span: all;
     }
     h3 {
-      margin-block-end: 0.4em;
+      margin-block-end: 0.5em;
+    }
+    [part='reassurances'] > ul {
+      columns: 3;
     }
     [part='reassurances'] > ul > li {
       padding-block-end: 0.5em;
@@ -451,7 +455,6 @@ const print = css`
     }
     [part='contact'],
     [part='crisis'] {
-      position: static;
       border-color: currentColor;
       padding: 0.5em 1em;
       break-inside: avoid;
@@ -463,7 +466,6 @@ const print = css`
     .layout a {
       all: unset;
       display: block;
-      color: #000;
       font-weight: 600;
     }
     .layout [part='call'] {

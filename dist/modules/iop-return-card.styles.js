@@ -413,6 +413,7 @@ const print = css `
       --hairline: #000;
       background: none;
       border: 0;
+      container: none;
       font-size: 8.5pt;
       line-height: 1.3;
     }
@@ -434,7 +435,10 @@ const print = css `
       column-span: all;
     }
     h3 {
-      margin-block-end: 0.4em;
+      margin-block-end: 0.5em;
+    }
+    [part='reassurances'] > ul {
+      columns: 3;
     }
     [part='reassurances'] > ul > li {
       padding-block-end: 0.5em;
@@ -444,7 +448,6 @@ const print = css `
     }
     [part='contact'],
     [part='crisis'] {
-      position: static;
       border-color: currentColor;
       padding: 0.5em 1em;
       break-inside: avoid;
@@ -456,7 +459,6 @@ const print = css `
     .layout a {
       all: unset;
       display: block;
-      color: #000;
       font-weight: 600;
     }
     .layout [part='call'] {

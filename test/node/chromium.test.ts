@@ -6,7 +6,6 @@ import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import puppeteer, {type Browser, type Page} from 'puppeteer';
-import {extractText} from 'unpdf';
 import {chromium} from '../../scripts/chromium.mjs';
 
 const options = chromium();
@@ -47,32 +46,6 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     assert.deepEqual(errors, []);
   });
 
-  it('prints one sheet with every answer and every way to reach someone, closed questions or not, in every language', async () => {
-    for (const lang of ['en', 'es', 'pt', 'ht']) {
-      const {answers, ways} = await page.evaluate(async (lang) => {
-        const card = document.querySelector('iop-return-card')!;
-        card.lang = lang;
-        card.textPhone = '7745550100';
-        card.email = 'iop@example.org';
-        await Promise.resolve();
-        await card.updateComplete;
-        const words = (selector: string) =>
-          [...card.shadowRoot!.querySelectorAll(selector)].map((element) => element.textContent!.trim());
-        return {answers: words('details > p'), ways: words('a')};
-      }, lang);
-      assert.deepEqual([answers.length, ways.length], [5, 9]);
-      const margin = {top: '0.5in', right: '0.5in', bottom: '0.5in', left: '0.5in'};
-      for (const format of ['letter', 'a4'] as const) {
-        const {totalPages} = await extractText(await page.pdf({format, margin}));
-        assert.equal(totalPages, 1, `${lang} is one sheet of ${format}`);
-      }
-      const text = await textOf(await page.pdf({format: 'letter'}));
-      for (const words of [...answers, ...ways, 'https://watersidebehavioralhealth.com/']) {
-        assert.ok(text.includes(squeezed(words)), `${lang}: ${words}`);
-      }
-    }
-  });
-
   it(
     'leaves nothing behind after a thousand cards came and went, ten times over',
     {timeout: 300_000},
@@ -104,10 +77,3 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     },
   );
 });
-
-const squeezed = (text: string) => text.replaceAll(/[\s\u00ad]+/g, '');
-
-async function textOf(pdf: Uint8Array): Promise<string> {
-  const {text} = await extractText(pdf, {mergePages: true});
-  return squeezed(text);
-}
