@@ -61,9 +61,7 @@ const blocks = {
 };
 
 const commandPrints = (words) =>
-  execFileSync('node', ['dist/modules/static/cli.js', ...words.split(' '), '--integrity'], {
-    encoding: 'utf8',
-  });
+  execFileSync('dist/modules/static/cli.js', words.split(' '), {encoding: 'utf8'});
 
 const between = (text, name, fill) =>
   text.replace(

@@ -95,6 +95,20 @@ describe('the frame page', () => {
     expect(frame.contentDocument!.documentElement.scrollHeight).to.be.at.most(Number(frame.height));
   });
 
+  it('has its height from no other frame, and each of two from itself', async () => {
+    const {frame, card, said} = await embed(
+      renderCard({as: 'frame', src}) +
+        renderCard({as: 'frame', src, lang: 'es'}) +
+        '<iframe srcdoc="<script>setInterval(() => parent.postMessage(7, `*`), 10)</script>"></iframe>',
+    );
+    await settled(card);
+    const [first, second] = [...frame.ownerDocument.querySelectorAll('iframe')];
+    const own = ({contentDocument, height}: HTMLIFrameElement) =>
+      Math.abs(contentDocument!.querySelector('iop-return-card')!.offsetHeight - Number(height)) <= 1;
+    while (!own(first!) || !own(second!) || !said.includes(7)) await new Promise((next) => setTimeout(next));
+    expect(first!.height).not.to.equal(second!.height);
+  });
+
   it('is not to be had with somebody else’s number or address', async () => {
     const {card} = await embed(
       `<iframe src="${src}?phone=9005550100&program-url=https://evil.example/&email=a@evil.example&text-phone=9005550100&county=boston&open=%3Cimg%20src=x%3E"></iframe>`,

@@ -14,7 +14,7 @@ describe('every part of the card is there', () => {
 
   it('says first that it was a pause and names both counties', () => {
     expect(text('[part=heading]')).to.match(/pause/);
-    expect(text('[part=lead]')).to.contain('Plymouth and Bristol County').and.to.contain('door is open');
+    expect(text('[part=lead]')).to.contain('Plymouth and Bristol Counties').and.to.contain('door is open');
   });
 
   it('gives the number as text and as a link, once, right after the lead', () => {

@@ -99,7 +99,7 @@ const layout = css `
     max-inline-size: 36em;
   }
   [part='languages'] {
-    margin-block-end: 0.5em;
+    margin-block-end: 1em;
   }
   [part='contact'] {
     display: grid;
@@ -239,7 +239,6 @@ const text = css `
     border: 0.0625em solid var(--hairline);
     border-radius: 1.125em;
     border-end-start-radius: 0.25em;
-    text-wrap: balance;
     background: var(--panel);
   }
   details > p {

@@ -17,7 +17,7 @@ const whereFrom = ({county}: Options) => {
       );
     default:
       return msg(
-        'You stepped away from the Intensive Outpatient Program (IOP) at Waterside Behavioral Health in Plymouth and Bristol County.',
+        'You stepped away from the Intensive Outpatient Program (IOP) at Waterside Behavioral Health in Plymouth and Bristol Counties.',
         {id: 'lead-both', desc: 'First sentence under the title, where the page is for both counties.'},
       );
   }

@@ -6,9 +6,9 @@ import {sectionLevel} from './heading-level.js';
 const announcement = ({copyOutcome}: State) => {
   switch (copyOutcome) {
     case 'copied':
-      return msg('Copied. You can paste it into a text or an email.', {
+      return msg('Copied. You can paste it where you like.', {
         id: 'copied',
-        desc: 'Shown and read aloud after the message was copied.',
+        desc: 'Shown and read aloud after the message was copied. Names no text or email: the program may take none.',
       });
     case 'selected':
       return msg('We could not copy it here. The message is selected, so you can copy it yourself.', {

@@ -12,6 +12,7 @@ const usage = `Prints the HTML that puts the card on a page.
   --as FORM         ${forms.join(', ')} (default: tag)
                       tag      the script and the element
                       one-tag  the script alone; the card stands where it does
+                      place    a marked <div> and the script
                       static   the whole card without a script
                       plain    the whole card in HTML that a CMS lets through
                       frame    an iframe, for sites that allow nothing else
@@ -19,9 +20,9 @@ const usage = `Prints the HTML that puts the card on a page.
   --county NAME     plymouth or bristol; both by default
   --src ADDRESS     where the page finds iop-return-card.js (or frame.html);
                     with --as static, the script to load later
-  --integrity       let the browser check the script against this version
+  --integrity       let the browser check the script, a file of this version
   --out FILE        write there instead of printing
-  --help, --version
+  --help (-h), --version
 
   The card's other attributes, as the README lists them:
   ${optionNames
@@ -49,7 +50,7 @@ export function command(words: string[]): {text: string; out?: string | undefine
       out: value,
       integrity: flag,
       'deep-link': flag,
-      help: flag,
+      help: {...flag, short: 'h'},
       version: flag,
       ...Object.fromEntries(optionNames.map((name) => [attributeOf(name), value])),
     },
@@ -61,12 +62,14 @@ export function command(words: string[]): {text: string; out?: string | undefine
       .map((name) => [name, values[attributeOf(name) as keyof typeof values]])
       .filter(([, value]) => value !== undefined),
   ) as CardOptions;
-  const integrity = values.integrity && {integrity: hashOfScript()};
+  const integrity = values.integrity && {integrity: hashOf(options.src)};
   return {text: renderCard({...options, ...integrity}), out: values.out};
 }
 
-function hashOfScript() {
-  const file = new URL('../../integrity.json', import.meta.url);
-  const hashes = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
-  return hashes['iop-return-card.js']!;
+function hashOf(src = 'iop-return-card.js') {
+  const list = new URL('../../integrity.json', import.meta.url);
+  const hashes = JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>;
+  const [name] = /[^/?#]*(?=[?#]|$)/.exec(src)!;
+  if (!Object.hasOwn(hashes, name)) throw new RangeError(`--integrity knows no file "${name}".`);
+  return hashes[name]!;
 }

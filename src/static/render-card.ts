@@ -5,13 +5,14 @@ import {styles} from '../iop-return-card.styles.js';
 import {escape, htmlOf} from './html-of.js';
 import {plain} from './plain.js';
 
-export const forms = ['tag', 'one-tag', 'static', 'plain', 'frame'] as const;
+export const forms = ['tag', 'one-tag', 'place', 'static', 'plain', 'frame'] as const;
 
 /** What `renderCard` takes: the card's attributes in camel case, and how it is to come onto the page. */
 export type CardOptions = {readonly [Name in OptionName]?: string} & {
   /**
-   * `tag` (default): the script and the element. `one-tag`: the script alone. `static`: the whole card without a
-   * script (declarative shadow DOM). `plain`: HTML that survives a CMS. `frame`: an iframe.
+   * `tag` (default): the script and the element. `one-tag`: the script alone, without a fallback. `place`: a
+   * marked `<div>` and the script. `static`: the whole card without a script (declarative shadow DOM). `plain`: HTML
+   * that survives a CMS. `frame`: an iframe. What a form has no use for is refused.
    */
   readonly as?: (typeof forms)[number];
   /** A language tag such as `es` or `pt-BR`. Default: that of the page; English where there is no script. */
@@ -21,7 +22,7 @@ export type CardOptions = {readonly [Name in OptionName]?: string} & {
   /**
    * Where the page finds `iop-return-card.js`, or `frame.html` for a frame; next to the page by default. A static
    * card has no script unless this is given: then it makes room for what the script adds, so that nothing moves.
-   * An `https:` address or a path; anything else is refused.
+   * A web address or a path; anything else is refused.
    */
   readonly src?: string;
   /** The script's `sha384-…`, from `integrity.json`. */
@@ -40,6 +41,12 @@ export const staticStyle = `${styles.cssText} ${untilDefined}`
 
 /** No scheme but that of the web: whoever lets others fill in `src` gets no script of theirs. */
 const address = /^(https?:\/\/|(?![a-z][\w+.-]*:))[!-~]+$/i;
+
+/** What a form would have to leave out, unnoticed by whoever asked for it. */
+const useless = {
+  plain: (option: string) => ['theme', 'deep-link', 'src', 'integrity'].includes(option),
+  frame: (option: string) => option !== 'src' && !frameAttributes.some((name) => name === option),
+};
 
 const refuse = (message: string): never => {
   throw new RangeError(message);
@@ -63,7 +70,7 @@ export function renderCard(options: CardOptions = {}): string {
         refuse(`No card speaks lang="${lang}". It takes ${languages.map(({code}) => code).join(', ')}.`));
 
   if (!address.test(src))
-    refuse(`renderCard does not accept src="${src}". It takes an https: address or a path.`);
+    refuse(`renderCard does not accept src="${src}". It takes a web address or a path.`);
 
   const asked = optionNames.filter((name) => options[name] !== undefined);
   const attributes = new Map(asked.map((name) => [attributeOf(name), options[name]!]));
@@ -71,6 +78,12 @@ export function renderCard(options: CardOptions = {}): string {
   if (lang !== undefined || as === 'static') attributes.set('lang', language.code);
   const write = (prefix = '') =>
     [...attributes].map(([name, value]) => ` ${prefix}${name}${value && `="${escape(value)}"`}`).join('');
+
+  if (as === 'plain' || as === 'frame') {
+    const given = [...attributes.keys(), ...(['src', 'integrity'] as const).filter((name) => options[name])];
+    for (const option of given.filter(useless[as])) refuse(`as="${as}" does not accept ${option}.`);
+  }
+  if (as === 'static' && integrity && !options.src) refuse('A static card without src has nothing to check.');
 
   const read = Object.fromEntries(
     optionNames.map((name) => [name, readOption(name, options[name], refuse)]),
@@ -101,6 +114,8 @@ export function renderCard(options: CardOptions = {}): string {
       );
     case 'one-tag':
       return ascii(`${script(` data-iop-return-card${write('data-')} async`)}\n`);
+    case 'place':
+      return ascii(`<div data-iop-return-card${write('data-')}>${phoneLink}</div>\n${script(' async')}\n`);
     case 'static': {
       const shadow = `<template shadowrootmode="open"><style>${staticStyle}</style>${card('src' in options)}</template>`;
       const element = `<div><iop-return-card${write()}>${shadow}${phoneLink}</iop-return-card></div>\n`;
@@ -111,15 +126,13 @@ export function renderCard(options: CardOptions = {}): string {
         `<div lang="${language.code}" dir="${language.direction ?? 'ltr'}">\n${plainCard}\n</div>\n`,
       );
     case 'frame': {
-      const allowed: readonly string[] = frameAttributes;
-      for (const name of attributes.keys()) {
-        if (!allowed.includes(name))
-          refuse(`A frame does not accept ${name}. It takes ${allowed.join(', ')}.`);
-      }
       const query = new URLSearchParams([...attributes]).toString();
-      return ascii(`<iframe id="iop-return-card" src="${escape(src + (query && `?${query}`))}" title="${title!}" width="100%" height="1200" frameborder="0" allow="clipboard-write; web-share"></iframe>
+      return ascii(`<iframe name="iop-return-card" src="${escape(src + (query && `?${query}`))}" title="${title!}" width="100%" height="1200" frameborder="0" allow="clipboard-write; web-share"></iframe>
 <script>
-  addEventListener('message', ({data}) => { if (typeof data === 'number') document.getElementById('iop-return-card').height = data; });
+  addEventListener('message', ({data, source}) => {
+    for (const frame of document.getElementsByName('iop-return-card'))
+      if (frame.contentWindow === source && typeof data === 'number') frame.height = data;
+  });
 </script>
 `);
     }

@@ -30,7 +30,7 @@ describe('renderCard', () => {
   });
 
   it('writes the integrity of the script wherever there is a script', () => {
-    for (const as of ['tag', 'one-tag', 'static'] as const) {
+    for (const as of ['tag', 'one-tag', 'place', 'static'] as const) {
       const html = renderCard({as, src: 'https://cdn.example/card.js', integrity: 'sha384-abc'});
       assert.match(
         html,
@@ -48,9 +48,13 @@ describe('renderCard', () => {
       [{county: 'boston'}, /county="boston".*plymouth, bristol/],
       [{phone: 'tel:javascript:alert(1)'}, /phone=.*a number such as/],
       [{lang: 'kea'}, /lang="kea".*en, es, pt, ht/],
-      [{as: 'poster'}, /as="poster".*tag, one-tag, static, plain, frame/],
-      [{as: 'frame', phone: '7745550100'}, /frame does not accept phone/],
-      [{as: 'frame', src: 'javascript:alert(1)'}, /src="javascript.*https: address or a path/],
+      [{as: 'poster'}, /as="poster".*tag, one-tag, place, static, plain, frame/],
+      [{as: 'frame', phone: '7745550100'}, /"frame" does not accept phone/],
+      [{as: 'frame', integrity: 'sha384-abc'}, /"frame" does not accept integrity/],
+      [{as: 'plain', theme: 'dark'}, /"plain" does not accept theme/],
+      [{as: 'plain', src: 'card.js'}, /"plain" does not accept src/],
+      [{as: 'static', integrity: 'sha384-abc'}, /without src/],
+      [{as: 'frame', src: 'javascript:alert(1)'}, /src="javascript.*web address or a path/],
       [{as: 'frame', src: '\u0001javascript:alert(1)'}, /src=/],
       [{src: ''}, /src=""/],
     ] as const) {
@@ -86,6 +90,8 @@ describe('the command', () => {
     assert.match(stdout, /program-url="https:\/\/a\.example\/iop" open="q1 q2" deep-link>/);
     const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
     assert.ok(stdout.includes(`integrity="${hashes['iop-return-card.js']}"`));
+    const spanish = run('--integrity', '--src', 'https://cdn.example/0.1.0/iop-return-card.es.js?x').stdout;
+    assert.ok(spanish.includes(`integrity="${hashes['iop-return-card.es.js']}"`));
   });
 
   it('writes a file where it is told to', () => {
@@ -151,6 +157,7 @@ describe('the command', () => {
       [['--colour', 'red'], 2, /--colour/],
       [['plymouth'], 2, /plymouth/],
       [['--lang'], 2, /--lang/],
+      [['--integrity', '--src', 'card.js'], 2, /no file "card.js"/],
       [['--out', join(tmpdir(), 'no', 'such', 'folder', 'card.html')], 1, /no such file/i],
     ] as const) {
       const result = run(...words);

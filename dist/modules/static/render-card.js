@@ -4,7 +4,7 @@ import { frameAttributes } from '../frame-attributes.js';
 import { styles } from '../iop-return-card.styles.js';
 import { escape, htmlOf } from './html-of.js';
 import { plain } from './plain.js';
-export const forms = ['tag', 'one-tag', 'static', 'plain', 'frame'];
+export const forms = ['tag', 'one-tag', 'place', 'static', 'plain', 'frame'];
 /** What the stylesheet of a static card needs besides: until the script is there, its buttons do nothing. */
 const untilDefined = `:host(:not(:defined)) :is(button, [part='languages']) { visibility: hidden; }
 @media (scripting: none) { button, [part='languages'] { display: none; } }`;
@@ -15,6 +15,11 @@ export const staticStyle = `${styles.cssText} ${untilDefined}`
     .trim();
 /** No scheme but that of the web: whoever lets others fill in `src` gets no script of theirs. */
 const address = /^(https?:\/\/|(?![a-z][\w+.-]*:))[!-~]+$/i;
+/** What a form would have to leave out, unnoticed by whoever asked for it. */
+const useless = {
+    plain: (option) => ['theme', 'deep-link', 'src', 'integrity'].includes(option),
+    frame: (option) => option !== 'src' && !frameAttributes.some((name) => name === option),
+};
 const refuse = (message) => {
     throw new RangeError(message);
 };
@@ -33,7 +38,7 @@ export function renderCard(options = {}) {
         : (languageOf(lang) ??
             refuse(`No card speaks lang="${lang}". It takes ${languages.map(({ code }) => code).join(', ')}.`));
     if (!address.test(src))
-        refuse(`renderCard does not accept src="${src}". It takes an https: address or a path.`);
+        refuse(`renderCard does not accept src="${src}". It takes a web address or a path.`);
     const asked = optionNames.filter((name) => options[name] !== undefined);
     const attributes = new Map(asked.map((name) => [attributeOf(name), options[name]]));
     if (options.deepLink)
@@ -41,6 +46,13 @@ export function renderCard(options = {}) {
     if (lang !== undefined || as === 'static')
         attributes.set('lang', language.code);
     const write = (prefix = '') => [...attributes].map(([name, value]) => ` ${prefix}${name}${value && `="${escape(value)}"`}`).join('');
+    if (as === 'plain' || as === 'frame') {
+        const given = [...attributes.keys(), ...['src', 'integrity'].filter((name) => options[name])];
+        for (const option of given.filter(useless[as]))
+            refuse(`as="${as}" does not accept ${option}.`);
+    }
+    if (as === 'static' && integrity && !options.src)
+        refuse('A static card without src has nothing to check.');
     const read = Object.fromEntries(optionNames.map((name) => [name, readOption(name, options[name], refuse)]));
     const card = (scripted) => htmlOf(language.card(read, {
         language: language.code,
@@ -61,6 +73,8 @@ export function renderCard(options = {}) {
             return ascii(`${script(' defer')}\n<div><iop-return-card${write()}>${phoneLink}</iop-return-card></div>\n`);
         case 'one-tag':
             return ascii(`${script(` data-iop-return-card${write('data-')} async`)}\n`);
+        case 'place':
+            return ascii(`<div data-iop-return-card${write('data-')}>${phoneLink}</div>\n${script(' async')}\n`);
         case 'static': {
             const shadow = `<template shadowrootmode="open"><style>${staticStyle}</style>${card('src' in options)}</template>`;
             const element = `<div><iop-return-card${write()}>${shadow}${phoneLink}</iop-return-card></div>\n`;
@@ -69,15 +83,13 @@ export function renderCard(options = {}) {
         case 'plain':
             return ascii(`<div lang="${language.code}" dir="${language.direction ?? 'ltr'}">\n${plainCard}\n</div>\n`);
         case 'frame': {
-            const allowed = frameAttributes;
-            for (const name of attributes.keys()) {
-                if (!allowed.includes(name))
-                    refuse(`A frame does not accept ${name}. It takes ${allowed.join(', ')}.`);
-            }
             const query = new URLSearchParams([...attributes]).toString();
-            return ascii(`<iframe id="iop-return-card" src="${escape(src + (query && `?${query}`))}" title="${title}" width="100%" height="1200" frameborder="0" allow="clipboard-write; web-share"></iframe>
+            return ascii(`<iframe name="iop-return-card" src="${escape(src + (query && `?${query}`))}" title="${title}" width="100%" height="1200" frameborder="0" allow="clipboard-write; web-share"></iframe>
 <script>
-  addEventListener('message', ({data}) => { if (typeof data === 'number') document.getElementById('iop-return-card').height = data; });
+  addEventListener('message', ({data, source}) => {
+    for (const frame of document.getElementsByName('iop-return-card'))
+      if (frame.contentWindow === source && typeof data === 'number') frame.height = data;
+  });
 </script>
 `);
         }

@@ -7,7 +7,7 @@ const whereFrom = ({ county }) => {
         case 'bristol':
             return 'You stepped away from the Intensive Outpatient Program (IOP) at Waterside Behavioral Health in Bristol County.';
         default:
-            return 'You stepped away from the Intensive Outpatient Program (IOP) at Waterside Behavioral Health in Plymouth and Bristol County.';
+            return 'You stepped away from the Intensive Outpatient Program (IOP) at Waterside Behavioral Health in Plymouth and Bristol Counties.';
     }
 };
 export const intro = (options) => html `

@@ -3,7 +3,7 @@ import { sectionLevel } from './heading-level.js';
 const announcement = ({ copyOutcome }) => {
     switch (copyOutcome) {
         case 'copied':
-            return 'Copied. You can paste it into a text or an email.';
+            return 'Copied. You can paste it where you like.';
         case 'selected':
             return 'We could not copy it here. The message is selected, so you can copy it yourself.';
         default:

@@ -3,7 +3,7 @@ import { sectionLevel } from './heading-level.js';
 const announcement = ({ copyOutcome }) => {
     switch (copyOutcome) {
         case 'copied':
-            return `Copiado. Puedes pegarlo en un mensaje de texto o en un correo.`;
+            return `Copiado. Puedes pegarlo donde quieras.`;
         case 'selected':
             return `No pudimos copiarlo aqu\u00ED. El mensaje est\u00E1 seleccionado, as\u00ED que puedes copiarlo t\u00FA.`;
         default:

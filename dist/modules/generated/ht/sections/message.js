@@ -3,7 +3,7 @@ import { sectionLevel } from './heading-level.js';
 const announcement = ({ copyOutcome }) => {
     switch (copyOutcome) {
         case 'copied':
-            return `Mesaj la kopye. Ou ka kole li nan yon mesaj t\u00E8ks oswa nan yon im\u00E8l.`;
+            return `Mesaj la kopye. Ou ka kole li kote ou vle.`;
         case 'selected':
             return `Nou pa t ka kopye li isit la. Mesaj la seleksyone, kidonk ou ka kopye li ou menm.`;
         default:

@@ -3,7 +3,7 @@ import { sectionLevel } from './heading-level.js';
 const announcement = ({ copyOutcome }) => {
     switch (copyOutcome) {
         case 'copied':
-            return `Mensagem copiada. Pode colar numa mensagem de texto ou num e-mail.`;
+            return `Mensagem copiada. Pode colar onde quiser.`;
         case 'selected':
             return `N\u00E3o foi poss\u00EDvel copiar aqui. A mensagem est\u00E1 selecionada. Agora \u00E9 s\u00F3 copiar.`;
         default:
