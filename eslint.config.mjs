@@ -4,7 +4,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  {ignores: ['dist/', 'build/', 'src/generated/']},
+  {ignores: ['dist/', 'build/', 'src/*/generated/']},
   js.configs.recommended,
   typescript.configs.strict,
   {

@@ -1,51 +1,14 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {pathToFileURL} from 'node:url';
+import {resolve} from 'node:path';
+import alias from '@rollup/plugin-alias';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {transform as minifyCss} from 'lightningcss';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {ownLit} from './scripts/own-lit.mjs';
+import {oneLit} from './scripts/build/one-lit.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-
-const languages = readdirSync('dist/modules/generated', {withFileTypes: true})
-  .filter((entry) => entry.isDirectory())
-  .map(({name}) => name);
-
-/** A card in one language has no others to load, none to follow on the page and none to choose from. */
-const oneLanguage = (language) => {
-  const onlyIts = (code) =>
-    code.replaceAll(/^.*\b(?:code: '|\{ card as )(\w+).*\n/gm, (line, other) =>
-      other === language ? line : '',
-    );
-  const instead = {
-    'languages.js': onlyIts,
-    'generated/cards.js': onlyIts,
-    'page-language.js': () =>
-      "import {languages} from './languages.js'; export class PageLanguage { current = languages[0]; }",
-    'sections/language-menu.js': () => "export const languageMenu = () => '';",
-  };
-  return {
-    name: 'one-language',
-    transform(code, id) {
-      const [, change] = Object.entries(instead).find(([file]) => id.endsWith(`/${file}`)) ?? [];
-      return change && {code: change(code), map: null};
-    },
-  };
-};
-
-/** The stylesheet as one minified text: what assembled it stays here. */
-const oneStylesheet = {
-  name: 'one-stylesheet',
-  async transform(code, id) {
-    if (!id.endsWith('.styles.js')) return undefined;
-    const {styles} = await import(pathToFileURL(id));
-    const css = minifyCss({code: Buffer.from(styles.cssText), minify: true}).code.toString();
-    return {code: `export const styles = ${JSON.stringify({cssText: css})};`, map: null};
-  },
-};
-
-export const script = (file, ...plugins) => bundle('embed', file, ...plugins);
+/** The folder of the build; see scripts/build/build.mjs. */
+const out = process.env.OUT ?? 'dist';
 
 /**
  * Nearly all of the script runs at once, so Chromium may as well compile it in one go, while it loads:
@@ -53,8 +16,15 @@ export const script = (file, ...plugins) => bundle('embed', file, ...plugins);
  */
 const compileHint = '//# allFunctionsCalledOnLoad';
 
-const bundle = (entry, file, ...plugins) => ({
-  input: `dist/modules/${entry}.js`,
+/**
+ * A classic script of one entry, with everything that it needs inside.
+ * @param {string} input
+ * @param {string} file
+ * @param {import('rollup').Plugin[]} plugins
+ * @returns {import('rollup').RollupOptions}
+ */
+export const script = (input, file, ...plugins) => ({
+  input,
   output: {
     file,
     format: 'iife',
@@ -62,23 +32,40 @@ const bundle = (entry, file, ...plugins) => ({
   },
   plugins: [
     ...plugins,
-    ownLit,
-    nodeResolve(),
-    oneStylesheet,
-    minifyTemplateLiterals({failOnError: true, include: 'dist/modules/**'}),
+    nodeResolve({exportConditions: ['development'], ignoreSideEffectsForRoot: true}),
+    oneLit,
+    minifyTemplateLiterals({failOnError: true, include: `${out}/modules/**`}),
     terser({
       ecma: 2022,
       compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false},
       // Names that Lit keeps for itself, and shares with nobody here.
-      mangle: {properties: {regex: /^_\$/}},
+      mangle: {properties: {regex: /^(_\$|__)/}},
       // ASCII alone, so that a page in an encoding of its own reads every accent right.
       format: {comments: /^!|^# all/, ascii_only: true},
     }),
   ],
 });
 
+const entry = (name) => `${out}/modules/entries/${name}.js`;
+
+const generated = `${out}/modules/languages/generated`;
+const languages = readdirSync(generated, {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => name);
+
+/** A script in one language has one card instead of all, and no page to follow. */
+const only = (language) =>
+  alias({
+    entries: {
+      './generated/cards.js': resolve(generated, language, 'cards.js'),
+      '../languages/page-language.js': resolve(out, 'modules/languages/fixed-language.js'),
+    },
+  });
+
 export default [
-  script('dist/iop-return-card.js'),
-  bundle('frame', 'dist/frame.js'),
-  ...languages.map((language) => script(`dist/iop-return-card.${language}.js`, oneLanguage(language))),
+  script(entry('script-tag'), `${out}/iop-return-card.js`),
+  script(entry('frame'), `${out}/frame.js`),
+  ...languages.map((language) =>
+    script(entry('script-tag'), `${out}/iop-return-card.${language}.js`, only(language)),
+  ),
 ];

@@ -4,10 +4,10 @@ import {once} from 'node:events';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {defaultReporter} from '@web/test-runner';
-import {chromium} from './scripts/chromium.mjs';
-import {browserReporter} from './scripts/closing-line.mjs';
-import {engines, isFound, isRoot} from './scripts/engines.mjs';
-import {faultyNetwork} from './test/faulty-network.mjs';
+import {chromium} from './scripts/check/chromium.mjs';
+import {browserReporter} from './scripts/check/closing-line.mjs';
+import {engines, isFound, isRoot} from './scripts/check/engines.mjs';
+import {faultyNetwork} from './test/support/faulty-network.mjs';
 
 async function freePort() {
   const server = createServer().listen(0);
@@ -66,7 +66,7 @@ const launchers = {
 };
 
 export default {
-  files: 'build/test/*.test.js',
+  files: 'build/test/browser/*.test.js',
   nodeResolve: true,
   middleware: [faultyNetwork],
   concurrency: 1,

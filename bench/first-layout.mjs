@@ -14,7 +14,7 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {cpus, loadavg} from 'node:os';
 import puppeteer from 'puppeteer';
-import {engines, isRoot} from '../scripts/engines.mjs';
+import {engines, isRoot} from '../scripts/check/engines.mjs';
 
 const limit = 1.5;
 const rounds = 15;

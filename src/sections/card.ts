@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Options, State} from '../options.js';
+import type {Options, State} from '../element/options.js';
 import {attribution} from './attribution.js';
 import {contact} from './contact.js';
 import {crisis} from './crisis.js';

@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
-import type {Options} from '../options.js';
+import type {Options} from '../element/options.js';
 import {number} from './number.js';
 
 export const contact = ({phone, textPhone, email, programUrl}: Options) => html`

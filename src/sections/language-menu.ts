@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
-import type {Options, State} from '../options.js';
+import type {Options, State} from '../element/options.js';
 
 /** Stands first: whoever can't read the card's language should not have to scroll through it. */
 export const languageMenu = ({omit}: Options, {language, languages, languageChosen}: State) =>

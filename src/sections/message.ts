@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
-import type {Options, State} from '../options.js';
+import type {Options, State} from '../element/options.js';
 import {sectionLevel} from './heading-level.js';
 
 const announcement = ({copyOutcome}: State) => {

@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {html} from 'lit';
-import type {Options, State} from '../options.js';
+import type {Options, State} from '../element/options.js';
 import {sectionLevel} from './heading-level.js';
 
 export const questions = (options: Options, {open}: State) => html`

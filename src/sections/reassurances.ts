@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
-import type {Options} from '../options.js';
+import type {Options} from '../element/options.js';
 import {sectionLevel} from './heading-level.js';
 
 export const reassurances = (options: Options) =>

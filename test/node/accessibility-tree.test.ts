@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser, type Page} from 'puppeteer';
-import type {} from '../../dist/modules/define.js';
-import {chromium} from '../../scripts/chromium.mjs';
+import type {} from '../../dist/modules/entries/define.js';
+import {chromium} from '../../scripts/check/chromium.mjs';
 
 const options = chromium();
 const silent = new Set([

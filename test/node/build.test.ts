@@ -57,7 +57,7 @@ describe('a build in another place', () => {
   it('tells which documents no longer say what it made', () => {
     assert.equal(run('check:docs').status, 0);
     appendFileSync(join(folder, 'dist/iop-return-card.js'), ' ');
-    assert.equal(spawnSync('node', ['scripts/integrity.mjs'], {cwd: folder}).status, 0);
+    assert.equal(spawnSync('node', ['scripts/build/integrity.mjs'], {cwd: folder}).status, 0);
     const {status, stderr} = run('check:docs');
     assert.equal(status, 1);
     assert.match(stderr, /README\.md\n.* demo\/index\.html\n/s);

@@ -6,7 +6,7 @@ import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import puppeteer, {type Browser, type Page} from 'puppeteer';
-import {chromium} from '../../scripts/chromium.mjs';
+import {chromium} from '../../scripts/check/chromium.mjs';
 
 const options = chromium();
 

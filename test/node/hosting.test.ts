@@ -11,8 +11,8 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import puppeteer from 'puppeteer';
-import {chromium} from '../../scripts/chromium.mjs';
-import {nginx} from '../../scripts/engines.mjs';
+import {chromium} from '../../scripts/check/chromium.mjs';
+import {nginx} from '../../scripts/check/engines.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 const {server: program} = nginx.find();
@@ -46,7 +46,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'iop-return-card-'));
     chmodSync(folder, 0o755);
-    assert.equal(spawnSync(process.execPath, ['scripts/site.mjs']).status, 0);
+    assert.equal(spawnSync(process.execPath, ['scripts/release/site.mjs']).status, 0);
     cpSync('build/site', join(folder, 'site'), {recursive: true});
     // Where nginx looks for its modules, from the prefix that it is given.
     symlinkSync('/usr/lib/nginx/modules', join(folder, 'modules'));

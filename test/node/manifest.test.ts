@@ -4,7 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import Ajv from 'ajv';
-import type {OptionName} from '../../dist/modules/options.js';
+import type {OptionName} from '../../dist/modules/element/options.js';
 
 interface Item {
   readonly name: string;
@@ -23,9 +23,15 @@ type Element = {readonly tagName: string; readonly description: string} & {
 
 const built = async (module: string) =>
   (await import(pathToFileURL(`dist/modules/${module}.js`).href)) as unknown;
-const {IopReturnCard} = (await built('index')) as typeof import('../../dist/modules/index.js');
-const {languages} = (await built('languages')) as typeof import('../../dist/modules/languages.js');
-const {readOption} = (await built('options')) as typeof import('../../dist/modules/options.js');
+const {IopReturnCard} = (await built(
+  'entries/index',
+)) as typeof import('../../dist/modules/entries/index.js');
+const {languages} = (await built(
+  'languages/languages',
+)) as typeof import('../../dist/modules/languages/languages.js');
+const {readOption} = (await built(
+  'element/options',
+)) as typeof import('../../dist/modules/element/options.js');
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const json = (file: string) => JSON.parse(read(file)) as Record<string, unknown>;
@@ -130,13 +136,18 @@ describe('the manifest', () => {
   });
 
   it('has the properties of the stylesheet, with values that stand in it', () => {
-    const css = read('src/iop-return-card.styles.ts');
+    const css = readdirSync('src/styles', {withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map(({name}) => read(`src/styles/${name}`))
+      .join('');
     assert.deepEqual(names(element.cssProperties), found(css, /(--iop-[\w-]+)/g));
     for (const property of element.cssProperties) assert.ok(css.includes(property.default!), property.name);
   });
 
   it('has the events that there are, each with its class', () => {
-    const events = [...read('src/events.ts').matchAll(/class (\w+) extends [^']*super\('([\w-]+)'\)/g)];
+    const events = [
+      ...read('src/element/events.ts').matchAll(/class (\w+) extends [^']*super\('([\w-]+)'\)/g),
+    ];
     assert.deepEqual(
       element.events.map(({name, type}) => [type.text, name]),
       events.map(([, type, name]) => [type, name]),

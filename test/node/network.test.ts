@@ -6,7 +6,7 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser} from 'puppeteer';
-import {chromium} from '../../scripts/chromium.mjs';
+import {chromium} from '../../scripts/check/chromium.mjs';
 
 const options = chromium();
 const script = readFileSync('dist/iop-return-card.js');

@@ -7,7 +7,9 @@ const scripts = readdirSync('dist').filter((name) => name.endsWith('.js'));
 
 describe('the package', () => {
   it('imports in Node without throwing or defining anything', async () => {
-    const index = (await import('iop-return-card' as string)) as typeof import('../../dist/modules/index.js');
+    const index = (await import(
+      'iop-return-card' as string
+    )) as typeof import('../../dist/modules/entries/index.js');
     assert.equal(index.IopReturnCard.version, version);
     assert.equal(globalThis.customElements?.get('iop-return-card'), undefined);
     await import('iop-return-card/define' as string);

@@ -6,7 +6,7 @@ import {before, describe, it} from 'node:test';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import ts from 'typescript';
-import {pack} from '../../scripts/pack.mjs';
+import {pack} from '../../scripts/check/pack.mjs';
 
 const folder = 'build/packed';
 let tarball: string;

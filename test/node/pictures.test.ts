@@ -5,8 +5,8 @@ import {after, before, describe, it} from 'node:test';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import puppeteer, {type Browser} from 'puppeteer';
-import {chromium} from '../../scripts/chromium.mjs';
-import {folder, pictures, take} from '../../scripts/pictures.mjs';
+import {chromium} from '../../scripts/check/chromium.mjs';
+import {folder, pictures, take} from '../../scripts/check/pictures.mjs';
 
 const options = chromium();
 

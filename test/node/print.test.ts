@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser, type LaunchOptions, type Page} from 'puppeteer';
 import {extractText} from 'unpdf';
-import type {} from '../../dist/modules/define.js';
-import {chromium} from '../../scripts/chromium.mjs';
-import {engines} from '../../scripts/engines.mjs';
+import type {} from '../../dist/modules/entries/define.js';
+import {chromium} from '../../scripts/check/chromium.mjs';
+import {engines} from '../../scripts/check/engines.mjs';
 
 const firefox = engines[1]!.find().browser;
 const margin = {top: '0.5in', right: '0.5in', bottom: '0.5in', left: '0.5in'};

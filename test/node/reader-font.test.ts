@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import puppeteer, {type LaunchOptions} from 'puppeteer';
-import {chromium} from '../../scripts/chromium.mjs';
-import {engines} from '../../scripts/engines.mjs';
+import {chromium} from '../../scripts/check/chromium.mjs';
+import {engines} from '../../scripts/check/engines.mjs';
 
 const script = readFileSync('dist/iop-return-card.js', 'utf8');
 

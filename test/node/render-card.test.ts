@@ -9,7 +9,7 @@ import fc from 'fast-check';
 
 const {renderCard, forms} = (await import(
   'iop-return-card/render' as string
-)) as typeof import('../../dist/modules/static/render-card.js');
+)) as typeof import('../../dist/modules/snippets/render-card.js');
 const {bin, version} = JSON.parse(readFileSync('package.json', 'utf8')) as {bin: string; version: string};
 
 const run = (...words: string[]) => {
@@ -104,8 +104,8 @@ describe('the command', () => {
 
   it('prints or refuses whatever words it gets, and never prints an address that no card has', async () => {
     const {command} = (await import(
-      pathToFileURL('dist/modules/static/command.js').href
-    )) as typeof import('../../dist/modules/static/command.js');
+      pathToFileURL('dist/modules/snippets/command.js').href
+    )) as typeof import('../../dist/modules/snippets/command.js');
     const names =
       'as lang src county phone program-url text-phone email heading-level theme omit open deep-link integrity help out __proto__';
     const word = fc.oneof(

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser} from 'puppeteer';
-import {chromium} from '../../scripts/chromium.mjs';
+import {chromium} from '../../scripts/check/chromium.mjs';
 
 const {renderCard} = (await import(
   'iop-return-card/render' as string
-)) as typeof import('../../dist/modules/static/render-card.js');
+)) as typeof import('../../dist/modules/snippets/render-card.js');
 
 interface Message {
   readonly type: number;

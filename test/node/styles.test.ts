@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser, type MediaFeature} from 'puppeteer';
-import {chromium} from '../../scripts/chromium.mjs';
+import {chromium} from '../../scripts/check/chromium.mjs';
 
-const {styles} = (await import(
-  new URL('../../../dist/modules/iop-return-card.styles.js', import.meta.url).href
-)) as typeof import('../../dist/modules/iop-return-card.styles.js');
+const {css} = (await import(
+  new URL('../../../dist/modules/styles/generated/card.js', import.meta.url).href
+)) as typeof import('../../dist/modules/styles/generated/card.js');
 
-const names = (pattern: RegExp) => new Set([...styles.cssText.matchAll(pattern)].map(([, name]) => name!));
+const names = (pattern: RegExp) => new Set([...css.matchAll(pattern)].map(([, name]) => name!));
 
 describe('the stylesheet', () => {
   it('uses every token that it defines, and defines every token that it uses', () => {
@@ -25,7 +25,7 @@ describe('the stylesheet', () => {
   });
 
   it('sizes no text in px, which a reader’s own size would not change', () => {
-    assert.doesNotMatch(styles.cssText, /\d(px|rem)\b/);
+    assert.doesNotMatch(css, /\d(px|rem)\b/);
   });
 });
 

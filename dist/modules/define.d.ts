@@ -1,1 +1,0 @@
-export type {} from './iop-return-card.js';

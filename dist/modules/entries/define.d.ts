@@ -1,0 +1,1 @@
+export type {} from '../element/iop-return-card.js';

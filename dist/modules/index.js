@@ -1,2 +1,0 @@
-export { IopReturnCard } from './iop-return-card.js';
-export { IopContactEvent, IopReadyEvent, IopToggleEvent, } from './events.js';

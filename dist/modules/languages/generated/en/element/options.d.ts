@@ -1,0 +1,11 @@
+/**
+ * Reads one option. Absent and empty values mean the default; any other value that the option
+ * does not accept means the default too, after one complaint that names what is accepted.
+ */
+export function readOption(name: any, value: any, complain?: {
+    (...data: any[]): void;
+    (message?: any, ...optionalParams: any[]): void;
+}): any;
+export const questionIds: string[];
+export const optionNames: string[];
+export function attributeOf(name: any): any;

@@ -1,0 +1,55 @@
+import { languageOf, spoken } from './spoken.js';
+const following = new Set();
+const warned = new Set();
+/** One for all cards, made with the first, since Node has none; it stops with the last of them. */
+let observer;
+/** Out of slots and shadow roots too: https://html.spec.whatwg.org/#language */
+const parentOf = (node) => node.assignedSlot ?? node.parentNode ?? node.host ?? null;
+/**
+ * The language of the place where a card stands: the nearest `lang` that names one we speak, on the card
+ * itself or anything around it; otherwise English. Follows every later change of a `lang`.
+ */
+export class PageLanguage {
+    current = spoken[0];
+    #host;
+    #changed;
+    constructor(host, changed) {
+        this.#host = host;
+        this.#changed = changed;
+        host.addController(this);
+    }
+    hostConnected() {
+        following.add(this);
+        observer ??= new MutationObserver(() => following.forEach((page) => page.update()));
+        for (let node = this.#host; node; node = parentOf(node)) {
+            if (!node.parentNode)
+                observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
+        }
+        this.update();
+    }
+    hostDisconnected() {
+        following.delete(this);
+        if (!following.size)
+            observer?.disconnect();
+    }
+    update() {
+        const language = this.#find() ?? spoken[0];
+        if (language === this.current)
+            return;
+        this.current = language;
+        this.#changed();
+    }
+    #find() {
+        for (let node = this.#host; node; node = parentOf(node)) {
+            const tag = node.getAttribute?.('lang') ?? '';
+            const language = languageOf(tag);
+            if (language)
+                return language;
+            if (/^(?!und\b)[a-z]{2,3}\b/i.test(tag) && spoken.length > 1 && !warned.has(tag)) {
+                warned.add(tag);
+                console.warn(`<iop-return-card> does not speak lang="${tag.slice(0, 60)}". It takes ${spoken.map(({ code }) => code).join(', ')}.`);
+            }
+        }
+        return undefined;
+    }
+}

@@ -1,0 +1,32 @@
+import { type OptionName } from '../element/options.js';
+export declare const forms: readonly ["tag", "one-tag", "place", "static", "plain", "frame"];
+/** What `renderCard` takes: the card's attributes in camel case, and how it is to come onto the page. */
+export type CardOptions = {
+    readonly [Name in OptionName]?: string;
+} & {
+    /**
+     * `tag` (default): the script and the element. `one-tag`: the script alone, without a fallback. `place`: a
+     * marked `<div>` and the script. `static`: the whole card without a script (declarative shadow DOM). `plain`: HTML
+     * that survives a CMS. `frame`: an iframe. What a form has no use for is refused.
+     */
+    readonly as?: (typeof forms)[number];
+    /** A language tag such as `es` or `pt-BR`. Default: that of the page; English where there is no script. */
+    readonly lang?: string;
+    /** Whether the page's `#q1` to `#q5` open that question; off by default. */
+    readonly deepLink?: boolean;
+    /**
+     * Where the page finds `iop-return-card.js`, or `frame.html` for a frame; next to the page by default. A static
+     * card has no script unless this is given: then it makes room for what the script adds, so that nothing moves.
+     * A web address or a path; anything else is refused.
+     */
+    readonly src?: string;
+    /** The script's `sha384-…`, from `integrity.json`. */
+    readonly integrity?: string;
+};
+/** The one `<style>` of a static card; a strict policy takes its hash. */
+export declare const staticStyle: string;
+/**
+ * The HTML of a card for a page, in any of the forms that `as` names. Throws a `RangeError` that names what is
+ * accepted when an option is not.
+ */
+export declare function renderCard(options?: CardOptions): string;

@@ -1,0 +1,44 @@
+// Writes the files for pages without a script: the card in every language, for both counties and for each, styled
+// and plain; and the page for frames.
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+
+/** @param {string} out */
+export async function writeStatic(out) {
+/** @type {typeof import('../../dist/modules/snippets/render-card.js')} */
+const {renderCard} = await import(pathToFileURL(resolve(out, 'modules/snippets/render-card.js')).href);
+/** @type {typeof import('../../dist/modules/languages/languages.js')} */
+const {languages} = await import(pathToFileURL(resolve(out, 'modules/languages/languages.js')).href);
+for (const as of ['static', 'plain']) {
+  mkdirSync(`${out}/${as}`, {recursive: true});
+  for (const {code} of languages) {
+    for (const county of [undefined, 'plymouth', 'bristol']) {
+      const file = `${out}/${as}/${[code, county].filter(Boolean).join('-')}.html`;
+      writeFileSync(file, renderCard({as, lang: code, ...(county && {county})}));
+    }
+  }
+}
+
+// What stands inside the element shows where the frame's scripts do not run.
+writeFileSync(
+  `${out}/frame.html`,
+  `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <meta name="referrer" content="no-referrer">
+    <title>Waterside Behavioral Health</title>
+    <base target="_top">
+  </head>
+  <body>
+    <iop-return-card>
+${renderCard({as: 'plain'})}</iop-return-card>
+    <script src="frame.js"></script>
+    <script src="iop-return-card.js"></script>
+  </body>
+</html>
+`,
+);
+}

@@ -1,6 +1,0 @@
-// Part of `npm version`: carries the new version of package.json into the source.
-import {readFileSync, writeFileSync} from 'node:fs';
-
-const file = new URL('../src/version.ts', import.meta.url);
-const source = readFileSync(file, 'utf8');
-writeFileSync(file, source.replace(/'.*'/, `'${process.env.npm_package_version}'`));

@@ -1,0 +1,84 @@
+import {expect} from '@open-wc/testing';
+import type {IopReturnCard} from '../../dist/modules/entries/index.js';
+import {closePages, find, findAll, openPage, partnerPage, script, settled, words} from '../support/page.js';
+
+await import(script);
+
+const main = document.createElement('main');
+document.body.append(main);
+document.documentElement.lang = 'en';
+
+async function place(attributes: Record<string, string> = {}): Promise<IopReturnCard> {
+  const card = document.createElement('iop-return-card');
+  for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
+  main.replaceChildren(card);
+  return settled(card);
+}
+
+after(() => main.remove());
+afterEach(closePages);
+
+describe('what assistive technology meets', () => {
+  it('finds the target of every reference by id', async () => {
+    const card = await place();
+    for (const element of findAll(card, '*')) {
+      for (const name of [
+        'for',
+        'aria-labelledby',
+        'aria-describedby',
+        'aria-controls',
+        'aria-details',
+        'aria-owns',
+      ]) {
+        for (const id of element.getAttribute(name)?.split(/\s+/) ?? []) {
+          expect(card.shadowRoot!.getElementById(id), `${name}="${id}"`).to.not.equal(null);
+        }
+      }
+    }
+    const ids = findAll(card, '[id]').map(({id}) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+  });
+
+  it('finds the call button once: neither the fallback nor the icon says it again', async () => {
+    const {card} = await openPage(partnerPage());
+    expect(card.querySelector('a')!.checkVisibility()).to.equal(false);
+    const [call, ...more] = findAll(card, 'a').filter(
+      (link) => link.getAttribute('href') === 'tel:+17746197750',
+    );
+    expect(more).to.deep.equal([]);
+    expect(call!.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
+    expect(words(call)).to.equal('Call 774-619-7750');
+  });
+});
+
+describe('fits the place where it stands', () => {
+  it('shows the call button without scrolling on a phone of 360 by 640, 44 px high at least', async () => {
+    for (const lang of ['en', 'es', 'pt', 'ht']) {
+      const {card} = await openPage(partnerPage({attributes: `lang="${lang}"`}), {width: 360, height: 640});
+      const {top, bottom} = find(card, '[part=call]').getBoundingClientRect();
+      expect(bottom, lang).to.be.below(640);
+      expect(bottom - top).to.be.at.least(44);
+    }
+  });
+
+  for (const width of [240, 320, 768, 1400]) {
+    it(`has nothing cut off or wider than the page at ${width} px`, async () => {
+      const {card, document: inner} = await openPage(partnerPage(), {width});
+      await card.expandAll();
+      expect(inner.documentElement.scrollWidth).to.be.at.most(width);
+      const {left, right} = card.getBoundingClientRect();
+      for (const element of findAll(card, 'p, li, a, button, summary, select, h2, h3')) {
+        const box = element.getBoundingClientRect();
+        expect(box.left, words(element)).to.be.at.least(left - 1);
+        expect(box.right, words(element)).to.be.at.most(right + 1);
+      }
+    });
+  }
+
+  it('stands beside the main column once there is room, with the call in reach', async () => {
+    const {card} = await openPage(partnerPage(), {width: 1200});
+    const contact = find(card, '[part=contact]').getBoundingClientRect();
+    const reassurances = find(card, '[part=reassurances]').getBoundingClientRect();
+    expect(contact.left).to.be.at.least(reassurances.right);
+  });
+});

@@ -1,0 +1,87 @@
+import 'axe-core/axe.min.js';
+import {expect} from '@open-wc/testing';
+import type {AxeResults, RunOptions} from 'axe-core';
+import type {IopReturnCard} from '../../dist/modules/entries/index.js';
+import {find, script, settled} from '../support/page.js';
+
+declare const axe: {
+  run(context: Element, options: RunOptions): Promise<AxeResults>;
+  getRules(): {ruleId: string}[];
+};
+
+await import(script);
+
+const main = document.createElement('main');
+document.body.append(main);
+document.documentElement.lang = 'en';
+after(() => main.remove());
+
+async function place(attributes: Record<string, string> = {}, width = 390): Promise<IopReturnCard> {
+  const card = document.createElement('iop-return-card');
+  for (const [name, value] of Object.entries(attributes)) card.setAttribute(name, value);
+  main.style.width = `${width}px`;
+  main.replaceChildren(card);
+  return settled(card);
+}
+
+/** Every rule there is, the ones for AAA, best practice and experiments too. */
+async function violations(card: Element) {
+  const {violations} = await axe.run(card, {
+    runOnly: {type: 'rule', values: axe.getRules().map(({ruleId}) => ruleId)},
+    resultTypes: ['violations'],
+  });
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 80)).join(' | ')}`);
+}
+
+const still = (card: IopReturnCard) =>
+  Promise.all(card.shadowRoot!.getAnimations().map(({finished}) => finished));
+
+const states: Record<string, (card: IopReturnCard) => unknown> = {
+  closed: () => undefined,
+  open: (card) => card.expandAll(),
+  'copied, or told that it was not': async (card) => {
+    find(card, '[part=copy]').click();
+    while (!find(card, '[part=message] [role=status]').textContent?.trim()) {
+      await new Promise(requestAnimationFrame);
+    }
+  },
+  'in a language just chosen': async (card) => {
+    const menu = find<HTMLSelectElement>(card, 'select');
+    menu.value = menu.value === 'en' ? 'pt' : 'en';
+    menu.dispatchEvent(new Event('change', {bubbles: true}));
+    while (!find(card, '[part=languages] [role=status]').textContent?.trim()) {
+      await new Promise(requestAnimationFrame);
+    }
+  },
+};
+
+describe('axe finds nothing', () => {
+  for (const theme of ['light', 'dark']) {
+    for (const lang of ['en', 'es', 'pt', 'ht']) {
+      for (const width of [240, 390, 1280]) {
+        it(`in ${lang}, ${theme}, ${width} px wide, in each state`, async () => {
+          const card = await place(
+            {theme, lang, 'text-phone': '7745550100', email: 'iop@example.org'},
+            width,
+          );
+          for (const [state, bring] of Object.entries(states)) {
+            await bring(card);
+            await still(card);
+            expect(await violations(card), state).to.deep.equal([]);
+          }
+        });
+      }
+    }
+  }
+
+  it('but would find something: colours, names and roles are really looked at', async () => {
+    const card = await place();
+    find(card, '[part=lead]').setAttribute('class', 'pale');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.pale { color: #666 !important }');
+    card.shadowRoot!.adoptedStyleSheets.push(sheet);
+    find(card, '[part=copy]').textContent = '';
+    const found = (await violations(card)).join();
+    expect(found, 'AAA').to.contain('color-contrast-enhanced').and.to.contain('button-name');
+  });
+});

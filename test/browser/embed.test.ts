@@ -1,0 +1,145 @@
+import {expect} from '@open-wc/testing';
+import type {IopReturnCard} from '../../dist/modules/entries/index.js';
+import {closePages, find, openPage, phoneLink, script, settled, warningsOf, words} from '../support/page.js';
+
+afterEach(closePages);
+
+const load = (attributes = '', source = script) => `<script src="${source}" ${attributes}></` + 'script>';
+const place = (attributes = '', content = phoneLink) =>
+  `<div data-iop-return-card ${attributes}>${content}</div>`;
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><title>Partner</title>${head}<body>${body}`;
+const cardsIn = (document: Document) => [...document.querySelectorAll<IopReturnCard>('iop-return-card')];
+const lead = (card: IopReturnCard) => words(find(card, '[part=lead]'));
+
+/** Resolves once a page has as many cards as it should get, and each has rendered. */
+async function cardsOf(document: Document, count = 1) {
+  while (cardsIn(document).length < count) await new Promise((frame) => setTimeout(frame));
+  return Promise.all(cardsIn(document).map(settled));
+}
+
+describe('one tag is enough', () => {
+  for (const how of ['', 'defer', 'async']) {
+    it(`the script alone puts the card where it stands (${how || 'blocking'})`, async () => {
+      const {document} = await openPage(
+        page(
+          `<main>${load(`data-iop-return-card data-county="bristol" data-lang="es" ${how}`)}<p>After</p></main>`,
+        ),
+      );
+      const [card] = await cardsOf(document);
+      expect(card!.previousElementSibling!.localName).to.equal('script');
+      expect(card!.nextElementSibling!.localName).to.equal('p');
+      expect(lead(card!)).to.contain('condado de Bristol');
+    });
+  }
+
+  it('a marked place becomes a card with its options, and its content the fallback and the slots', async () => {
+    const {document} = await openPage(
+      page(
+        place(
+          'data-county="plymouth" data-heading-level="3" data-deep-link',
+          `${phoneLink}<span slot="hours">9 to 5</span>`,
+        ) + load(),
+      ),
+    );
+    const [card] = await cardsOf(document);
+    expect(lead(card!)).to.contain('in Plymouth County');
+    expect(card!.deepLink).to.equal(true);
+    expect(find(card!, 'h2').ariaLevel).to.equal('3');
+    expect(card!.querySelector('a')!.getAttribute('href')).to.equal('tel:+17746197750');
+    expect(card!.querySelector('span')!.assignedSlot!.name).to.equal('hours');
+  });
+
+  for (const [where, body, head] of [
+    ['in the head', place(), load()],
+    ['deferred in the head', place(), load('defer')],
+    ['before the place', load() + place()],
+    ['after the place', place() + load()],
+  ] as const) {
+    it(`a place is found by a script ${where}`, async () => {
+      const {document} = await openPage(page(body, head));
+      const [card] = await cardsOf(document);
+      expect(card!.parentElement!.hasAttribute('data-iop-return-card')).to.equal(true);
+    });
+  }
+
+  it('a tag manager that injects the script without its data attributes fills the places', async () => {
+    const {document} = await openPage(page(place('data-county="bristol"')));
+    const injected = document.createElement('script');
+    injected.src = script;
+    document.head.append(injected);
+    const [card] = await cardsOf(document);
+    expect(lead(card!)).to.contain('in Bristol County');
+  });
+
+  it('an optimiser that runs the script as text, far from its tag, finds the tag', async () => {
+    const source = await (await fetch(script)).text();
+    const {document, window} = await openPage(
+      page('<script type="text/plain" data-iop-return-card></' + 'script>'),
+    );
+    (window as unknown as {eval(text: string): void}).eval(source);
+    const [card] = await cardsOf(document);
+    expect(card!.previousElementSibling!.localName).to.equal('script');
+  });
+
+  it('places that come late get their card, those with one keep it, and a card that was taken away stays away', async () => {
+    const {document} = await openPage(page(place() + load()));
+    const [first] = await cardsOf(document);
+    document.body.insertAdjacentHTML('beforeend', `<dialog open>${place('data-county="bristol"')}</dialog>`);
+    const [, second] = await cardsOf(document, 2);
+    expect(lead(second!)).to.contain('in Bristol County');
+    first!.remove();
+    document.body.insertAdjacentHTML('beforeend', place());
+    await cardsOf(document, 2);
+    expect(document.querySelector('div')!.children).to.have.length(0);
+  });
+
+  it('a page that is swapped, kept and shown again has each card once', async () => {
+    const {document} = await openPage(page(place('data-county="plymouth"') + load('data-iop-return-card')));
+    await cardsOf(document, 2);
+    const kept = document.body.cloneNode(true) as HTMLElement;
+    document.body.replaceWith(document.createElement('body'));
+    document.body.innerHTML = place('data-county="bristol"');
+    const [other] = await cardsOf(document);
+    expect(lead(other!)).to.contain('in Bristol County');
+    document.body.replaceWith(kept);
+    document.body.append(document.createElement('hr'));
+    const cards = await cardsOf(document, 2);
+    expect(cards).to.have.length(2);
+    expect(lead(cards[0]!)).to.contain('in Plymouth County');
+  });
+
+  it('the script twice makes one card', async () => {
+    const {document} = await openPage(page(load() + place() + load('data-iop-return-card') + load()));
+    expect(await cardsOf(document, 2)).to.have.length(2);
+  });
+
+  it('a place that is still being read waits for the rest of its content', async () => {
+    const source = await (await fetch(script)).text();
+    const {document} = await openPage('');
+    document.open();
+    document.write(
+      `<!doctype html><title>Slow</title><script>${source}</` + 'script><div data-iop-return-card>',
+    );
+    document.write('<p>Until then</p>');
+    await Promise.resolve();
+    expect(cardsIn(document)).to.have.length(0);
+    document.write(`${phoneLink}</div>`);
+    document.close();
+    const [card] = await cardsOf(document);
+    expect([...card!.children].map(({localName}) => localName)).to.deep.equal(['p', 'a']);
+    expect(document.querySelector('div')!.children).to.have.length(1);
+  });
+
+  it('a script marked in the head gets one warning and no card', async () => {
+    const source = await (await fetch(script)).text();
+    const mark = document.createElement('meta');
+    mark.dataset['iopReturnCard'] = '';
+    document.head.append(mark);
+    const warnings = await warningsOf(() => (0, eval)(source));
+    mark.remove();
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('head');
+    expect(cardsIn(document)).to.have.length(0);
+  });
+});

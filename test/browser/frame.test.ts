@@ -1,0 +1,135 @@
+import {expect} from '@open-wc/testing';
+import type {IopReturnCard} from '../../dist/modules/entries/index.js';
+import {closePages, find, openPage, settled, words} from '../support/page.js';
+
+const {renderCard} = (await import(
+  '/dist/modules/snippets/render-card.js' as string
+)) as typeof import('../../dist/modules/snippets/render-card.js');
+
+afterEach(closePages);
+
+/** Opens a page with the frame in it, as the command prints it, and notes what the frame says. */
+async function embed(html: string, options = {}) {
+  const {document, window} = await openPage(
+    `<!doctype html><html lang="en"><title>Partner</title><body>${html}`,
+    options,
+  );
+  const said: unknown[] = [];
+  window.addEventListener('message', ({data}) => said.push(data));
+  const frame = document.querySelector('iframe')!;
+  const inside = frame.contentDocument!;
+  const card = inside.querySelector<IopReturnCard>('iop-return-card')!;
+  return {frame, inside, card, said};
+}
+
+const src = '/dist/frame.html';
+
+describe('the frame page', () => {
+  it('shows the card with the options of its address', async () => {
+    const {inside, card} = await embed(
+      renderCard({
+        as: 'frame',
+        src,
+        county: 'bristol',
+        lang: 'pt-BR',
+        open: 'q2',
+        headingLevel: '1',
+        theme: 'dark',
+      }),
+    );
+    await settled(card);
+    expect(words(find(card, '[part=lead]'))).to.contain('Bristol');
+    expect(words(find(card, '[part=lead]'))).not.to.contain('Plymouth');
+    expect(find(card, '[part=card]').lang).to.equal('pt');
+    expect(find(card, '[part=card]').dataset['theme']).to.equal('dark');
+    expect(find<HTMLDetailsElement>(card, '#q2').open).to.equal(true);
+    expect(inside.documentElement.lang).to.equal('pt');
+    expect(inside.title).to.equal(words(find(card, '[part=heading]')));
+  });
+
+  it('goes by the language that a visitor chooses in it', async () => {
+    const {inside, card} = await embed(`<iframe src="${src}"></iframe>`);
+    await settled(card);
+    const menu = find<HTMLSelectElement>(card, 'select');
+    menu.value = 'ht';
+    menu.dispatchEvent(new Event('change', {bubbles: true}));
+    while (inside.documentElement.lang !== 'ht') await new Promise((next) => setTimeout(next));
+    expect(inside.title).to.equal(words(find(card, '[part=heading]')));
+    expect(find(card, '[part=card]').lang).to.equal('ht');
+  });
+
+  it('gives axe nothing to find, within a page that has its own title and main part', async () => {
+    const {document, window} = await openPage(
+      `<!doctype html><html lang="en"><title>Partner</title><body><main><h1>Partner</h1>${renderCard({as: 'frame', src})}</main>`,
+    );
+    const frame = document.querySelector('iframe')!;
+    await settled(frame.contentDocument!.querySelector<IopReturnCard>('iop-return-card')!);
+    for (const page of [document, frame.contentDocument!]) {
+      const script = page.createElement('script');
+      script.src = '/node_modules/axe-core/axe.min.js';
+      page.head.append(script);
+      await new Promise((loaded) => script.addEventListener('load', loaded));
+    }
+    const {axe} = window as unknown as {axe: typeof import('axe-core')};
+    const rules = axe.getRules().map(({ruleId}) => ruleId);
+    const found = await axe.run(document, {runOnly: {type: 'rule', values: rules}});
+    expect(
+      found.violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join()}`),
+    ).to.deep.equal([]);
+    expect(
+      found.passes.some(({nodes}) => nodes.some(({target}) => target.length > 1)),
+      'looked into the frame',
+    ).to.equal(true);
+  });
+
+  it('says its height, a number and nothing else, and the listener that comes with it uses it', async () => {
+    const {frame, card, said} = await embed(renderCard({as: 'frame', src}));
+    await settled(card);
+    const fits = () => Math.abs(Number(frame.height) - card.getBoundingClientRect().height) <= 1;
+    while (!fits()) await new Promise((next) => setTimeout(next));
+    const closed = Number(frame.height);
+    await card.expandAll();
+    while (!fits() || Number(frame.height) <= closed) await new Promise((next) => setTimeout(next));
+    expect(said.length).to.be.above(0);
+    expect(said.every((data) => typeof data === 'number' && data > 0)).to.equal(true);
+    expect(frame.contentDocument!.documentElement.scrollHeight).to.be.at.most(Number(frame.height));
+  });
+
+  it('has its height from no other frame, and each of two from itself', async () => {
+    const {frame, card, said} = await embed(
+      renderCard({as: 'frame', src}) +
+        renderCard({as: 'frame', src, lang: 'es'}) +
+        '<iframe srcdoc="<script>setInterval(() => parent.postMessage(7, `*`), 10)</script>"></iframe>',
+    );
+    await settled(card);
+    const [first, second] = [...frame.ownerDocument.querySelectorAll('iframe')];
+    const own = ({contentDocument, height}: HTMLIFrameElement) =>
+      Math.abs(contentDocument!.querySelector('iop-return-card')!.offsetHeight - Number(height)) <= 1;
+    while (!own(first!) || !own(second!) || !said.includes(7)) await new Promise((next) => setTimeout(next));
+    expect(first!.height).not.to.equal(second!.height);
+  });
+
+  it('is not to be had with somebody else’s number or address', async () => {
+    const {card} = await embed(
+      `<iframe src="${src}?phone=9005550100&program-url=https://evil.example/&email=a@evil.example&text-phone=9005550100&county=boston&open=%3Cimg%20src=x%3E"></iframe>`,
+    );
+    await settled(card);
+    const links = [...card.shadowRoot!.querySelectorAll('a')].map(({href}) => href);
+    expect(links.filter((href) => /900|evil/.test(href))).to.deep.equal([]);
+    expect(links).to.include('tel:+17746197750');
+    expect(card.shadowRoot!.querySelectorAll('img')).to.have.length(0);
+    expect(words(find(card, '[part=lead]'))).to.contain('Plymouth and Bristol');
+  });
+
+  it('opens links in the page around it, not within the frame', async () => {
+    const {inside} = await embed(`<iframe src="${src}"></iframe>`);
+    expect(inside.querySelector('base')!.target).to.equal('_top');
+  });
+
+  it('shows the plain card where scripts are off', async () => {
+    const {inside} = await embed(`<iframe src="${src}" sandbox="allow-same-origin"></iframe>`);
+    const link = inside.querySelector<HTMLAnchorElement>('a[href="tel:+17746197750"]')!;
+    expect(link.getClientRects()).to.have.length(1);
+    expect(inside.querySelectorAll('details')).to.have.length(5);
+  });
+});

@@ -1,0 +1,112 @@
+import {expect} from '@open-wc/testing';
+import type {IopReturnCard} from '../../dist/modules/entries/index.js';
+import {expectQuietLook, expectToWork, widthOf} from '../support/looks.js';
+import {
+  closePages,
+  find,
+  findAll,
+  openPage,
+  partnerPage,
+  phoneLink,
+  script,
+  settled,
+  words,
+} from '../support/page.js';
+
+afterEach(closePages);
+
+const tag = `<iop-return-card>${phoneLink}</iop-return-card>`;
+const load = `<script src="${script}" defer></` + 'script>';
+const pageWith = (body: string) =>
+  openPage(`<!doctype html><html lang="en"><title>Place</title>${load}${body}</html>`);
+
+describe('wherever a card stands, it looks and works the same', () => {
+  it('in the paragraphs that a CMS wraps around everything', async () => {
+    const {card} = await openPage(
+      `<!doctype html><html lang="en"><title>CMS</title><p><script src="${script}"></` +
+        `script></p><p>${tag}</p></html>`,
+    );
+    expect(card.parentElement!.localName).to.equal('p');
+    expect(words(card.querySelector('a'))).to.equal('Call 774-619-7750');
+    await expectQuietLook(card);
+    expectToWork(card);
+  });
+
+  it('in a part that is shown later', async () => {
+    const {card} = await pageWith(`<div hidden>${tag}</div>`);
+    expect(card.getClientRects()).to.have.length(0);
+    card.parentElement!.hidden = false;
+    await expectQuietLook(card);
+    expectToWork(card);
+  });
+
+  it('in a dialog', async () => {
+    const {card, document} = await pageWith(`<dialog>${tag}</dialog>`);
+    const dialog = document.querySelector('dialog')!;
+    dialog.showModal();
+    find(card, ':focus')?.blur();
+    expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
+    await expectQuietLook(card);
+    expectToWork(card);
+  });
+
+  it('in another component, whatever that one’s stylesheet says', async () => {
+    const {card, document} = await pageWith(`<div>${tag}</div>`);
+    const outer = document.querySelector('div')!.attachShadow({mode: 'open'});
+    outer.innerHTML = '<style>* {font: 9px fantasy; color: red; text-align: right; padding: 4px}</style>';
+    outer.append(card);
+    await settled(card);
+    await expectQuietLook(card);
+    expectToWork(card);
+  });
+
+  it('in a row that gives it a third, with flexible columns or a grid of fractions', async () => {
+    for (const row of ['flex', 'grid; grid-template-columns: 2fr 1fr']) {
+      const {card} = await openPage(
+        `<!doctype html><html lang="en"><title>Row</title><style>main {flex: 2 1 0} aside {flex: 1 1 0}</style>
+         ${load}<div style="display: ${row}"><main></main><aside>${tag}</aside></div></html>`,
+        {width: 900},
+      );
+      expect(widthOf(card)).to.be.below(300);
+      await expectQuietLook(card);
+    }
+  });
+});
+
+it('a card that becomes narrow, as on a phone that is turned, looks like one that was', async () => {
+  const {card} = await openPage(partnerPage(), {width: 1300});
+  for (const width of ['1200px', '300px', '600px']) {
+    card.parentElement!.style.width = width;
+    await expectQuietLook(card);
+  }
+});
+
+/** Which words reach beyond the card, each by how many pixels. */
+function sticksOut(card: IopReturnCard) {
+  const {right} = find(card, '[part=card]').getBoundingClientRect();
+  const text = card.ownerDocument.createRange();
+  return findAll(card, '*').flatMap((element) => {
+    text.selectNodeContents(element);
+    const beyond = text.getBoundingClientRect().right - right;
+    return beyond > 0.5 ? [`${element.localName} “${words(element).slice(0, 40)}” by ${beyond}`] : [];
+  });
+}
+
+it('where there are only 180 px, nothing sticks out of the card, in any language', async () => {
+  for (const lang of ['en', 'es', 'pt', 'ht']) {
+    const {card} = await pageWith(`<div style="width: 180px" lang="${lang}">${tag}</div>`);
+    await card.expandAll();
+    expect(sticksOut(card), lang).to.deep.equal([]);
+    expect(find(card, '[part=card]').scrollWidth, lang).to.be.at.most(180);
+  }
+});
+
+it('a frame of fixed height scrolls, and the call can be reached', async () => {
+  const {card, document, frame} = await openPage(partnerPage(), {height: 200});
+  expect(document.documentElement.scrollHeight).to.be.above(1000);
+  const call = find(card, '[part=call]');
+  call.scrollIntoView();
+  const {top, bottom} = call.getBoundingClientRect();
+  expect(top).to.be.above(-1);
+  expect(bottom).to.be.at.most(frame.clientHeight);
+});

@@ -1,0 +1,52 @@
+import {expect} from '@open-wc/testing';
+import {expectQuietLook, expectToWork} from '../support/looks.js';
+import {closePages, find, openPage, partnerPage} from '../support/page.js';
+
+afterEach(closePages);
+
+describe('whatever the page’s stylesheet says, the card looks and works the same', () => {
+  for (const [what, rules] of Object.entries({
+    'a root font size of 62.5%': 'html {font-size: 62.5%}',
+    'a huge root font size': 'html {font-size: 400%}',
+    'fonts and colours forced on everything': `*, *::before, *::after {
+      font: italic 900 9px/1 fantasy !important; color: #eee !important; background: #222 !important;
+      text-shadow: 1px 1px red !important;
+      fill: red !important; accent-color: red !important; color-scheme: dark !important}`,
+    'boxes forced on everything': `* {
+      margin: 3px !important; padding: 2px !important; border: 4px dashed red !important; border-radius: 0 !important;
+      box-sizing: content-box !important; min-height: 3em !important; float: none !important; outline: 0 !important}`,
+    'everything unset': '* {all: unset !important}',
+    'everything inline': '* {display: inline !important}',
+    'text that shouts': `body {
+      text-transform: uppercase; line-height: 4; letter-spacing: 1em; word-spacing: 1em; font-variant: small-caps;
+      font-size: 40px; font-weight: 900; font-stretch: expanded; text-shadow: 1px 1px red; color: red}`,
+    'text that is set its own way': `body {
+      text-align: right; text-indent: 4em; white-space: nowrap; word-break: break-all; hyphens: auto; quotes: none;
+      line-break: anywhere; tab-size: 1; text-wrap: nowrap; overflow-wrap: anywhere; font-feature-settings: "smcp"}`,
+    'things a card inherits without text': `body {
+      cursor: wait; list-style: square inside; border-collapse: collapse; pointer-events: none; caret-color: red;
+      fill: red; stroke: red; user-select: none; image-rendering: pixelated; orphans: 9; color-scheme: dark}`,
+    'right to left': 'body {direction: rtl; unicode-bidi: bidi-override}',
+    'rules for what is inside, by name': `p, a, ul, li, h2, h3, summary, details, button, select, label, svg, [part] {
+      display: none !important; font-size: 1px !important}`,
+  })) {
+    it(what, async () => {
+      const {card} = await openPage(partnerPage({head: `<style>${rules}</style>`}));
+      await expectQuietLook(card);
+      expectToWork(card);
+    });
+  }
+
+  for (const name of ['bootstrap', 'bulma', 'foundation', 'tailwind', 'uswds']) {
+    it(`the stylesheet of ${name}`, async () => {
+      const {card} = await openPage(`/demo/hosts/${name}.html`, {width: 1280});
+      await expectQuietLook(card);
+      expectToWork(card);
+    });
+  }
+});
+
+it('a card in a part of the page that is hidden is hidden too', async () => {
+  const {card, window} = await openPage(partnerPage({head: '<style>div {visibility: hidden}</style>'}));
+  expect(window.getComputedStyle(find(card, '[part=call]')).visibility).to.equal('hidden');
+});

@@ -1,0 +1,307 @@
+import {configureLocalization, msg} from '@lit/localize';
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {IopReturnCard} from '../../dist/modules/entries/index.js';
+import {
+  closePages,
+  find,
+  findAll,
+  openPage,
+  partnerPage,
+  phoneLink,
+  script,
+  settled,
+  warningsOf,
+  words,
+} from '../support/page.js';
+
+await import(script);
+
+const languages = {en: 'English', es: 'Español', pt: 'Português', ht: 'Kreyòl ayisyen'} as const;
+const codes = Object.keys(languages) as (keyof typeof languages)[];
+
+const spoken = (card: IopReturnCard) => find(card, '[part=card]').lang;
+const place = async (parent: Element | ShadowRoot, lang?: string) => {
+  const card = document.createElement('iop-return-card');
+  if (lang !== undefined) card.lang = lang;
+  parent.append(card);
+  return settled(card);
+};
+
+/** Every sentence that a visitor may meet in a card, the announcements among them. */
+async function sentencesOf(lang: string): Promise<string[]> {
+  const sentences = new Set<string>();
+  for (const county of ['', 'plymouth', 'bristol']) {
+    const card = document.createElement('iop-return-card');
+    Object.assign(card, {lang, county, textPhone: '7745550100', email: 'iop@example.org'});
+    document.body.append(card);
+    await settled(card);
+    for (const element of findAll(card, 'h2, h3, p, strong, summary, button, ul ul li, a, label')) {
+      const text = words(element.cloneNode(true) as Element);
+      if (text && element.localName !== 'label') sentences.add(text);
+    }
+    card.remove();
+  }
+  return [...sentences];
+}
+
+let host: HTMLElement;
+beforeEach(() => {
+  host = document.createElement('div');
+  document.body.append(host);
+  document.documentElement.removeAttribute('lang');
+});
+afterEach(() => {
+  host.remove();
+  closePages();
+  document.documentElement.lang = 'en';
+});
+
+describe('every language is whole', () => {
+  for (const code of codes.slice(1)) {
+    it(`${languages[code]} has as many sentences as English, and none of them in English`, async () => {
+      const english = await sentencesOf('en');
+      const translated = await sentencesOf(code);
+      expect(translated.length).to.equal(english.length);
+      expect(translated.filter((sentence) => english.includes(sentence))).to.deep.equal([]);
+    });
+  }
+
+  it('tells screen readers and translators which language it is, on its own wrapper', async () => {
+    for (const code of codes) {
+      const card = await place(host, code);
+      expect(find(card, '[part=card]').lang).to.equal(code);
+      expect(find(card, '[part=card]').dir).to.equal('ltr');
+    }
+  });
+
+  it('says the Spanish way to 988 in Spanish, and never speaks of a third key', async () => {
+    for (const code of codes) {
+      const crisis = words(find(await place(host, code), '[part=crisis]'));
+      expect(crisis.includes('oprime el 2')).to.equal(code === 'es');
+      expect(crisis).to.not.match(/\b3\b/);
+    }
+  });
+});
+
+describe('the card speaks the language of the place where it stands', () => {
+  it('its own `lang` first, then the nearest around it, then the document’s, then English', async () => {
+    expect(spoken(await place(host))).to.equal('en');
+    document.documentElement.lang = 'ht';
+    expect(spoken(await place(host))).to.equal('ht');
+    host.lang = 'pt';
+    expect(spoken(await place(host))).to.equal('pt');
+    expect(spoken(await place(host, 'es'))).to.equal('es');
+  });
+
+  it('looks out of shadow roots and slots', async () => {
+    host.lang = 'pt';
+    const root = host.attachShadow({mode: 'open'});
+    root.innerHTML = '<p></p><section lang="es"><slot></slot></section>';
+    expect(spoken(await place(root.firstElementChild!))).to.equal('pt');
+    expect(spoken(await place(host))).to.equal('es');
+  });
+
+  for (const [tag, code] of Object.entries({
+    'es-PR': 'es',
+    'pt-BR': 'pt',
+    'PT-pt': 'pt',
+    'ht-HT': 'ht',
+    pt_BR: 'pt',
+    'en-US': 'en',
+    ' es ': 'es',
+  })) {
+    it(`finds ${code} for "${tag}"`, async () => {
+      expect(spoken(await place(host, tag))).to.equal(code);
+    });
+  }
+
+  for (const tag of ['', 'und', '-', '12', 'español', 'x'.repeat(10_000)]) {
+    it(`passes over "${tag.slice(0, 10)}" without a word`, async () => {
+      host.lang = 'es';
+      let card!: IopReturnCard;
+      expect(await warningsOf(async () => void (card = await place(host, tag)))).to.deep.equal([]);
+      expect(spoken(card)).to.equal('es');
+    });
+  }
+
+  it('passes over a language that it does not speak, with one warning for all cards', async () => {
+    const warnings = await warningsOf(async () => {
+      for (const card of [await place(host, 'fr-CA'), await place(host, 'fr-CA')])
+        expect(spoken(card)).to.equal('en');
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('fr-CA').and.to.contain('ht');
+  });
+
+  it('follows a `lang` that changes on the element, around it, on the document and in a shadow tree', async () => {
+    const card = await place(host);
+    const root = document.createElement('div');
+    root.attachShadow({mode: 'open'}).innerHTML = '<div></div>';
+    host.append(root);
+    const within = await place(root.shadowRoot!.firstElementChild!);
+    const become = async (change: () => void, ...expected: string[]) => {
+      change();
+      // The observer reports in a microtask of its own, the card renders in the next.
+      await Promise.resolve();
+      await Promise.all([card.updateComplete, within.updateComplete]);
+      expect([spoken(card), spoken(within)]).to.deep.equal(expected);
+    };
+    await become(() => (document.documentElement.lang = 'es'), 'es', 'es');
+    await become(() => (host.lang = 'pt'), 'pt', 'pt');
+    await become(() => ((root.shadowRoot!.firstElementChild as HTMLElement).lang = 'ht'), 'pt', 'ht');
+    await become(() => (card.lang = 'en'), 'en', 'ht');
+    await become(() => host.removeAttribute('lang'), 'en', 'ht');
+    await become(() => card.removeAttribute('lang'), 'es', 'ht');
+    root.remove();
+    await become(() => (document.documentElement.lang = 'pt'), 'pt', 'ht');
+    host.append(root);
+    await settled(within);
+    expect(spoken(within)).to.equal('ht');
+  });
+
+  it('holds four languages on one page, each right, at the same time', async () => {
+    const cards = await Promise.all(codes.map((code) => place(host, code)));
+    expect(cards.map(spoken)).to.deep.equal(codes);
+    expect(new Set(cards.map((card) => words(find(card, '[part=heading]')))).size).to.equal(4);
+  });
+});
+
+describe('a page that has a localisation of its own', () => {
+  it('neither disturbs the card nor is disturbed, whichever comes first', async () => {
+    const before = await place(host, 'pt');
+    const {getLocale, setLocale} = configureLocalization({
+      sourceLocale: 'en',
+      targetLocales: ['es'],
+      loadLocale: () => Promise.resolve({templates: {greeting: 'Hola'}}),
+    });
+    await setLocale('es');
+    expect(msg('Hello', {id: 'greeting'})).to.equal('Hola');
+    const after = await place(host, 'ht');
+    expect([spoken(before), spoken(after)]).to.deep.equal(['pt', 'ht']);
+    await choose(after, 'en');
+    expect(spoken(after)).to.equal('en');
+    expect(getLocale()).to.equal('es');
+    expect(msg('Hello', {id: 'greeting'})).to.equal('Hola');
+  });
+});
+
+const menu = (card: IopReturnCard) => find<HTMLSelectElement>(card, 'select');
+const choose = async (card: IopReturnCard, code: string) => {
+  menu(card).focus({preventScroll: true});
+  menu(card).value = code;
+  menu(card).dispatchEvent(new Event('change', {bubbles: true}));
+  await card.updateComplete;
+  await card.updateComplete;
+};
+
+describe('the visitor may choose another language', () => {
+  it('from a labelled menu that names each language in itself', async () => {
+    const card = await place(host, 'pt');
+    expect(menu(card).labels).to.have.length(1);
+    expect([...menu(card).options].map(({text, lang, value}) => [value, text, lang])).to.deep.equal(
+      codes.map((code) => [code, languages[code], code]),
+    );
+    expect(menu(card).value).to.equal('pt');
+  });
+
+  it('by keyboard', async function () {
+    const card = await place(host, 'en');
+    menu(card).focus();
+    await sendKeys({type: 'Esp'});
+    if (menu(card).value === 'en') await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'Enter'});
+    const deadline = performance.now() + 3000;
+    while (spoken(card) !== 'es' && performance.now() < deadline) await new Promise(requestAnimationFrame);
+    expect(spoken(card)).to.equal('es');
+  });
+
+  it('keeps open questions, focus and the choice, and announces it', async () => {
+    const card = await place(host, 'en');
+    const other = await place(host, 'en');
+    await card.openQuestion('q2');
+    await choose(card, 'ht');
+    expect(spoken(card)).to.equal('ht');
+    expect(findAll(card, 'details[open]').map(({id}) => id)).to.deep.equal(['q2']);
+    expect(card.shadowRoot!.activeElement).to.equal(menu(card));
+    expect(words(find(card, '[part=languages] [role=status]'))).to.contain('kreyòl');
+    card.lang = 'es';
+    await Promise.resolve();
+    await card.updateComplete;
+    expect(spoken(card), 'the page does not overrule the visitor').to.equal('ht');
+    expect(spoken(other)).to.equal('en');
+    expect(spoken(await place(host, 'en')), 'nothing is remembered').to.equal('en');
+  });
+
+  it('keeps the focus on a question when the page changes its language', async () => {
+    const card = await place(host);
+    find(card, '#q4 summary').focus();
+    host.lang = 'pt';
+    await Promise.resolve();
+    await card.updateComplete;
+    expect(spoken(card)).to.equal('pt');
+    expect(card.shadowRoot!.activeElement).to.equal(find(card, '#q4 summary'));
+  });
+
+  it('keeps the page scrolled to where it was', async () => {
+    const {card, window, frame} = await openPage(
+      partnerPage({head: '<style>div {padding-block: 900px}</style>'}),
+    );
+    window.scrollTo(0, 1200);
+    await choose(card, 'pt');
+    expect(spoken(card)).to.equal('pt');
+    // Not to the pixel: a browser that anchors its scrolling follows the words that it holds on to.
+    expect(frame.contentDocument!.documentElement.getBoundingClientRect().top).to.be.closeTo(-1200, 100);
+    while (card.shadowRoot!.childElementCount > 1) await new Promise(requestAnimationFrame);
+  });
+
+  it('unless the partner leaves the menu out', async () => {
+    const card = await place(host);
+    card.omit = 'languages';
+    await settled(card);
+    expect(menu(card)).to.equal(null);
+  });
+});
+
+describe('files for partners', () => {
+  for (const code of codes) {
+    it(`iop-return-card.${code}.js has one language and no menu`, async () => {
+      const {card} = await openPage(
+        partnerPage({source: `/dist/iop-return-card.${code}.js`, attributes: 'lang="fr"'}),
+      );
+      expect(spoken(card)).to.equal(code);
+      expect(find(card, 'select')).to.equal(null);
+      expect(find(card, '[part=call]').getAttribute('href')).to.equal('tel:+17746197750');
+    });
+  }
+});
+
+describe('a language yet to come', () => {
+  for (const [code, direction] of [
+    ['qps', 'ltr'],
+    ['qpr', 'rtl'],
+  ] as const) {
+    it(`takes a file and a line, and fits at 320 px (${direction}, accented, 40 % longer)`, async () => {
+      const {card, document: inner} = await openPage(
+        `<!doctype html><html lang="${code}"><title>Pseudo</title><meta name="viewport" content="width=device-width">
+         <script src="/build/pseudo/dist/iop-return-card.js"></script>
+         <iop-return-card>${phoneLink}</iop-return-card>`,
+        {width: 320},
+      );
+      await card.expandAll();
+      expect(spoken(card)).to.equal(code);
+      expect(find(card, '[part=card]').dir).to.equal(direction);
+      expect(inner.defaultView!.getComputedStyle(find(card, 'summary')).direction).to.equal(direction);
+      expect(inner.documentElement.scrollWidth).to.be.at.most(320);
+      const {left, right} = card.getBoundingClientRect();
+      for (const element of findAll(card, 'p, li, a, button, summary, select, h2, h3')) {
+        const box = element.getBoundingClientRect();
+        expect(box.left, words(element)).to.be.at.least(left - 1);
+        expect(box.right, words(element)).to.be.at.most(right + 1);
+        expect(element.scrollWidth, words(element)).to.be.at.most(
+          Math.ceil(element.clientWidth || box.width) + 1,
+        );
+      }
+    });
+  }
+});

@@ -1,0 +1,89 @@
+import {expect} from '@open-wc/testing';
+import type {IopReturnCard} from '../../dist/modules/entries/index.js';
+import {closePages, find, openPage, phoneLink, script, settled, words} from '../support/page.js';
+
+await import(script);
+
+const added: Element[] = [];
+async function add(card: IopReturnCard): Promise<IopReturnCard> {
+  document.body.append(card);
+  added.push(card);
+  return settled(card);
+}
+const make = () => document.createElement('iop-return-card');
+
+afterEach(() => {
+  closePages();
+  for (const element of added.splice(0)) element.remove();
+});
+
+describe('a card is upgraded, moved, cloned and adopted', () => {
+  it('stands whether the script comes before or after the element', async () => {
+    const tag = `<iop-return-card>${phoneLink}</iop-return-card>`;
+    const load = `<script src="${script}"></` + 'script>';
+    for (const body of [load + tag, tag + load]) {
+      const {card} = await openPage(`<!doctype html><title>Order</title>${body}`);
+      expect(words(find(card, '[part=call]'))).to.equal('Call 774-619-7750');
+    }
+  });
+
+  it('keeps properties that were set before the script came', async () => {
+    const {card} = await openPage(
+      `<!doctype html><title>Early</title><iop-return-card></iop-return-card>
+       <script>Object.assign(document.querySelector('iop-return-card'), {county: 'bristol', deepLink: true});</script>
+       <script src="${script}"></script>`,
+    );
+    expect(words(find(card, '[part=lead]'))).to.contain('in Bristol County');
+    expect(card.deepLink).to.equal(true);
+  });
+
+  it('keeps its open questions and does not render again when it is moved', async () => {
+    const card = await add(make());
+    const question = find<HTMLDetailsElement>(card, '#q3');
+    question.open = true;
+    const elsewhere = document.createElement('div');
+    added.push(elsewhere);
+    document.body.append(elsewhere);
+    elsewhere.append(card);
+    await settled(card);
+    expect(find(card, '#q3')).to.equal(question);
+    expect(question.open).to.equal(true);
+  });
+
+  it('clones with its attributes', async () => {
+    const card = await add(make());
+    card.setAttribute('county', 'plymouth');
+    const clone = await add(card.cloneNode(true) as IopReturnCard);
+    expect(words(find(clone, '[part=lead]'))).to.contain('in Plymouth County');
+  });
+
+  it('keeps its looks and its work in another document', async () => {
+    const {document: other} = await openPage('<!doctype html><title>Other</title>');
+    for (const card of [await add(make()), make()]) {
+      other.body.append(other.adoptNode(card));
+      await settled(card);
+      card.phone = '7745550100';
+      await settled(card);
+      const call = find(card, '[part=call]');
+      expect(call.getAttribute('href')).to.equal('tel:+17745550100');
+      expect(other.defaultView!.getComputedStyle(call).backgroundColor).to.equal('rgb(11, 90, 87)');
+    }
+  });
+
+  it('adds nothing to its own tag: frameworks compare it with what they rendered', async () => {
+    const card = await add(make());
+    card.county = 'plymouth';
+    await card.expandAll();
+    expect(card.getAttributeNames()).to.deep.equal([]);
+  });
+
+  it('stands a hundred times on one page', async () => {
+    const cards = Array.from({length: 100}, make);
+    document.body.append(...cards);
+    added.push(...cards);
+    await Promise.all(cards.map(settled));
+    expect(
+      cards.every((card) => find(card, '[part=call]').getAttribute('href') === 'tel:+17746197750'),
+    ).to.equal(true);
+  });
+});

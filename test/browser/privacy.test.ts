@@ -1,0 +1,55 @@
+import {expect} from '@open-wc/testing';
+import {closePages, find, findAll, openPage, partnerPage} from '../support/page.js';
+
+afterEach(closePages);
+
+/** Every way that a page can send or keep something, replaced by one that notes its use and throws. */
+const guards = `<script>
+  window.used = [];
+  const forbid = (name) => { window.used.push(name); throw new Error(name + ' is forbidden here'); };
+  for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'Worker', 'SharedWorker', 'BroadcastChannel', 'Image', 'open'])
+    if (name in window) window[name] = function () { forbid(name); };
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
+    Object.defineProperty(window, name, {get: () => forbid(name)});
+  for (const name of ['sendBeacon', 'serviceWorker', 'geolocation', 'language', 'languages', 'userAgent'])
+    Object.defineProperty(navigator, name, {get: () => forbid(name)});
+  for (const name of ['cookie', 'referrer'])
+    Object.defineProperty(document, name, {get: () => forbid(name), set: () => forbid(name)});
+  for (const name of ['pushState', 'replaceState', 'back', 'go'])
+    history[name] = () => forbid(name);
+</script>`;
+
+describe('the card sends nothing, stores nothing and asks nothing about the visitor', () => {
+  it('touches no network, storage, cookie, history or fingerprint while it is used', async () => {
+    const {card, window} = await openPage(partnerPage({head: guards, attributes: 'deep-link open="q1"'}));
+    card.addEventListener('click', (event) => event.preventDefault());
+    await card.expandAll();
+    await card.collapseAll();
+    for (const control of findAll(card, 'a, button, summary')) control.click();
+    const menu = find<HTMLSelectElement>(card, 'select');
+    menu.value = 'es';
+    menu.dispatchEvent(new window.Event('change', {bubbles: true}));
+    await card.updateComplete;
+    card.remove();
+    expect((window as unknown as {used: string[]}).used).to.deep.equal([]);
+  });
+
+  it('makes no request but the one for its script', async () => {
+    const {card, window} = await openPage(partnerPage());
+    await card.expandAll();
+    const requests = window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+    expect(requests.filter((path) => !path.startsWith('/__web-dev-server'))).to.deep.equal([
+      '/dist/iop-return-card.js',
+    ]);
+  });
+
+  it('leaves no name on the page but its element', async () => {
+    const plain = await openPage('<!doctype html><title>Plain</title>');
+    const {window, card} = await openPage(partnerPage());
+    card.remove();
+    const left = Object.getOwnPropertyNames(window).filter(
+      (name) => !(name in plain.window) && !/^\d+$/.test(name),
+    );
+    expect(left).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,205 @@
+import {expect, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {IopContactEvent, IopReturnCard} from '../../dist/modules/entries/index.js';
+import {
+  closePages,
+  find,
+  findAll,
+  openPage,
+  partnerPage,
+  script,
+  settled,
+  warningsOf,
+} from '../support/page.js';
+
+await import(script);
+
+let card: IopReturnCard;
+const open = () => findAll(card, 'details[open]').map(({id}) => id);
+
+beforeEach(async () => {
+  card = document.createElement('iop-return-card');
+  document.body.append(card);
+  await settled(card);
+});
+
+afterEach(() => {
+  card.remove();
+  closePages();
+});
+
+describe('methods', () => {
+  it('opens one question, all, none', async () => {
+    await card.openQuestion('q2');
+    expect(open()).to.deep.equal(['q2']);
+    await card.expandAll();
+    expect(open()).to.deep.equal(['q1', 'q2', 'q3', 'q4', 'q5']);
+    await card.collapseAll();
+    expect(open()).to.deep.equal([]);
+  });
+
+  it('may be called before the card is in the page', async () => {
+    const early = document.createElement('iop-return-card');
+    const opened = early.openQuestion('q5');
+    document.body.append(early);
+    await opened;
+    expect(find<HTMLDetailsElement>(early, '#q5').open).to.equal(true);
+    early.remove();
+  });
+
+  it('warns once about a question that is not there', async () => {
+    expect(await warningsOf(() => card.openQuestion('q9' as 'q1'))).to.have.length(1);
+    expect(open()).to.deep.equal([]);
+  });
+
+  it('keeps what the visitor opened through a change of an option', async () => {
+    find<HTMLDetailsElement>(card, '#q4').open = true;
+    card.county = 'bristol';
+    await settled(card);
+    expect(open()).to.deep.equal(['q4']);
+  });
+});
+
+describe('events stay on the element and say nothing of what was read', () => {
+  const heard: Event[] = [];
+  const listen = (event: Event) => void heard.push(event);
+  const names = ['iop-ready', 'iop-toggle', 'iop-contact'] as const;
+
+  before(() => names.forEach((name) => document.addEventListener(name, listen)));
+  after(() => names.forEach((name) => document.removeEventListener(name, listen)));
+
+  const ownFields = (event: Event) => Object.keys(event).filter((key) => key !== 'isTrusted');
+
+  it('says when it is ready, once', async () => {
+    const other = document.createElement('iop-return-card');
+    const ready = oneEvent(other, 'iop-ready');
+    document.body.append(other);
+    expect(ownFields(await ready)).to.deep.equal([]);
+    other.remove();
+  });
+
+  it('says that a question opened or closed, not which', async () => {
+    for (const open of [true, false]) {
+      const toggled = oneEvent(card, 'iop-toggle');
+      find<HTMLDetailsElement>(card, '#q1').open = open;
+      expect(ownFields(await toggled)).to.deep.equal([]);
+    }
+  });
+
+  it('says by which way the visitor reached out, and nothing of the crisis numbers', async () => {
+    card.textPhone = '7745550100';
+    card.email = 'iop@example.org';
+    await settled(card);
+    const methods: string[] = [];
+    card.addEventListener('iop-contact', (event: IopContactEvent) => methods.push(event.method));
+    // The page stays where it is: the test wants the event, not the telephone.
+    card.addEventListener('click', (event) => event.preventDefault());
+    for (const link of findAll(card, 'a')) link.click();
+    expect(methods).to.deep.equal(['call', 'text', 'email', 'visit']);
+  });
+
+  it('lets none of them out of the element', () => {
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('leaves the partner’s own links alone', async () => {
+    card.innerHTML = '<p slot="hours"><a part="call" href="#">Our opening hours</a></p>';
+    let contacts = 0;
+    card.addEventListener('iop-contact', () => contacts++);
+    card.querySelector('a')!.click();
+    expect(contacts).to.equal(0);
+  });
+});
+
+describe('keyboard alone', () => {
+  it('reaches every control in reading order and opens a question', async function () {
+    const before = document.createElement('button');
+    card.before(before);
+    before.focus();
+    const controls = findAll(card, 'a, button, select, summary').filter(
+      (control) => control.getClientRects().length,
+    );
+    const reached: Element[] = [];
+    for (let step = 0; step < controls.length; step++) {
+      await sendKeys({press: 'Tab'});
+      reached.push(card.shadowRoot!.activeElement!);
+    }
+    // WebKit’s own default leaves links out of the Tab order (a setting of its users); everything else must be there.
+    const expected = reached.some((control) => control?.localName === 'a')
+      ? controls
+      : controls.filter((control) => control.localName !== 'a');
+    expect(reached.slice(0, expected.length)).to.deep.equal(expected);
+    before.remove();
+  });
+
+  it('opens and closes a question with Enter and Space', async () => {
+    const summary = find(card, '#q2 summary');
+    summary.focus();
+    await sendKeys({press: 'Enter'});
+    expect(open()).to.deep.equal(['q2']);
+    await sendKeys({press: ' '});
+    expect(open()).to.deep.equal([]);
+  });
+});
+
+describe('deep links are read, never written', () => {
+  const until = async (condition: () => unknown) => {
+    while (!condition()) await new Promise((resolve) => requestAnimationFrame(resolve));
+  };
+  const goTo = (window: Window, hash: string) => {
+    const changed = new Promise((resolve) => window.addEventListener('hashchange', resolve, {once: true}));
+    window.location.hash = hash;
+    return changed;
+  };
+
+  it('opens, shows and focuses the question that the address names, at load and later', async () => {
+    const {card, window, frame} = await openPage(partnerPage({attributes: 'deep-link'}), {height: 400});
+    await goTo(window, '#q3');
+    await until(() => find<HTMLDetailsElement>(card, '#q3').open);
+    expect(card.shadowRoot!.activeElement).to.equal(find(card, '#q3 summary'));
+    const {top} = find(card, '#q3').getBoundingClientRect();
+    expect(top).to.be.within(-2, frame.clientHeight);
+
+    // At load: a card that comes to a page whose address already names a question.
+    const later = window.document.createElement('iop-return-card');
+    later.setAttribute('deep-link', '');
+    window.document.body.append(later);
+    await settled(later);
+    expect(find<HTMLDetailsElement>(later, '#q3').open).to.equal(true);
+    await later.openQuestion('q1');
+    expect(window.location.hash).to.equal('#q3');
+  });
+
+  it('listens to the window only while it is asked to', async () => {
+    const {card, window} = await openPage(partnerPage());
+    let listeners = 0;
+    const {addEventListener, removeEventListener} = window;
+    window.addEventListener = function (this: Window, ...words: Parameters<typeof addEventListener>) {
+      listeners++;
+      addEventListener.apply(this, words);
+    } as typeof addEventListener;
+    window.removeEventListener = function (this: Window, ...words: Parameters<typeof removeEventListener>) {
+      listeners--;
+      removeEventListener.apply(this, words);
+    } as typeof removeEventListener;
+    card.county = 'bristol';
+    await settled(card);
+    expect(listeners).to.equal(0);
+    card.deepLink = true;
+    await settled(card);
+    expect(listeners).to.equal(1);
+    card.deepLink = false;
+    await settled(card);
+    expect(listeners).to.equal(0);
+    card.deepLink = true;
+    await settled(card);
+    card.remove();
+    expect(listeners).to.equal(0);
+  });
+
+  it('takes no notice of other addresses', async () => {
+    const {card, window} = await openPage(partnerPage({attributes: 'deep-link'}));
+    await goTo(window, '#q9"],*');
+    expect(findAll(card, 'details[open]')).to.have.length(0);
+  });
+});

@@ -1,0 +1,56 @@
+// What a screen reader says, in the order in which it says it. The virtual one does not enter shadow roots, so it reads
+// the static card's markup; that both are the same is tested in static.test.ts.
+import type {virtual as Virtual} from '@guidepup/virtual-screen-reader';
+import {expect} from '@open-wc/testing';
+
+const {renderCard} = (await import(
+  '/dist/modules/snippets/render-card.js' as string
+)) as typeof import('../../dist/modules/snippets/render-card.js');
+
+// The build for browsers, for which the package has no types.
+const {virtual} = (await import(
+  '/node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js' as string
+)) as {virtual: typeof Virtual};
+
+it('a screen reader says the pause, the number, the reassurances, the questions and the crisis lines, in this order', async function () {
+  this.timeout(30_000);
+  const main = document.createElement('main');
+  main.innerHTML = renderCard({as: 'static', county: 'plymouth'}).replace(
+    /<\/?template[^>]*>|<style>.*?<\/style>|<a href="tel:[^>]*>[^<]*<\/a>(?=<\/iop)/gs,
+    '',
+  );
+  document.body.append(main);
+  await virtual.start({container: main});
+  for (let steps = 0; steps < 300; steps++) {
+    await virtual.next();
+    if ((await virtual.lastSpokenPhrase()) === 'end of main') break;
+  }
+  const spoken = await virtual.spokenPhraseLog();
+  await virtual.stop();
+  main.remove();
+
+  const order = [
+    'heading, It was a pause. You can come back., level 2',
+    'link, Call 774-619-7750',
+    'Ask for the IOP coordinator.',
+    'heading, Before you decide anything, level 3',
+    'A pause, not a ruin',
+    'Coming back is worth celebrating',
+    'heading, A message you can send, level 3',
+    'heading, Questions people ask, level 3',
+    'Do I have to start over?',
+    'What is the best way to reach out?',
+    'Are you or someone near you in danger now?',
+    'link, Call 911',
+    'link, Call 988',
+    'link, Call 833-773-2445',
+    'A card from Waterside Behavioral Health, in English.',
+  ];
+  const places = order.map((phrase) => spoken.findIndex((said) => said.startsWith(phrase)));
+  expect(places.includes(-1), `not said: ${order[places.indexOf(-1)]}\n${spoken.join('\n')}`).to.equal(false);
+  expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+  expect(
+    spoken.filter((phrase) => phrase.startsWith('link, Call 774')),
+    'said once',
+  ).to.have.length(1);
+});

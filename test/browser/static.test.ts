@@ -1,0 +1,176 @@
+import {expect} from '@open-wc/testing';
+import type {IopReturnCard} from '../../dist/modules/entries/index.js';
+import type {CardOptions} from '../../dist/modules/snippets/render-card.js';
+import {closePages, find, findAll, openPage, phoneLink, script, settled, words} from '../support/page.js';
+
+const {renderCard, staticStyle} = (await import(
+  '/dist/modules/snippets/render-card.js' as string
+)) as typeof import('../../dist/modules/snippets/render-card.js');
+
+afterEach(closePages);
+
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><title>Partner</title>${head}<body>${body}`;
+const languages = ['en', 'es', 'pt', 'ht'];
+const isShown = (element: Element) => element.getClientRects().length > 0;
+
+/** The elements of a card, without what only a script can use. */
+function skeleton(root: ShadowRoot): Element {
+  const copy = document.createElement('div');
+  copy.append(...[...root.children].map((child) => child.cloneNode(true)));
+  copy.querySelectorAll('style, button, [part=languages]').forEach((element) => element.remove());
+  const texts = document.createNodeIterator(copy, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
+  for (
+    let node = texts.nextNode() as Text | Comment | null;
+    node;
+    node = texts.nextNode() as Text | Comment | null
+  ) {
+    const text = node.nodeType === Node.TEXT_NODE ? node.data.replace(/\s/g, '') : '';
+    if (text) node.data = text;
+    else node.remove();
+  }
+  copy.normalize();
+  return copy;
+}
+
+describe('the card without a script', () => {
+  for (const language of languages) {
+    for (const file of [language, `${language}-plymouth`, `${language}-bristol`]) {
+      it(`is whole where scripts are off (${file})`, async () => {
+        const html = await (await fetch(`/dist/static/${file}.html`)).text();
+        const {card} = await openPage(page(html), {sandbox: 'allow-same-origin'});
+        expect(find(card, '[part=card]').lang).to.equal(language);
+        expect(find(card, '[part=call]').getAttribute('href')).to.equal('tel:+17746197750');
+        expect(find(card, '[part=call]').getBoundingClientRect().height).to.be.at.least(44);
+        expect(findAll(card, 'details, [part=crisis] a').filter(isShown)).to.have.length(10);
+        expect(findAll(card, 'button, select').filter(isShown)).to.have.length(0);
+        expect(/Plymouth/.test(words(find(card, '[part=lead]')))).to.equal(!file.endsWith('bristol'));
+        expect(/Bristol/.test(words(find(card, '[part=lead]')))).to.equal(!file.endsWith('plymouth'));
+      });
+    }
+  }
+
+  it('is the same as with one, for every option', async () => {
+    const choices: CardOptions[] = [
+      {},
+      {county: 'bristol', open: 'q2 q5', headingLevel: '4', theme: 'dark'},
+      {textPhone: '7745550100', email: 'front.desk@example.org', omit: 'message', phone: '7745550111'},
+      {omit: 'reassurances languages', programUrl: 'https://example.org/?a=1&b="2"'},
+    ];
+    for (const options of choices) {
+      for (const lang of languages) {
+        const html = renderCard({...options, lang, as: 'static'});
+        const {card: still} = await openPage(page(html), {sandbox: 'allow-same-origin'});
+        const before = skeleton(still.shadowRoot!);
+        const {card} = await openPage(
+          page(html.replace(/<template.*<\/template>/s, '') + `<script src="${script}"></` + 'script>'),
+        );
+        expect(before.isEqualNode(skeleton(card.shadowRoot!)), `${lang} ${JSON.stringify(options)}`).to.equal(
+          true,
+        );
+        closePages();
+      }
+    }
+  });
+
+  it('needs one hash where a strict policy forbids styles', async () => {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(staticStyle));
+    const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
+    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">`;
+    const {card, window} = await openPage(page(renderCard({as: 'static'}), policy));
+    expect(window.getComputedStyle(find(card, '[part=call]')).backgroundColor).to.equal('rgb(11, 90, 87)');
+  });
+});
+
+describe('when the script does come, the card takes over', () => {
+  const boxes = (card: IopReturnCard) =>
+    findAll(card, '[part=card] :not(option, .layout)').map((element) => {
+      const {x, y, width, height} = element.getBoundingClientRect();
+      return `${element.localName} ${[x, y, width, height].map(Math.round).join(' ')}`;
+    });
+
+  for (const [kind, options] of [
+    ['a card that awaits it', {src: script}],
+    ['a card that does not', {}],
+  ] as const) {
+    for (const width of [320, 1000]) {
+      it(`${kind} keeps its open question, its focus and every place (${width} px)`, async () => {
+        const html = renderCard({as: 'static', county: 'plymouth', lang: 'pt', ...options});
+        const {card, document} = await openPage(page(html.replace(/<script.*/s, '') + '<p>After</p>'), {
+          width,
+        });
+        const summary = find(card, '#q3 > summary');
+        summary.click();
+        summary.focus();
+        await Promise.all(card.shadowRoot!.getAnimations().map(({finished}) => finished));
+        const before = boxes(card);
+        const drawn: number[] = [];
+        const watch = () => drawn.push(findAll(card, '[part=call]').length);
+        const observer = new MutationObserver(watch);
+        observer.observe(card.shadowRoot!, {childList: true});
+
+        const later = document.createElement('script');
+        later.src = script;
+        const loaded = new Promise((done) => later.addEventListener('load', done));
+        document.head.append(later);
+        await loaded;
+        await settled(card);
+
+        expect(findAll(card, '[part=card]')).to.have.length(1);
+        expect(findAll(card, 'style')).to.have.length(0);
+        expect(find<HTMLDetailsElement>(card, '#q3').open).to.equal(true);
+        expect(words(card.shadowRoot!.activeElement)).to.equal(words(find(card, '#q3 > summary')));
+        expect(boxes(card)).to.deep.equal(before);
+        observer.disconnect();
+        expect(drawn).to.have.length.above(0);
+        expect(drawn.every((count) => count === 1)).to.equal(true);
+        card.county = 'bristol';
+        await settled(card);
+        expect(words(find(card, '[part=lead]'))).to.contain('Bristol');
+      });
+    }
+  }
+
+  it('stays as it is when the script fails', async () => {
+    const html = renderCard({as: 'static', src: script}).replace(
+      '<div>',
+      `<script>customElements.define = ((define) => function (name, type) {
+        type.prototype.render = () => { throw new Error('broken on purpose'); };
+        console.error = () => {};
+        define.call(customElements, name, type);
+      })(customElements.define)</script><div>`,
+    );
+    const {card} = await openPage(page(html));
+    expect(findAll(card, '[part=call]').filter(isShown)).to.have.length(1);
+    expect(findAll(card, 'details')).to.have.length(5);
+  });
+});
+
+describe('plain HTML', () => {
+  const allowed = 'a br details div h1 h2 h3 h4 h5 h6 li p strong summary ul'.split(' ');
+
+  for (const language of languages) {
+    it(`has the whole card and nothing that a CMS takes out (${language})`, async () => {
+      const plain = document.createElement('div');
+      plain.innerHTML = await (await fetch(`/dist/plain/${language}.html`)).text();
+      const used = [...plain.querySelectorAll('*')];
+      expect(used.map(({localName}) => localName).filter((name) => !allowed.includes(name))).to.deep.equal(
+        [],
+      );
+      expect(new Set(used.flatMap((element) => element.getAttributeNames()))).to.deep.equal(
+        new Set(['lang', 'dir', 'href', 'rel']),
+      );
+      const {card} = await openPage(page(renderCard({as: 'static', lang: language})));
+      const squeezed = (element: Element | ShadowRoot) => element.textContent!.replace(/\s/g, '');
+      const style = find(card, 'style');
+      style.remove();
+      expect(squeezed(plain)).to.equal(squeezed(card.shadowRoot!));
+    });
+  }
+
+  it('puts its headings at the level that is asked for', () => {
+    const html = renderCard({as: 'plain', headingLevel: '4'});
+    expect(html.match(/<h\d/g)).to.deep.equal(['<h4', '<h5', '<h5', '<h5']);
+    expect(html).to.contain(phoneLink);
+  });
+});

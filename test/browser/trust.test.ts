@@ -1,0 +1,66 @@
+import {expect} from '@open-wc/testing';
+import {expectQuietLook, expectToWork} from '../support/looks.js';
+import {
+  closePages,
+  find,
+  inline,
+  noted,
+  notes,
+  openPage,
+  partnerPage,
+  script,
+  settled,
+} from '../support/page.js';
+
+afterEach(closePages);
+
+const source = `${location.origin}${script}`;
+
+/** A page under a policy that starts where it stands, so that what collects the violations may still be inline. */
+const under = (policy: string) =>
+  openPage(
+    partnerPage({
+      source,
+      head: `${notes}${inline(
+        `addEventListener('securitypolicyviolation', ({violatedDirective, sample}) => noted.push(violatedDirective + ' ' + sample));`,
+      )}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    }),
+  );
+
+const strict = `default-src 'none'; script-src ${source}; require-trusted-types-for 'script';`;
+
+it('the strictest policy that still names the script is kept, whatever the visitor does', async () => {
+  const {card, window} = await under(`${strict} trusted-types iop-return-card`);
+  await expectQuietLook(card);
+  expectToWork(card);
+  await card.expandAll();
+  for (const part of ['copy', 'share']) find(card, `[part=${part}]`)?.click();
+  for (const lang of ['es', 'pt', 'ht', 'en']) {
+    const menu = find<HTMLSelectElement>(card, 'select');
+    menu.value = lang;
+    menu.dispatchEvent(new window.Event('change', {bubbles: true}));
+    await settled(card);
+    expect(find(card, '[part=card]').lang).to.equal(lang);
+  }
+  card.remove();
+  expect(noted(window)).to.deep.equal([]);
+});
+
+describe('a list of Trusted Types policies that does not name ours', () => {
+  it('leaves the phone link where it is enforced, and the console says why in one line', async () => {
+    const {card, window} = await under(`${strict} trusted-types something-else`);
+    const link = card.querySelector('a')!;
+    expect(link.getBoundingClientRect().height).to.be.above(0);
+    const said = noted(window).filter((line) => !/^(trusted-types|require-trusted-types-for) /.test(line));
+    expect(said).to.have.length(1);
+    expect(said[0])
+      .to.contain('<iop-return-card>')
+      .and.to.match(/TrustedHTML|CSP/);
+  });
+
+  it('leaves the card, and nothing is said, where it is not enforced', async () => {
+    const {card, window} = await under('trusted-types something-else');
+    expectToWork(card);
+    expect(noted(window).filter((line) => !line.startsWith('trusted-types '))).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,82 @@
+import {expect} from '@open-wc/testing';
+import type {IopReturnCard} from '../../dist/modules/entries/index.js';
+import {find, findAll, openPage, partnerPage} from './page.js';
+
+/** One element of every kind there is in a card. */
+const kinds = [
+  '[part=card]',
+  '.layout',
+  'label',
+  'select',
+  'h2',
+  '[part=lead]',
+  '[part=call]',
+  'svg',
+  '[part=visit]',
+  'ul[role]',
+  'strong',
+  'li p',
+  'h3',
+  '[part=words]',
+  'button',
+  'summary',
+  'details > p',
+  '[part=crisis]',
+  '[part=crisis] a',
+  '[part=attribution]',
+];
+
+/** Sizes are measured, with a tolerance; the page's own custom properties come in, but no rule of the card reads them. */
+const notCompared =
+  /^(--.*|min-.*|(block|inline)-size|width|height|(perspective|transform)-origin|grid-template-.*)$/;
+
+export const widthOf = (card: IopReturnCard) => find(card, '[part=card]').getBoundingClientRect().width;
+
+/** Every computed style of one element of each kind, and where each element stands in the card. */
+function looksOf(card: IopReturnCard): Map<string, string | number> {
+  const looks = new Map<string, string | number>();
+  const view = card.ownerDocument.defaultView!;
+  for (const kind of kinds) {
+    const element = find(card, kind);
+    if (!element) continue;
+    const style = view.getComputedStyle(element);
+    for (const property of style) {
+      if (!notCompared.test(property)) looks.set(`${property} of ${kind}`, style.getPropertyValue(property));
+    }
+  }
+  const wrapper = find(card, '[part=card]').getBoundingClientRect();
+  for (const [index, element] of findAll(card, '*').entries()) {
+    if (!element.checkVisibility()) continue;
+    const {left, top, width, height} = element.getBoundingClientRect();
+    const box = {left: left - wrapper.left, top: top - wrapper.top, width, height};
+    for (const [side, value] of Object.entries(box))
+      looks.set(`${side} of ${element.localName} ${index}`, value);
+  }
+  return looks;
+}
+
+/** The card looks, to every computed style and every pixel, like one as wide on a page without any style. */
+export async function expectQuietLook(card: IopReturnCard) {
+  const attributes = [...card.attributes].map(({name, value}) => `${name}="${value}"`).join(' ');
+  const width = card.ownerDocument.defaultView!.innerWidth;
+  const quiet = (await openPage(partnerPage({attributes}), {width})).card;
+  quiet.parentElement!.style.width = `${widthOf(card)}px`;
+  const expected = looksOf(quiet);
+  const differences = [...looksOf(card)]
+    .filter(([what, actual]) => {
+      const same = expected.get(what);
+      return typeof actual === 'number' ? !(Math.abs(actual - Number(same)) < 1) : actual !== same;
+    })
+    .map(([what, actual]) => `${what}: ${actual}, not ${expected.get(what)}`);
+  // The first of them say enough, and thousands would keep the report waiting for minutes.
+  expect(differences.slice(0, 20)).to.deep.equal([]);
+  expect(widthOf(card), 'width').to.be.above(200);
+}
+
+/** A visitor can do what a visitor came for. */
+export function expectToWork(card: IopReturnCard) {
+  expect(find(card, '[part=call]').getAttribute('href')).to.equal('tel:+17746197750');
+  find(card, 'summary').click();
+  expect(find<HTMLDetailsElement>(card, 'details').open).to.equal(true);
+  expect(find(card, 'details > p').getBoundingClientRect().height).to.be.above(0);
+}
