@@ -48,13 +48,19 @@ export function compileLanguages() {
 
 /** @param {string} folder @param {string[]} codes @param {string} up */
 function writeCards(folder, codes, up) {
-  const imports = codes.map((code) => `import {card as ${code}} from '${up}/${code}/sections/card.js';\n`);
+  const imports = codes.map(
+    (code) => `import {announcement as ${code}Announcement} from '${up}/${code}/sections/announcement.js';
+import {card as ${code}Card} from '${up}/${code}/sections/card.js';
+`,
+  );
+  const entries = codes.map((code) => `  ${code}: {card: ${code}Card, announcement: ${code}Announcement},\n`);
   writeFileSync(
     `${folder}/cards.ts`,
-    `${imports.join('')}import type {Card} from '${up}/../spoken.js';
+    `${imports.join('')}import type {Words} from '${up}/../spoken.js';
 
-/** The card by the code of its language. */
-export const cards: {readonly [code: string]: Card | undefined} = {${codes.join(', ')}};
+/** What the card shows and says, by the code of the language. */
+export const cards: {readonly [code: string]: Words | undefined} = {
+${entries.join('')}};
 `,
   );
 }

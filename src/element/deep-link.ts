@@ -1,17 +1,25 @@
 import type {ReactiveController} from 'lit';
+import {flatParentOf} from './flat-tree.js';
 import type {IopReturnCard} from './iop-return-card.js';
-import {questionIds} from './options.js';
+import {questionIds, type QuestionId} from './options.js';
+import type {Questions} from './questions.js';
+
+/** What last took the focus in a window: of several cards only the first follows the same address or the same click. */
+const followed = new WeakMap<Window, unknown>();
 
 /**
- * While the card asks for it (`deep-link`), opens the question that the page's address names, at load
- * and whenever the address changes. The address is only ever read.
+ * While the card asks for it (`deep-link`), opens the question that the page's address names: at load, whenever the
+ * address changes, and when a link to it is clicked again. Acts once per address. The address is only ever read.
  */
 export class DeepLink implements ReactiveController {
   readonly #card: IopReturnCard;
+  readonly #questions: () => Questions;
   #window: Window | undefined;
+  #address: string | undefined;
 
-  constructor(card: IopReturnCard) {
+  constructor(card: IopReturnCard, questions: () => Questions) {
     this.#card = card;
+    this.#questions = questions;
     card.addController(this);
   }
 
@@ -21,8 +29,11 @@ export class DeepLink implements ReactiveController {
     if (view === this.#window) return;
     this.hostDisconnected();
     this.#window = view;
-    view?.addEventListener('hashchange', this.#follow);
-    if (view) this.#follow();
+    if (!view) return;
+    view.addEventListener('hashchange', this.#follow);
+    view.addEventListener('click', this.#onClick);
+    const {href} = view.location;
+    if (href !== this.#address) this.#open(view, href);
   }
 
   hostConnected() {
@@ -31,15 +42,52 @@ export class DeepLink implements ReactiveController {
 
   hostDisconnected() {
     this.#window?.removeEventListener('hashchange', this.#follow);
+    this.#window?.removeEventListener('click', this.#onClick);
     this.#window = undefined;
   }
 
-  readonly #follow = () => {
-    const id = questionIds.find((id) => this.#window?.location.hash === `#${id}`);
-    const question = id && this.#card.renderRoot.querySelector<HTMLDetailsElement>(`#${id}`);
+  readonly #follow = (event: Event) => this.#open(this.#window!, event);
+
+  /** A second click on the same link changes no address, so no `hashchange` comes. */
+  readonly #onClick = (event: Event) => {
+    const link = event.composedPath().find((node) => (node as Element).localName === 'a');
+    if (
+      !event.defaultPrevented &&
+      (link as HTMLAnchorElement | undefined)?.href === this.#window!.location.href
+    )
+      this.#follow(event);
+  };
+
+  #open(view: Window, cause: unknown) {
+    this.#address = view.location.href;
+    const id = questionIds.find((id) => view.location.hash === `#${id}`);
+    if (!id) return;
+    this.#questions().set([id], true);
+    if (followed.get(view) === cause) return;
+    followed.set(view, cause);
+    this.#show(id);
+  }
+
+  #show(id: QuestionId) {
+    const question = this.#questions().find(id);
     if (!question) return;
-    question.open = true;
+    reveal(this.#card);
     question.querySelector('summary')?.focus({preventScroll: true});
     question.scrollIntoView();
-  };
+  }
+}
+
+/**
+ * Opens what a page has folded around the card, as a browser does for the target of a link:
+ * https://html.spec.whatwg.org/#ancestor-revealing-algorithm
+ */
+function reveal(card: Element) {
+  for (let node: Node | null = card; node; node = flatParentOf(node)) {
+    const element = node as HTMLElement;
+    if (element.localName === 'details') (element as HTMLDetailsElement).open = true;
+    if (element.getAttribute?.('hidden') === 'until-found') {
+      element.dispatchEvent(new CustomEvent('beforematch', {bubbles: true}));
+      element.removeAttribute('hidden');
+    }
+  }
 }

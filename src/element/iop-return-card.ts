@@ -1,5 +1,9 @@
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {copy, share} from './copy.js';
+import {languageOf, spoken, type SpokenLanguage} from '../languages/spoken.js';
+import {PageLanguage} from '../languages/page-language.js';
+import {adoptStyles} from './adopt-styles.js';
+import {Announcer} from './announcer.js';
+import {canShare, copy, share} from './copy.js';
 import {DeepLink} from './deep-link.js';
 import {
   IopContactEvent,
@@ -8,25 +12,21 @@ import {
   contactMethods,
   type IopReturnCardEventMap,
 } from './events.js';
-import {adoptStyles} from './adopt-styles.js';
-import {languageOf, spoken, type SpokenLanguage} from '../languages/spoken.js';
+import {KeepPlace} from './keep-place.js';
 import {
   attributeOf,
   optionNames,
   questionIds,
   readOption,
-  type CopyOutcome,
+  type Announcement,
   type OptionName,
   type Options,
   type QuestionId,
-  type State,
 } from './options.js';
-import {PageLanguage} from '../languages/page-language.js';
+import {Questions} from './questions.js';
+import {StaticCard} from './static-card.js';
+import {template} from './template.js';
 import {version} from './version.js';
-
-/** Where a control stands in the card, whatever the language: by its part, its address, or the question it opens. */
-const placeOf = (control: Element) =>
-  control.getAttribute('part') + `${control.getAttribute('href')}${control.parentElement!.id}`;
 
 type Mutable<T> = {-readonly [K in keyof T]: T[K]};
 
@@ -51,13 +51,13 @@ type Mutable<T> = {-readonly [K in keyof T]: T[K]};
  * @slot footer - A line of your own at the end of the card.
  *
  * @fires {IopReadyEvent} iop-ready - The card has rendered for the first time.
- * @fires {IopToggleEvent} iop-toggle - A question opened or closed; not which one.
+ * @fires {IopToggleEvent} iop-toggle - The visitor opened or closed a question; not which one.
  * @fires {IopContactEvent} iop-contact - The visitor used a way to reach the program; `event.method` is
  *   `call`, `visit`, `copy`, `text` or `email`. Crisis numbers are never reported.
  *
  * @csspart card - The whole card.
- * @csspart languages - The row with the menu of languages.
- * @csspart language - The menu itself.
+ * @csspart languages - The row of languages.
+ * @csspart language - Each language's button.
  * @csspart intro - The title and the sentences under it.
  * @csspart heading - The title.
  * @csspart lead - The sentences under the title.
@@ -157,20 +157,18 @@ export class IopReturnCard extends LitElement {
 
   readonly #options: Partial<Mutable<Options>> = {};
   readonly #page = new PageLanguage(this, () => this.#changeLanguage());
+  readonly #place = new KeepPlace(this);
+  readonly #announcer = new Announcer(this);
+  #questions!: Questions;
   /** The visitor's own choice; it lasts as long as the card. */
   #chosen: SpokenLanguage | undefined;
-  #languageChosen = false;
-  #height = 0;
-  #copyOutcome: CopyOutcome | undefined;
-  #static: ChildNode[] = [];
-  #languages: State['languages'] = spoken;
-  #actions: State['actions'] = 'share' in navigator ? ['copy', 'share'] : ['copy'];
+  #static: StaticCard | undefined;
   #failed = false;
 
   constructor() {
     super();
     this.deepLink = false;
-    new DeepLink(this);
+    new DeepLink(this, () => this.#questions);
   }
 
   override connectedCallback() {
@@ -199,17 +197,11 @@ export class IopReturnCard extends LitElement {
 
   protected override createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    // A static card (declarative shadow DOM) shows until the first render; what it did not offer would shift the page.
-    this.#static = [...root.childNodes];
-    if (this.#static.length) {
-      this.#height = this.offsetHeight;
-      this.#actions = root.querySelector('button') ? ['copy'] : [];
-      if (!root.querySelector('select')) this.#languages = [];
-    }
-    // One listener for the whole card keeps the templates static. `toggle` does not bubble: it is caught on its way down.
+    this.#static = StaticCard.in(root);
+    if (this.#static) this.#place.measure();
+    this.#questions = new Questions(root, () => this.dispatchEvent(new IopToggleEvent()));
+    // One listener for the whole card keeps the templates static.
     root.addEventListener('click', this.#onClick);
-    root.addEventListener('change', this.#onChange);
-    root.addEventListener('toggle', () => this.dispatchEvent(new IopToggleEvent()), true);
     return root;
   }
 
@@ -227,29 +219,14 @@ export class IopReturnCard extends LitElement {
       this.#options[name] = readOption(name, this[name]);
     };
     optionNames.filter((name) => !this.hasUpdated || changed.has(name)).forEach(read);
-    if (this.hasUpdated && changed.has('open')) {
-      for (const id of questionIds) this.#question(id)!.open = this.#options.open!.includes(id);
-    }
+    const {open} = this.#options as Options;
+    if (!this.hasUpdated) this.#questions.start(open);
+    else if (changed.has('open')) this.#questions.setAll(open);
   }
 
   protected override update(changed: PropertyValues<this>) {
-    const root = this.renderRoot as ShadowRoot;
-    const before = root.querySelector('[part=card]');
-    const focused = root.activeElement;
     super.update(changed);
-    for (const node of this.#static.splice(0)) node.remove();
-    if (!before || before.isConnected) return;
-    // The card was replaced by one in another language, say. WebKit lays a container out empty before it lays out what
-    // is in it, and would scroll the page to its top: until it is done, the old card's height keeps the place.
-    const place = document.createElement('div');
-    place.style.cssText = `grid-area: 1/1; block-size: ${this.#height}px`;
-    root.append(place);
-    new ResizeObserver((_, observer) => {
-      observer.disconnect();
-      place.remove();
-    }).observe(place);
-    const counterpart = this.#controls.find((control) => focused && placeOf(control) === placeOf(focused));
-    counterpart?.focus({preventScroll: true});
+    this.#static?.remove();
   }
 
   protected override firstUpdated() {
@@ -257,81 +234,54 @@ export class IopReturnCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const options = this.#options as Options;
     const language = this.#chosen ?? this.#page.current;
-    return language.card(options, {
+    const options = this.#options as Options;
+    return template(language, options, {
       language: language.code,
-      direction: language.direction,
-      languages: this.#languages,
-      languageChosen: this.#languageChosen,
-      // What stands here already knows best which questions are open: visitors and find-in-page open them too.
-      open: this.#question('q1') ? questionIds.filter((id) => this.#question(id)?.open) : options.open,
-      actions: this.#actions,
-      copyOutcome: this.#copyOutcome,
+      reviewed: Boolean(language.reviewed),
+      languages: this.#static?.hasLanguages === false ? [] : spoken,
+      open: this.#questions.open ?? options.open,
+      actions: this.#static?.actions ?? (canShare() ? ['copy', 'share'] : ['copy']),
+      announcement: this.#announcer.current,
     });
   }
 
-  #question(id: QuestionId) {
-    return this.renderRoot.querySelector<HTMLDetailsElement>(`#${id}`);
+  readonly #onClick = (event: Event) => {
+    const control = (event.target as Element).closest<HTMLElement>('a, button');
+    if (!control || !this.renderRoot.contains(control)) return;
+    const method = contactMethods.find((method) => control.part.contains(method));
+    if (method) this.dispatchEvent(new IopContactEvent(method));
+    if (method === 'copy') void this.#tell(copy);
+    if (control.part.contains('share')) void this.#tell(share);
+    if (control.part.contains('language')) this.#choose(control.lang);
+  };
+
+  #choose(code: string) {
+    this.#chosen = languageOf(code);
+    this.#changeLanguage();
+    void this.#announcer.announce('language-chosen');
+  }
+
+  #changeLanguage() {
+    if (this.hasUpdated) this.#place.measure();
+    this.requestUpdate();
+  }
+
+  async #tell(act: (message: HTMLElement) => Promise<Announcement | undefined>) {
+    await this.#announcer.announce(await act(this.renderRoot.querySelector('[part=words]')!));
   }
 
   async #setOpen(ids: readonly QuestionId[], open: boolean) {
     await this.updateComplete;
-    if (this.#failed) return;
-    for (const id of ids) this.#question(id)!.open = open;
+    this.#questions.set(ids, open);
   }
 
-  readonly #onClick = (event: Event) => {
-    const control = (event.target as Element).closest('a, button');
-    if (!control || !this.renderRoot.contains(control)) return;
-    const method = contactMethods.find((method) => control.part.contains(method));
-    if (method) this.dispatchEvent(new IopContactEvent(method));
-    if (method === 'copy') void this.#copy();
-    if (control.part.contains('share')) void share(this.#message);
-  };
-
-  readonly #onChange = (event: Event) => {
-    if (event.target !== this.renderRoot.querySelector('[part=language]')) return;
-    this.#chosen = languageOf((event.target as HTMLSelectElement).value);
-    this.#changeLanguage();
-    void this.#announce(() => (this.#languageChosen = true));
-  };
-
-  /** Measures now, while nothing has been written yet: a hundred cards that change at once are laid out once. */
-  #changeLanguage() {
-    if (this.hasUpdated) this.#height = this.offsetHeight;
-    this.requestUpdate();
-  }
-
-  async #copy() {
-    const outcome = await copy(this.#message);
-    await this.#announce(() => (this.#copyOutcome = outcome));
-  }
-
-  /** Screen readers announce what changes within a status: it is emptied first, then filled. */
-  async #announce(fill: () => unknown) {
-    this.#copyOutcome = undefined;
-    this.#languageChosen = false;
-    this.requestUpdate();
-    await this.updateComplete;
-    fill();
-    this.requestUpdate();
-  }
-
-  get #controls() {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('a, button, select, summary')];
-  }
-
-  get #message() {
-    return this.renderRoot.querySelector('[part=words]')!;
-  }
-
-  /** Shows the static card if there is one, otherwise the fallback children: each has the phone link. */
+  /** Shows the static card if it still stands, and else the fallback children: each has the phone link. */
   #fail(error: unknown) {
     this.#failed = true;
     // Where it failed before the first update, who waits for that would wait for ever.
     this.enableUpdating(true);
-    if (!this.#static.length) {
+    if (!this.#static?.isShown) {
       const slot = document.createElement('slot');
       // Its words and its link on one line, as they were written, though the host is a grid.
       slot.style.display = 'block';

@@ -20,21 +20,20 @@ export interface Options {
   readonly open: readonly QuestionId[];
 }
 
-/** What came of the visitor's wish to copy the message. */
-export type CopyOutcome = 'copied' | 'selected';
+/** What the card has to tell: what came of copying or sharing the message, or that another language was chosen. */
+export type Announcement = 'copied' | 'selected' | 'not-copied' | 'language-chosen';
 
 /** What the card is doing at this moment; the counterpart of what the partner chose. */
 export interface State {
   readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-  /** The languages that the visitor can choose from, each under its own name. */
+  /** Whether a qualified human translator has reviewed the words, or wrote them. */
+  readonly reviewed: boolean;
+  /** The languages that the visitor can choose from, each under its own name; none where no script runs. */
   readonly languages: readonly {readonly code: string; readonly name: string}[];
-  /** Whether the visitor chose the language just now, rather than the page. */
-  readonly languageChosen: boolean;
   readonly open: readonly QuestionId[];
   /** What this browser can do with the message; nothing where no script runs. */
   readonly actions: readonly ('copy' | 'share')[];
-  readonly copyOutcome: CopyOutcome | undefined;
+  readonly announcement: Announcement | undefined;
 }
 
 interface Rule<T> {

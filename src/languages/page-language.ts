@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {flatParentOf} from '../element/flat-tree.js';
 import {languageOf, spoken, type SpokenLanguage} from './spoken.js';
 
 const following = new Set<PageLanguage>();
@@ -6,13 +7,9 @@ const warned = new Set<string>();
 /** One for all cards, made with the first, since Node has none; it stops with the last of them. */
 let observer: MutationObserver | undefined;
 
-/** Out of slots and shadow roots too: https://html.spec.whatwg.org/#language */
-const parentOf = (node: Node): Node | null =>
-  (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
-
 /**
- * The language of the place where a card stands: the nearest `lang` that names one we speak, on the card
- * itself or anything around it; otherwise English. Follows every later change of a `lang`.
+ * The language of the page around a card: the nearest `lang` that names one we speak, on the card itself or
+ * anything around it; by default English. Follows every later change of a `lang`.
  */
 export class PageLanguage implements ReactiveController {
   current: SpokenLanguage = spoken[0]!;
@@ -28,7 +25,7 @@ export class PageLanguage implements ReactiveController {
   hostConnected() {
     following.add(this);
     observer ??= new MutationObserver(() => following.forEach((page) => page.update()));
-    for (let node: Node | null = this.#host; node; node = parentOf(node)) {
+    for (let node: Node | null = this.#host; node; node = flatParentOf(node)) {
       if (!node.parentNode) observer.observe(node, {subtree: true, attributeFilter: ['lang']});
     }
     this.update();
@@ -47,7 +44,7 @@ export class PageLanguage implements ReactiveController {
   }
 
   #find(): SpokenLanguage | undefined {
-    for (let node: Node | null = this.#host; node; node = parentOf(node)) {
+    for (let node: Node | null = this.#host; node; node = flatParentOf(node)) {
       const tag = (node as Element).getAttribute?.('lang') ?? '';
       const language = languageOf(tag);
       if (language) return language;

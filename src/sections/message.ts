@@ -1,24 +1,8 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Options, State} from '../element/options.js';
+import {outcome} from './announcement.js';
 import {sectionLevel} from './heading-level.js';
-
-const announcement = ({copyOutcome}: State) => {
-  switch (copyOutcome) {
-    case 'copied':
-      return msg('Copied. You can paste it where you like.', {
-        id: 'copied',
-        desc: 'Shown and read aloud after the message was copied. Names no text or email: the program may take none.',
-      });
-    case 'selected':
-      return msg('We could not copy it here. The message is selected, so you can copy it yourself.', {
-        id: 'copy-selected',
-        desc: 'Shown and read aloud where the browser refused to copy: the text is selected instead.',
-      });
-    default:
-      return nothing;
-  }
-};
 
 export const message = (options: Options, state: State) =>
   options.omit.includes('message')
@@ -63,6 +47,6 @@ export const message = (options: Options, state: State) =>
                 </button>`
               : nothing
           }
-          <p role="status">${announcement(state)}</p>
+          <p class="outcome">${outcome(state)}</p>
         </div>
       `;

@@ -1,5 +1,6 @@
 import {languageOf, spoken} from '../languages/spoken.js';
 import {attributeOf, optionNames, readOption, type OptionName, type Options} from '../element/options.js';
+import {template} from '../element/template.js';
 import {frameAttributes} from '../entries/frame-attributes.js';
 import {css} from '../styles/generated/card.js';
 import {escape, htmlOf} from './to-html.js';
@@ -90,14 +91,13 @@ export function renderCard(options: CardOptions = {}): string {
   ) as unknown as Options;
   const card = (scripted: boolean) =>
     htmlOf(
-      language.card(read, {
+      template(language, read, {
         language: language.code,
-        direction: language.direction,
+        reviewed: Boolean(language.reviewed),
         languages: scripted ? spoken : [],
-        languageChosen: false,
         open: read.open,
         actions: scripted ? ['copy'] : [],
-        copyOutcome: undefined,
+        announcement: undefined,
       }),
     );
   const plainCard = plain(card(false));

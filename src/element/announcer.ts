@@ -1,0 +1,24 @@
+import type {LitElement} from 'lit';
+import type {Announcement} from './options.js';
+
+/**
+ * Says something to screen readers. They speak what comes into a live region that was there before, so the region is
+ * emptied and painted first, and filled after that.
+ */
+export class Announcer {
+  current: Announcement | undefined;
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  async announce(announcement: Announcement | undefined) {
+    this.current = undefined;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await new Promise(requestAnimationFrame);
+    this.current = announcement;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,27 @@
+import {msg} from '@lit/localize';
+import {html, nothing} from 'lit';
+import type {Options, State} from '../element/options.js';
+
+/** Stands first: whoever can't read the card's language should not have to scroll through it. */
+export const languages = ({omit}: Options, {language, languages}: State) =>
+  languages.length < 2 || omit.includes('languages')
+    ? nothing
+    : html`
+        <div
+          part="languages"
+          role="group"
+          aria-label=${msg('Language', {id: 'language', desc: 'Name of the row of languages. One word.'})}
+        >
+          ${languages.map(
+            ({code, name}) =>
+              html`<button
+                type="button"
+                part="language"
+                lang=${code}
+                aria-pressed=${String(code === language)}
+              >
+                ${name}
+              </button>`,
+          )}
+        </div>
+      `;
