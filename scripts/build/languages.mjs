@@ -72,8 +72,12 @@ export async function checkTable(out) {
   const rows = languages.map(({code}) => code);
   const files = ['en', ...translated()];
   const missing = [
-    ...files.filter((code) => !rows.includes(code)).map((code) => `xliff/${code}.xlf has no row in src/languages/languages.ts`),
-    ...rows.filter((code) => !files.includes(code)).map((code) => `src/languages/languages.ts has a row for ${code}, but there is no xliff/${code}.xlf`),
+    ...files
+      .filter((code) => !rows.includes(code))
+      .map((code) => `xliff/${code}.xlf has no row in src/languages/languages.ts`),
+    ...rows
+      .filter((code) => !files.includes(code))
+      .map((code) => `src/languages/languages.ts has a row for ${code}, but there is no xliff/${code}.xlf`),
   ];
   if (missing.length) throw new Error(missing.join('\n'));
 }

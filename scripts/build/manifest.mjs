@@ -35,30 +35,30 @@ function tidy(element, languages) {
 const options = {descriptionSrc: 'description'};
 /** @param {string} out */
 export async function writeManifest(out) {
-const {languages} = await import(pathToFileURL(resolve(out, 'modules/languages/languages.js')).href);
-const write = (file, json) => writeFileSync(`${out}/${file}`, JSON.stringify(json, null, 2) + '\n');
+  const {languages} = await import(pathToFileURL(resolve(out, 'modules/languages/languages.js')).href);
+  const write = (file, json) => writeFileSync(`${out}/${file}`, JSON.stringify(json, null, 2) + '\n');
 
-const manifest = create({
-  modules: [ts.createSourceFile(path, readFileSync(source, 'utf8'), ts.ScriptTarget.ES2022, true)],
-});
-const [module] = manifest.modules;
-module.declarations = module.declarations.filter(({tagName}) => tagName);
-const [element] = module.declarations;
-tidy(element, languages);
-manifest.modules.push({
-  kind: 'javascript-module',
-  path: definition,
-  exports: [
-    {
-      kind: 'custom-element-definition',
-      name: element.tagName,
-      declaration: {name: element.name, module: path},
-    },
-  ],
-});
+  const manifest = create({
+    modules: [ts.createSourceFile(path, readFileSync(source, 'utf8'), ts.ScriptTarget.ES2022, true)],
+  });
+  const [module] = manifest.modules;
+  module.declarations = module.declarations.filter(({tagName}) => tagName);
+  const [element] = module.declarations;
+  tidy(element, languages);
+  manifest.modules.push({
+    kind: 'javascript-module',
+    path: definition,
+    exports: [
+      {
+        kind: 'custom-element-definition',
+        name: element.tagName,
+        declaration: {name: element.name, module: path},
+      },
+    ],
+  });
 
-write('custom-elements.json', manifest);
-write('vscode.html-custom-data.json', JSON.parse(getVsCodeHtmlCustomData(manifest, options)));
-write('vscode.css-custom-data.json', JSON.parse(getVsCodeCssCustomData(manifest, options)));
-write('web-types.json', JSON.parse(getWebTypesData(manifest, options)));
+  write('custom-elements.json', manifest);
+  write('vscode.html-custom-data.json', JSON.parse(getVsCodeHtmlCustomData(manifest, options)));
+  write('vscode.css-custom-data.json', JSON.parse(getVsCodeCssCustomData(manifest, options)));
+  write('web-types.json', JSON.parse(getWebTypesData(manifest, options)));
 }

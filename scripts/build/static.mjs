@@ -6,24 +6,24 @@ import {pathToFileURL} from 'node:url';
 
 /** @param {string} out */
 export async function writeStatic(out) {
-/** @type {typeof import('../../dist/modules/snippets/render-card.js')} */
-const {renderCard} = await import(pathToFileURL(resolve(out, 'modules/snippets/render-card.js')).href);
-/** @type {typeof import('../../dist/modules/languages/languages.js')} */
-const {languages} = await import(pathToFileURL(resolve(out, 'modules/languages/languages.js')).href);
-for (const as of ['static', 'plain']) {
-  mkdirSync(`${out}/${as}`, {recursive: true});
-  for (const {code} of languages) {
-    for (const county of [undefined, 'plymouth', 'bristol']) {
-      const file = `${out}/${as}/${[code, county].filter(Boolean).join('-')}.html`;
-      writeFileSync(file, renderCard({as, lang: code, ...(county && {county})}));
+  /** @type {typeof import('../../dist/modules/snippets/render-card.js')} */
+  const {renderCard} = await import(pathToFileURL(resolve(out, 'modules/snippets/render-card.js')).href);
+  /** @type {typeof import('../../dist/modules/languages/languages.js')} */
+  const {languages} = await import(pathToFileURL(resolve(out, 'modules/languages/languages.js')).href);
+  for (const as of ['static', 'plain']) {
+    mkdirSync(`${out}/${as}`, {recursive: true});
+    for (const {code} of languages) {
+      for (const county of [undefined, 'plymouth', 'bristol']) {
+        const file = `${out}/${as}/${[code, county].filter(Boolean).join('-')}.html`;
+        writeFileSync(file, renderCard({as, lang: code, ...(county && {county})}));
+      }
     }
   }
-}
 
-// What stands inside the element shows where the frame's scripts do not run.
-writeFileSync(
-  `${out}/frame.html`,
-  `<!doctype html>
+  // What stands inside the element shows where the frame's scripts do not run.
+  writeFileSync(
+    `${out}/frame.html`,
+    `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
@@ -40,5 +40,5 @@ ${renderCard({as: 'plain'})}</iop-return-card>
   </body>
 </html>
 `,
-);
+  );
 }

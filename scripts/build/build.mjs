@@ -1,0 +1,36 @@
+// The whole build, in order. It works beside dist/ and takes its place at the end, so that a build that fails leaves
+// what was there.
+import {execFileSync} from 'node:child_process';
+import {chmodSync, renameSync, rmSync} from 'node:fs';
+import {isMain} from '../is-main.mjs';
+import {compileLanguages, checkTable} from './languages.mjs';
+import {writeIntegrity} from './integrity.mjs';
+import {writeManifest} from './manifest.mjs';
+import {writeStatic} from './static.mjs';
+import {compileStyles} from './styles.mjs';
+
+/** Builds into a folder, which it empties first. @param {string} out */
+export async function build(out) {
+  rmSync(out, {recursive: true, force: true});
+  compileLanguages();
+  compileStyles();
+  run('tsc', '-p', 'tsconfig.json', '--outDir', `${out}/modules`);
+  await checkTable(out);
+  process.env.OUT = out;
+  run('rollup', '-c', '--silent');
+  await writeStatic(out);
+  await writeManifest(out);
+  writeIntegrity(out);
+  chmodSync(`${out}/modules/snippets/cli.js`, 0o755);
+}
+
+/** @param {string} command @param {string[]} args */
+function run(command, ...args) {
+  execFileSync(`node_modules/.bin/${command}`, args, {stdio: 'inherit'});
+}
+
+if (isMain(import.meta.url)) {
+  await build('build/dist');
+  rmSync('dist', {recursive: true, force: true});
+  renameSync('build/dist', 'dist');
+}

@@ -1,0 +1,55 @@
+// Lit as it is published, from its readable modules, but for what a host page must not meet. Each change has its reason,
+// and the build stops where a new Lit no longer reads as expected.
+
+/** Lit's own switches: without them a readable module is the one of production. */
+const production = [['const DEV_MODE = true;', 'const DEV_MODE = false;']];
+
+/** @type {{[file: string]: [theirs: string, ours: string][]}} */
+const changes = {
+  'lit-html/development/lit-html.js': [
+    ...production,
+    ['const ENABLE_EXTRA_SECURITY_HOOKS = true;', 'const ENABLE_EXTRA_SECURITY_HOOKS = false;'],
+    ['const ENABLE_SHADYDOM_NOPATCH = true;', 'const ENABLE_SHADYDOM_NOPATCH = false;'],
+    // A page may list the policies that it allows, and may have a Lit of its own: ours has a name of its own, and a
+    // refusal does not end the script. Silent here: where it matters, rendering throws and says so.
+    [
+      `const policy = trustedTypes
+    ? trustedTypes.createPolicy('lit-html', {
+        createHTML: (s) => s,
+    })
+    : undefined;`,
+      `let policy;
+try {
+    policy = trustedTypes?.createPolicy('iop-return-card', {createHTML: (s) => s});
+} catch {}`,
+    ],
+    // Lists on the window, by which a second Lit in development mode warns the page's developers.
+    ['(global.litHtmlVersions ??= [])', '[]'],
+  ],
+  '@lit/reactive-element/development/reactive-element.js': [
+    ...production,
+    ['(global.reactiveElementVersions ??= [])', '[]'],
+    // Names that decorators share across a page; the card has none.
+    [`Symbol.metadata ??= Symbol('metadata');`, ''],
+    ['global.litPropertyMetadata ??= new WeakMap();', ''],
+    ['const metadata = this[Symbol.metadata];', 'const metadata = null;'],
+  ],
+  'lit-element/development/lit-element.js': [...production, ['(global.litElementVersions ??= [])', '[]']],
+};
+
+/** @type {import('rollup').Plugin} */
+export const oneLit = {
+  name: 'one-lit',
+  transform(code, id) {
+    const file = Object.keys(changes).find((file) => id.endsWith(`/node_modules/${file}`));
+    if (!file) return undefined;
+    for (const [theirs, ours] of changes[file]) {
+      if (code.split(theirs).length !== 2)
+        this.error(
+          `Lit has changed: look for this in ${file}, then mend scripts/build/one-lit.mjs:\n${theirs}`,
+        );
+      code = code.replace(theirs, () => ours);
+    }
+    return {code, map: null};
+  },
+};

@@ -1,0 +1,17 @@
+// Makes one text of src/styles/, minified and with the prefixes that the browsers of the README need.
+import {mkdirSync, writeFileSync} from 'node:fs';
+import browserslist from 'browserslist';
+import {browserslistToTargets, bundle} from 'lightningcss';
+
+export function compileStyles() {
+  const {code} = bundle({
+    filename: 'src/styles/card.css',
+    minify: true,
+    targets: browserslistToTargets(browserslist()),
+  });
+  mkdirSync('src/styles/generated', {recursive: true});
+  writeFileSync(
+    'src/styles/generated/card.ts',
+    `/** The stylesheet of the card, made of src/styles by the build. */\nexport const css = ${JSON.stringify(code.toString())};\n`,
+  );
+}
