@@ -1,0 +1,83 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import type {IopReturnCard} from '../../dist/modules/entries/index.js';
+import {closePages, find, openPage, partnerPage, phoneLink, script, settled} from '../support/page.js';
+
+afterEach(closePages);
+
+const isOpen = (card: IopReturnCard, id: string) => find<HTMLDetailsElement>(card, `#${id}`).open;
+const focused = (card: IopReturnCard) => card.shadowRoot!.activeElement;
+
+const deepLinked = (body = '') =>
+  openPage(
+    partnerPage({attributes: 'deep-link', head: '<style>body {padding-block: 900px}</style>'}).replace(
+      '<body>',
+      `<body>${body}`,
+    ),
+    {
+      height: 400,
+    },
+  );
+
+async function follow({window, card}: {window: Window; card: IopReturnCard}, id: string) {
+  window.location.hash = `#${id}`;
+  await waitUntil(() => isOpen(card, id), `#${id} opens its question`);
+}
+
+describe('a deep link acts once per address', () => {
+  it('and takes neither focus nor scroll again when the card is moved', async () => {
+    const page = await deepLinked('<aside></aside><button>Elsewhere</button>');
+    await follow(page, 'q3');
+    expect(focused(page.card)).to.equal(find(page.card, '#q3 summary'));
+    const button = page.document.querySelector('button')!;
+    button.focus();
+    page.window.scrollTo(0, 0);
+    page.document.querySelector('aside')!.append(page.card);
+    await settled(page.card);
+    expect(page.document.activeElement).to.equal(button);
+    expect(page.window.scrollY).to.equal(0);
+    await follow(page, 'q4');
+    expect(focused(page.card)).to.equal(find(page.card, '#q4 summary'));
+  });
+
+  it('acts again when the same link is clicked again', async () => {
+    const page = await deepLinked('<a href="#q2">Relapse?</a>');
+    // A page from text has the address of its parent, and links in it lead there.
+    const link = page.document.querySelector('a')!;
+    link.href = `${page.window.location.href}#q2`;
+    link.click();
+    await waitUntil(() => isOpen(page.card, 'q2'), 'the first click opens it');
+    find<HTMLDetailsElement>(page.card, '#q2').open = false;
+    page.window.scrollTo(0, 0);
+    link.focus();
+    link.click();
+    await waitUntil(() => isOpen(page.card, 'q2'), 'the second click opens it again');
+    expect(focused(page.card)).to.equal(find(page.card, '#q2 summary'));
+  });
+
+  it('opens what the page has folded around the card', async () => {
+    const page = await openPage(
+      `<!doctype html><html lang="en"><title>Folded</title><script src="${script}" defer></script>
+       <details><summary>Help</summary><div hidden="until-found">
+       <iop-return-card deep-link>${phoneLink}</iop-return-card></div></details></html>`,
+    );
+    let matched = 0;
+    page.document.addEventListener('beforematch', () => matched++);
+    await follow(page, 'q1');
+    expect(find(page.card, '#q1').checkVisibility()).to.equal(true);
+    expect(page.document.querySelector('details')!.open).to.equal(true);
+    expect(matched).to.equal(1);
+    expect(find(page.card, '#q1').getBoundingClientRect().height).to.be.above(0);
+  });
+
+  it('is followed by the first of two cards; the other opens its question and leaves the focus', async () => {
+    const page = await deepLinked();
+    const other = page.document.createElement('iop-return-card');
+    other.deepLink = true;
+    page.document.body.append(other);
+    await settled(other);
+    await follow(page, 'q5');
+    await waitUntil(() => isOpen(other, 'q5'), 'the second opens its question too');
+    expect(focused(page.card)).to.equal(find(page.card, '#q5 summary'));
+    expect(focused(other)).to.equal(null);
+  });
+});

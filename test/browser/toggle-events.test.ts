@@ -1,0 +1,78 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {closePages, find, openPage, partnerPage, settled, type Page} from '../support/page.js';
+
+afterEach(closePages);
+
+/** A page that counts from its start how often its card tells of a toggle. */
+async function listeningPage(attributes = '') {
+  const page = await openPage(
+    partnerPage({
+      attributes,
+      head: `<script>
+        window.heard = 0;
+        document.addEventListener('DOMContentLoaded', () =>
+          document.querySelector('iop-return-card').addEventListener('iop-toggle', () => heard++));
+      </script>`,
+    }),
+  );
+  return {...page, heard: () => (page.window as unknown as {heard: number}).heard};
+}
+
+/** A toggle is told of in a task of its own: one that comes now has been told of once another one after it has. */
+async function afterAllToggles({document}: Page) {
+  const probe = document.createElement('details');
+  document.body.append(probe);
+  const toggled = new Promise((resolve) => probe.addEventListener('toggle', resolve, {once: true}));
+  probe.open = true;
+  await toggled;
+  probe.remove();
+}
+
+describe('iop-toggle tells of what a visitor did, and of nothing else', () => {
+  it('not of questions that the page asked to be open, or to open and close later', async () => {
+    const page = await listeningPage('open="q1 q2"');
+    await afterAllToggles(page);
+    await page.card.expandAll();
+    await afterAllToggles(page);
+    await page.card.collapseAll();
+    page.card.open = 'q3';
+    await settled(page.card);
+    await afterAllToggles(page);
+    expect(page.heard()).to.equal(0);
+  });
+
+  it('not of a deep link', async () => {
+    const page = await listeningPage('deep-link');
+    page.window.location.hash = '#q4';
+    await waitUntil(
+      () => find<HTMLDetailsElement>(page.card, '#q4').open,
+      'the deep link opens its question',
+    );
+    await afterAllToggles(page);
+    expect(page.heard()).to.equal(0);
+  });
+
+  it('not again of an open question when the language changes', async () => {
+    const page = await listeningPage();
+    find(page.card, '#q2 summary').click();
+    await waitUntil(() => page.heard() === 1, 'the visitor opened a question');
+    page.card.lang = 'es';
+    await waitUntil(() => find(page.card, '[part=card]').lang === 'es', 'the card changed its language');
+    await settled(page.card);
+    await afterAllToggles(page);
+    expect(page.heard()).to.equal(1);
+    find(page.card, '#q2 summary').click();
+    await waitUntil(() => page.heard() === 2, 'the visitor closed it again');
+  });
+
+  it('but of every opening and closing of theirs, also where the page had opened the question', async () => {
+    const page = await listeningPage('open="q1"');
+    find(page.card, '#q1 summary').click();
+    await waitUntil(() => page.heard() === 1, 'closed');
+    find(page.card, '#q1 summary').click();
+    await waitUntil(() => page.heard() === 2, 'opened');
+    // As find-in-page opens it: without a click.
+    find<HTMLDetailsElement>(page.card, '#q5').open = true;
+    await waitUntil(() => page.heard() === 3, 'found');
+  });
+});
