@@ -34,7 +34,7 @@ export const script = (input, file, ...plugins) => ({
     ...plugins,
     nodeResolve({exportConditions: ['development'], ignoreSideEffectsForRoot: true}),
     oneLit,
-    minifyTemplateLiterals({failOnError: true, include: `${out}/modules/**`}),
+    minifyTemplateLiterals({failOnError: true, exclude: '**/node_modules/**'}),
     terser({
       ecma: 2022,
       compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false},

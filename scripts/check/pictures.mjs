@@ -1,18 +1,21 @@
 // The pictures that README and docs show, of the built card in Chromium, in typefaces from npm, so that they look the
 // same on every machine: a test compares what it takes with what is kept. Run by itself it takes them anew.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import puppeteer from 'puppeteer';
 import {chromium} from './chromium.mjs';
+
+const table = pathToFileURL(resolve('dist/modules/languages/languages.js')).href;
+/** @type {typeof import('../../dist/modules/languages/languages.js')} */
+const {languages} = await import(table);
 
 export const folder = 'docs/pictures';
 
 /** What each picture shows: how wide the page is, and what is particular. */
 export const pictures = {
   phone: {width: 390},
-  'phone-es': {width: 390, lang: 'es'},
-  'phone-pt': {width: 390, lang: 'pt'},
-  'phone-ht': {width: 390, lang: 'ht'},
+  ...Object.fromEntries(languages.slice(1).map(({code}) => [`phone-${code}`, {width: 390, lang: code}])),
   'phone-dark': {width: 390, theme: 'dark'},
   'phone-forced-colors': {width: 390, features: [{name: 'forced-colors', value: 'active'}]},
   sidebar: {width: 260},

@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {closePages, find, noted, notes, openPage, settled, words} from '../support/page.js';
+import {until} from '../support/until.js';
 
 afterEach(closePages);
 
@@ -8,7 +9,7 @@ afterEach(closePages);
 async function openApp(path: string) {
   const html = await (await fetch(`/build/apps/${path}`)).text();
   const {document: page, window} = await openPage(html.replace('<head>', `<head>${notes}`));
-  await waitUntil(() => page.querySelector('iop-return-card')?.shadowRoot, 'the app shows a card');
+  await until(() => page.querySelector('iop-return-card')?.shadowRoot, 'the app shows a card');
   const card = await settled(page.querySelector('iop-return-card')!);
   page.addEventListener('click', (event) => {
     if (event.composedPath().some((node) => (node as Element).localName === 'a')) event.preventDefault();
@@ -25,7 +26,7 @@ const hours = (card: IopReturnCard) =>
 /** The app moves to another office: a re-render that changes attributes, properties and what stands in the slot. */
 async function moves({page, card, press}: Awaited<ReturnType<typeof openApp>>) {
   press('move');
-  await waitUntil(() => county(card) === 'Bristol', 'the card follows the app');
+  await until(() => county(card) === 'Bristol', 'the card follows the app');
   expect(page.querySelector('iop-return-card')).to.equal(card);
   expect(find(card, '[part=call]').getAttribute('href')).to.equal('tel:+17745550100');
   expect(card.deepLink).to.equal(true);
@@ -34,7 +35,7 @@ async function moves({page, card, press}: Awaited<ReturnType<typeof openApp>>) {
 
 async function leaves({page, window, press}: Awaited<ReturnType<typeof openApp>>) {
   press('remove');
-  await waitUntil(() => !page.querySelector('iop-return-card'), 'the app removes the card');
+  await until(() => !page.querySelector('iop-return-card'), 'the app removes the card');
   expect(page.querySelector('#app :not(button, output)')).to.equal(null);
   expect(noted(window)).to.deep.equal([]);
 }
@@ -48,12 +49,12 @@ for (const framework of ['react', 'preact', 'vue', 'svelte']) {
     expect(find(card, '[part=heading]').ariaLevel).to.equal('3');
     expect(card.deepLink).to.equal(false);
     expect(hours(card)).to.equal('Call this office.');
-    await waitUntil(() => heard() === 'ready', 'the app hears that the card is ready');
+    await until(() => heard() === 'ready', 'the app hears that the card is ready');
 
     find(card, '#q3 summary').click();
-    await waitUntil(() => heard() === 'ready toggle', 'the app hears of the opened question');
+    await until(() => heard() === 'ready toggle', 'the app hears of the opened question');
     find(card, '[part=call]').click();
-    await waitUntil(() => heard() === 'ready toggle call', 'the app hears of the call');
+    await until(() => heard() === 'ready toggle call', 'the app hears of the call');
 
     await moves(app);
     expect(find<HTMLDetailsElement>(card, '#q3').open).to.equal(true);
@@ -67,7 +68,7 @@ for (const order of ['before', 'after']) {
     const {page, window, card} = app;
     expect(county(card)).to.equal('Plymouth');
     // A page that React is still taking over hears nothing yet.
-    await waitUntil(() => {
+    await until(() => {
       find(card, '[part=call]').click();
       return words(page.querySelector('#method')) === 'call';
     }, 'the app hears of the call');

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {closePages, find, openPage, phoneLink, script, settled, warningsOf, words} from '../support/page.js';
+import {until} from '../support/until.js';
 
 afterEach(closePages);
 
@@ -14,7 +15,7 @@ const lead = (card: IopReturnCard) => words(find(card, '[part=lead]'));
 
 /** Resolves once a page has as many cards as it should get, and each has rendered. */
 async function cardsOf(document: Document, count = 1) {
-  while (cardsIn(document).length < count) await new Promise((frame) => setTimeout(frame));
+  await until(() => cardsIn(document).length >= count, `${count} on the page`);
   return Promise.all(cardsIn(document).map(settled));
 }
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {closePages, find, inline, openPage, partnerPage, script, settled, words} from '../support/page.js';
+import {until} from '../support/until.js';
 
 afterEach(closePages);
 
@@ -47,7 +48,7 @@ describe('the script does not come: the phone link stays', () => {
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     document.body.append(frame);
     const card = () => frame.contentDocument!.querySelector<IopReturnCard>('iop-return-card');
-    while (!card()?.querySelector('a')?.offsetHeight) await new Promise(requestAnimationFrame);
+    await until(() => card()?.querySelector('a')?.offsetHeight, 'the page shows the phone link');
     expectPhoneLink(frame.contentDocument!);
     await fetch(`${script}?released=${key}`);
     await loaded;

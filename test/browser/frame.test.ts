@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
-import {closePages, find, openPage, settled, words} from '../support/page.js';
+import {chooseLanguage, closePages, find, openPage, settled, spokenBy, words} from '../support/page.js';
+import {until} from '../support/until.js';
 
 const {renderCard} = (await import(
   '/dist/modules/snippets/render-card.js' as string
@@ -40,7 +41,7 @@ describe('the frame page', () => {
     await settled(card);
     expect(words(find(card, '[part=lead]'))).to.contain('Bristol');
     expect(words(find(card, '[part=lead]'))).not.to.contain('Plymouth');
-    expect(find(card, '[part=card]').lang).to.equal('pt');
+    expect(spokenBy(card)).to.equal('pt');
     expect(find(card, '[part=card]').dataset['theme']).to.equal('dark');
     expect(find<HTMLDetailsElement>(card, '#q2').open).to.equal(true);
     expect(inside.documentElement.lang).to.equal('pt');
@@ -50,12 +51,10 @@ describe('the frame page', () => {
   it('goes by the language that a visitor chooses in it', async () => {
     const {inside, card} = await embed(`<iframe src="${src}"></iframe>`);
     await settled(card);
-    const menu = find<HTMLSelectElement>(card, 'select');
-    menu.value = 'ht';
-    menu.dispatchEvent(new Event('change', {bubbles: true}));
-    while (inside.documentElement.lang !== 'ht') await new Promise((next) => setTimeout(next));
+    await chooseLanguage(card, 'ht');
+    await until(() => inside.documentElement.lang === 'ht', 'the page is marked as being in Haitian Creole');
     expect(inside.title).to.equal(words(find(card, '[part=heading]')));
-    expect(find(card, '[part=card]').lang).to.equal('ht');
+    expect(spokenBy(card)).to.equal('ht');
   });
 
   it('gives axe nothing to find, within a page that has its own title and main part', async () => {
@@ -86,10 +85,10 @@ describe('the frame page', () => {
     const {frame, card, said} = await embed(renderCard({as: 'frame', src}));
     await settled(card);
     const fits = () => Math.abs(Number(frame.height) - card.getBoundingClientRect().height) <= 1;
-    while (!fits()) await new Promise((next) => setTimeout(next));
+    await until(fits, 'the frame is as high as the card');
     const closed = Number(frame.height);
     await card.expandAll();
-    while (!fits() || Number(frame.height) <= closed) await new Promise((next) => setTimeout(next));
+    await until(() => fits() && Number(frame.height) > closed, 'the frame grows with the card');
     expect(said.length).to.be.above(0);
     expect(said.every((data) => typeof data === 'number' && data > 0)).to.equal(true);
     expect(frame.contentDocument!.documentElement.scrollHeight).to.be.at.most(Number(frame.height));
@@ -105,7 +104,8 @@ describe('the frame page', () => {
     const [first, second] = [...frame.ownerDocument.querySelectorAll('iframe')];
     const own = ({contentDocument, height}: HTMLIFrameElement) =>
       Math.abs(contentDocument!.querySelector('iop-return-card')!.offsetHeight - Number(height)) <= 1;
-    while (!own(first!) || !own(second!) || !said.includes(7)) await new Promise((next) => setTimeout(next));
+    await until(() => said.includes(7), 'the stranger was heard');
+    await until(() => own(first!) && own(second!), 'each frame is as high as its own card');
     expect(first!.height).not.to.equal(second!.height);
   });
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
+import {codes} from '../support/languages.js';
 import {expectQuietLook, expectToWork, widthOf} from '../support/looks.js';
 import {
   closePages,
@@ -93,7 +94,7 @@ function sticksOut(card: IopReturnCard) {
 }
 
 it('where there are only 180 px, nothing sticks out of the card, in any language', async () => {
-  for (const lang of ['en', 'es', 'pt', 'ht']) {
+  for (const lang of codes) {
     const {card} = await pageWith(`<div style="width: 180px" lang="${lang}">${tag}</div>`);
     await card.expandAll();
     expect(sticksOut(card), lang).to.deep.equal([]);

@@ -1,15 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {expectQuietLook, expectToWork} from '../support/looks.js';
 import {
+  chooseLanguage,
   closePages,
-  find,
   inline,
   noted,
   notes,
   openPage,
   partnerPage,
   script,
-  settled,
+  spokenBy,
   words,
 } from '../support/page.js';
 
@@ -85,11 +85,8 @@ describe('whatever the page’s scripts do to the natives, the card looks and wo
       const {card, window} = await pageAfter(inline(code));
       await expectQuietLook(card);
       expectToWork(card);
-      const menu = find<HTMLSelectElement>(card, 'select');
-      menu.value = 'es';
-      menu.dispatchEvent(new window.CustomEvent('change', {bubbles: true}));
-      await settled(card);
-      expect(find(card, '[part=card]').lang).to.equal('es');
+      await chooseLanguage(card, 'es');
+      expect(spokenBy(card)).to.equal('es');
       card.remove();
       expect(noted(window)).to.deep.equal([]);
     });

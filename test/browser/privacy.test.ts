@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {closePages, find, findAll, openPage, partnerPage} from '../support/page.js';
+import {chooseLanguage, closePages, findAll, openPage, partnerPage} from '../support/page.js';
 
 afterEach(closePages);
 
@@ -26,10 +26,7 @@ describe('the card sends nothing, stores nothing and asks nothing about the visi
     await card.expandAll();
     await card.collapseAll();
     for (const control of findAll(card, 'a, button, summary')) control.click();
-    const menu = find<HTMLSelectElement>(card, 'select');
-    menu.value = 'es';
-    menu.dispatchEvent(new window.Event('change', {bubbles: true}));
-    await card.updateComplete;
+    await chooseLanguage(card, 'es');
     card.remove();
     expect((window as unknown as {used: string[]}).used).to.deep.equal([]);
   });

@@ -11,6 +11,7 @@ import {
   settled,
   warningsOf,
 } from '../support/page.js';
+import {until} from '../support/until.js';
 
 await import(script);
 
@@ -143,9 +144,6 @@ describe('keyboard alone', () => {
 });
 
 describe('deep links are read, never written', () => {
-  const until = async (condition: () => unknown) => {
-    while (!condition()) await new Promise((resolve) => requestAnimationFrame(resolve));
-  };
   const goTo = (window: Window, hash: string) => {
     const changed = new Promise((resolve) => window.addEventListener('hashchange', resolve, {once: true}));
     window.location.hash = hash;
@@ -155,7 +153,7 @@ describe('deep links are read, never written', () => {
   it('opens, shows and focuses the question that the address names, at load and later', async () => {
     const {card, window, frame} = await openPage(partnerPage({attributes: 'deep-link'}), {height: 400});
     await goTo(window, '#q3');
-    await until(() => find<HTMLDetailsElement>(card, '#q3').open);
+    await until(() => find<HTMLDetailsElement>(card, '#q3').open, 'the question opens');
     expect(card.shadowRoot!.activeElement).to.equal(find(card, '#q3 summary'));
     const {top} = find(card, '#q3').getBoundingClientRect();
     expect(top).to.be.within(-2, frame.clientHeight);

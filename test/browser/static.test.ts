@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import type {CardOptions} from '../../dist/modules/snippets/render-card.js';
+import {codes} from '../support/languages.js';
 import {closePages, find, findAll, openPage, phoneLink, script, settled, words} from '../support/page.js';
 
 const {renderCard, staticStyle} = (await import(
@@ -11,10 +12,24 @@ afterEach(closePages);
 
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><title>Partner</title>${head}<body>${body}`;
-const languages = ['en', 'es', 'pt', 'ht'];
 const isShown = (element: Element) => element.getClientRects().length > 0;
 
-/** The elements of a card, without what only a script can use. */
+/** What a visitor reads, with white space where there is some to see, sentence by sentence. */
+const visibleText = (element: HTMLElement) =>
+  element.innerText
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/(?<=[.?:]) /);
+
+/** The same of a card, but for what only a script can use. */
+function textOf(card: IopReturnCard) {
+  findAll(card, 'button, [part=languages]').forEach((element) => element.remove());
+  return visibleText(find(card, '[part=card]'));
+}
+
+const everyQuestion = 'q1 q2 q3 q4 q5';
+
+/** The elements of a card with their text, but for white space and for what only a script can use. */
 function skeleton(root: ShadowRoot): Element {
   const copy = document.createElement('div');
   copy.append(...[...root.children].map((child) => child.cloneNode(true)));
@@ -34,7 +49,7 @@ function skeleton(root: ShadowRoot): Element {
 }
 
 describe('the card without a script', () => {
-  for (const language of languages) {
+  for (const language of codes) {
     for (const file of [language, `${language}-plymouth`, `${language}-bristol`]) {
       it(`is whole where scripts are off (${file})`, async () => {
         const html = await (await fetch(`/dist/static/${file}.html`)).text();
@@ -54,20 +69,20 @@ describe('the card without a script', () => {
     const choices: CardOptions[] = [
       {},
       {county: 'bristol', open: 'q2 q5', headingLevel: '4', theme: 'dark'},
-      {textPhone: '7745550100', email: 'front.desk@example.org', omit: 'message', phone: '7745550111'},
-      {omit: 'reassurances languages', programUrl: 'https://example.org/?a=1&b="2"'},
+      {textPhone: '7745550100', email: 'front.desk@example.org', phone: '7745550111', open: everyQuestion},
+      {omit: 'reassurances message languages', programUrl: 'https://example.org/?a=1&b="2"'},
     ];
     for (const options of choices) {
-      for (const lang of languages) {
+      for (const lang of codes) {
         const html = renderCard({...options, lang, as: 'static'});
         const {card: still} = await openPage(page(html), {sandbox: 'allow-same-origin'});
         const before = skeleton(still.shadowRoot!);
         const {card} = await openPage(
           page(html.replace(/<template.*<\/template>/s, '') + `<script src="${script}"></` + 'script>'),
         );
-        expect(before.isEqualNode(skeleton(card.shadowRoot!)), `${lang} ${JSON.stringify(options)}`).to.equal(
-          true,
-        );
+        const which = `${lang} ${JSON.stringify(options)}`;
+        expect(before.isEqualNode(skeleton(card.shadowRoot!)), which).to.equal(true);
+        expect(textOf(still), which).to.deep.equal(textOf(card));
         closePages();
       }
     }
@@ -149,10 +164,10 @@ describe('when the script does come, the card takes over', () => {
 describe('plain HTML', () => {
   const allowed = 'a br details div h1 h2 h3 h4 h5 h6 li p strong summary ul'.split(' ');
 
-  for (const language of languages) {
+  for (const language of codes) {
     it(`has the whole card and nothing that a CMS takes out (${language})`, async () => {
-      const plain = document.createElement('div');
-      plain.innerHTML = await (await fetch(`/dist/plain/${language}.html`)).text();
+      const html = await (await fetch(`/dist/plain/${language}.html`)).text();
+      const plain = (await openPage(page(html))).document.body;
       const used = [...plain.querySelectorAll('*')];
       expect(used.map(({localName}) => localName).filter((name) => !allowed.includes(name))).to.deep.equal(
         [],
@@ -160,11 +175,9 @@ describe('plain HTML', () => {
       expect(new Set(used.flatMap((element) => element.getAttributeNames()))).to.deep.equal(
         new Set(['lang', 'dir', 'href', 'rel']),
       );
-      const {card} = await openPage(page(renderCard({as: 'static', lang: language})));
-      const squeezed = (element: Element | ShadowRoot) => element.textContent!.replace(/\s/g, '');
-      const style = find(card, 'style');
-      style.remove();
-      expect(squeezed(plain)).to.equal(squeezed(card.shadowRoot!));
+      const {card} = await openPage(page(renderCard({as: 'static', lang: language, open: everyQuestion})));
+      for (const question of plain.querySelectorAll('details')) question.open = true;
+      expect(visibleText(plain)).to.deep.equal(textOf(card));
     });
   }
 

@@ -1,43 +1,55 @@
 import {expect} from '@open-wc/testing';
-import {closePages, find, openPage, partnerPage} from '../support/page.js';
+import {announced, closePages, find, inline, openPage, script, settled} from '../support/page.js';
+import {until} from '../support/until.js';
 
 afterEach(closePages);
 
-/** Notes, from before the script comes, who listens to the window and the document and who observes what. */
-const notes =
-  `<script>
+/** Counts, from before the script comes, who listens to the page, who observes it, and what else outlives a card. */
+const counts = inline(`
   window.active = new Map();
-  const note = (what, change) => active.set(what, (active.get(what) ?? 0) + change);
-  for (const target of [window, document]) {
-    const {addEventListener, removeEventListener} = target;
-    target.addEventListener = function (type, ...rest) {
-      note('listeners to ' + type, 1);
-      addEventListener.call(this, type, ...rest);
-    };
-    target.removeEventListener = function (type, ...rest) {
-      note('listeners to ' + type, -1);
-      removeEventListener.call(this, type, ...rest);
-    };
-  }
+  const count = (what, change = 1) => active.set(what, (active.get(what) ?? 0) + change);
+  const isPage = (target) => [window, document, document.documentElement, document.head, document.body].includes(target);
+  const {addEventListener, removeEventListener} = EventTarget.prototype;
+  EventTarget.prototype.addEventListener = function (type, ...rest) {
+    if (isPage(this ?? window)) count('listener to ' + type);
+    addEventListener.call(this ?? window, type, ...rest);
+  };
+  EventTarget.prototype.removeEventListener = function (type, ...rest) {
+    if (isPage(this ?? window)) count('listener to ' + type, -1);
+    removeEventListener.call(this ?? window, type, ...rest);
+  };
   for (const kind of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver']) {
     const observing = new WeakSet();
     window[kind] = class extends window[kind] {
-      observe(...words) {
-        if (!observing.has(this)) note(kind, 1);
+      observe(...args) {
+        if (!observing.has(this)) count(kind);
         observing.add(this);
-        super.observe(...words);
+        super.observe(...args);
       }
       disconnect() {
-        if (observing.delete(this)) note(kind, -1);
+        if (observing.delete(this)) count(kind, -1);
         super.disconnect();
       }
     };
   }
-</` + 'script>';
+  for (const timer of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']) {
+    const original = window[timer];
+    window[timer] = (...args) => { count('use of ' + timer); return original(...args); };
+  }
+  const {registerProperty} = CSS;
+  CSS.registerProperty = (property) => { count('property ' + property.name); registerProperty.call(CSS, property); };
+`);
 
-it('when the last card has gone, the page listens, observes and names things as before the first', async () => {
-  const page = await openPage(partnerPage({head: notes}).replace(/<div>.*<\/div>/, ''));
-  const {document, window} = page;
+/** What the script keeps for as long as the page lives, so that mount points that come later get their card. */
+const kept = [
+  ['MutationObserver', 1],
+  ['listener to DOMContentLoaded', 1],
+];
+
+it('when the last card has gone, the page is as it was before the script came, but for an observer', async () => {
+  const {document, window} = await openPage(
+    `<!doctype html><html lang="en"><head><title>Partner</title>${counts}</head><body><h1>Partner</h1></body></html>`,
+  );
   const {active} = window as unknown as {active: Map<string, number>};
   const state = () => ({
     names: Object.getOwnPropertyNames(window).sort(),
@@ -46,6 +58,17 @@ it('when the last card has gone, the page listens, observes and names things as 
     active: [...active].filter(([, count]) => count).sort(),
   });
   const before = state();
+  expect(before.active).to.deep.equal([]);
+
+  const tag = document.createElement('script');
+  tag.src = script;
+  const loaded = new Promise((resolve) => (tag.onload = resolve));
+  document.head.append(tag);
+  await loaded;
+  tag.remove();
+  const after = {...before, active: kept};
+  expect(state(), 'before the first card').to.deep.equal(after);
+
   const cards = ['', 'es', 'ht'].map((lang) => {
     const card = document.createElement('iop-return-card');
     card.lang = lang;
@@ -54,12 +77,12 @@ it('when the last card has gone, the page listens, observes and names things as 
   });
   document.body.append(...cards);
   for (const card of cards) {
-    await card.updateComplete;
+    await settled(card);
     await card.expandAll();
     find(card, '[part=copy]').click();
-    await card.updateComplete;
+    await until(() => announced(card), 'the card says what came of copying');
   }
-  expect(state().active, 'while cards are there').to.not.deep.equal(before.active);
+  expect(state().active, 'while cards are there').to.not.deep.equal(after.active);
   for (const card of cards) card.remove();
-  expect(state()).to.deep.equal(before);
+  expect(state()).to.deep.equal(after);
 });

@@ -6,6 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser, type Page} from 'puppeteer';
 import type {} from '../../dist/modules/entries/define.js';
 import {chromium} from '../../scripts/check/chromium.mjs';
+import {announced, chooseLanguage} from '../support/page.js';
 
 const options = chromium();
 const silent = new Set([
@@ -47,15 +48,17 @@ async function treeOf(page: Page): Promise<string> {
   return lines.join('\n') + '\n';
 }
 
-const copy = (page: Page, allowed: boolean) =>
-  page.evaluate(async (allowed) => {
+const cardOn = async (page: Page) => (await page.$('iop-return-card'))!;
+
+async function copy(page: Page, allowed: boolean) {
+  const card = await cardOn(page);
+  await card.evaluate((card, allowed) => {
     const clipboard = allowed ? {writeText: () => Promise.resolve()} : undefined;
     Object.defineProperty(navigator, 'clipboard', {value: clipboard});
-    const root = document.querySelector('iop-return-card')!.shadowRoot!;
-    root.querySelector<HTMLElement>('[part=copy]')!.click();
-    const status = root.querySelector('[part=message] [role=status]')!;
-    while (!status.textContent?.trim()) await new Promise(requestAnimationFrame);
+    card.shadowRoot!.querySelector<HTMLElement>('[part=copy]')!.click();
   }, allowed);
+  await page.waitForFunction(announced, {timeout: 20_000}, card);
+}
 
 const states: Record<string, {lang: string; bring(page: Page): Promise<unknown>}> = {
   closed: {lang: 'en', bring: () => Promise.resolve()},
@@ -67,15 +70,7 @@ const states: Record<string, {lang: string; bring(page: Page): Promise<unknown>}
   'not-copied': {lang: 'en', bring: (page) => copy(page, false)},
   'language-chosen': {
     lang: 'en',
-    bring: (page) =>
-      page.evaluate(async () => {
-        const root = document.querySelector('iop-return-card')!.shadowRoot!;
-        const menu = root.querySelector('select')!;
-        menu.value = 'pt';
-        menu.dispatchEvent(new Event('change', {bubbles: true}));
-        const status = () => root.querySelector('[part=languages] [role=status]')!;
-        while (!status().textContent?.trim()) await new Promise(requestAnimationFrame);
-      }),
+    bring: async (page) => (await cardOn(page)).evaluate(chooseLanguage, 'pt'),
   },
   spanish: {lang: 'es', bring: () => Promise.resolve()},
 };

@@ -6,7 +6,10 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser} from 'puppeteer';
+import type {} from '../../dist/modules/entries/define.js';
 import {chromium} from '../../scripts/check/chromium.mjs';
+import {codes} from '../support/languages.js';
+import {chooseLanguage} from '../support/page.js';
 
 const options = chromium();
 const script = readFileSync('dist/iop-return-card.js');
@@ -52,23 +55,26 @@ describe('a real server', {skip: options ? false : 'Chromium is not installed he
       log.length = 0;
       const tab = await browser.newPage();
       await tab.goto(`${address}/page`);
-      const shown = await tab.evaluate(async () => {
-        const card = document.querySelector('iop-return-card')!;
-        const root = card.shadowRoot!;
+      const card = (await tab.$('iop-return-card'))!;
+      await card.evaluate((card) => {
         card.addEventListener('click', (event) => {
           if ((event.composedPath()[0] as Element).closest('a')) event.preventDefault();
         });
-        await card.expandAll();
-        const menu = () => root.querySelector('select')!;
-        for (const {value} of [...menu().options].reverse()) {
-          menu().value = value;
-          menu().dispatchEvent(new Event('change', {bubbles: true}));
-          await card.updateComplete;
-          for (const control of root.querySelectorAll<HTMLElement>('a, button, summary')) control.click();
-          await card.updateComplete;
-        }
+        return card.expandAll();
+      });
+      for (const code of [...codes].reverse()) {
+        await card.evaluate(chooseLanguage, code);
+        await card.evaluate((card) => {
+          const controls = card.shadowRoot!.querySelectorAll<HTMLElement>(
+            'a, [part=copy], [part=share], summary',
+          );
+          for (const control of controls) control.click();
+          return card.updateComplete;
+        });
+      }
+      const shown = await card.evaluate((card) => {
         location.hash = '#q3';
-        const words = root.textContent;
+        const words = card.shadowRoot!.textContent;
         card.remove();
         return words;
       });

@@ -1,6 +1,6 @@
 // The card looks as it did when somebody last looked at it: `npm run pictures` takes new pictures, to be looked at.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
@@ -36,9 +36,13 @@ describe('the pictures', {skip: options ? false : 'Chromium is not installed her
   before(async () => (browser = await puppeteer.launch(options!)));
   after(() => browser.close());
 
-  const kept = (name: string) => readFileSync(`${folder}/${name}.png`);
+  const kept = (name: string) => {
+    const file = `${folder}/${name}.png`;
+    assert.ok(existsSync(file), `${file} is missing: npm run pictures, and look at it`);
+    return readFileSync(file);
+  };
 
-  for (const name of Object.keys(pictures) as (keyof typeof pictures)[]) {
+  for (const name of Object.keys(pictures)) {
     it(`${name} shows the card as it is`, async () => {
       const share = difference(kept(name), Buffer.from(await take(browser, name)));
       assert.ok(share < tolerance, `${(share * 100).toFixed(2)} % of it differs; npm run pictures, and look`);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser} from 'puppeteer';
 import {chromium} from '../../scripts/check/chromium.mjs';
+import {codes} from '../support/languages.js';
 
 const {renderCard} = (await import(
   'iop-return-card/render' as string
@@ -52,7 +53,7 @@ describe(
       );
     }
 
-    for (const lang of ['en', 'es', 'pt', 'ht']) {
+    for (const lang of codes) {
       it(`that there is no error (${lang})`, async () => {
         assert.deepEqual(await errorsIn(lang, 'light'), []);
         assert.deepEqual(await errorsIn(lang, 'dark'), []);

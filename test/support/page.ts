@@ -19,6 +19,32 @@ export const findAll = <E extends Element = HTMLElement>(card: IopReturnCard, se
 export const words = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/**
+ * What the card tells people who can't see it: the text of its status, empty while there is nothing to tell. Needs
+ * nothing around it, so that tests in Node can send it into a page; so does `chooseLanguage`.
+ */
+export const announced = (card: IopReturnCard) =>
+  [...card.shadowRoot!.querySelectorAll('[role=status]')].map(({textContent}) => textContent.trim()).join('');
+
+/** Chooses a language as a visitor does, and waits until the card speaks it and has said so. */
+export async function chooseLanguage(card: IopReturnCard, code: string) {
+  const menu = card.shadowRoot!.querySelector<HTMLSelectElement>('[part=language]')!;
+  menu.focus({preventScroll: true});
+  menu.value = code;
+  menu.dispatchEvent(new card.ownerDocument.defaultView!.CustomEvent('change', {bubbles: true}));
+  await card.updateComplete;
+  await card.updateComplete;
+}
+
+/** What a visitor chooses a language with. */
+export const languageControl = (card: IopReturnCard) => find<HTMLSelectElement>(card, '[part=language]');
+
+/** The languages that a visitor can choose from: how each is called, marked up, and whether it is the one now. */
+export const offeredLanguages = (card: IopReturnCard) =>
+  [...(languageControl(card)?.options ?? [])].map(({text, lang, selected}) => ({name: text, lang, selected}));
+
+export const spokenBy = (card: IopReturnCard) => find(card, '[part=card]').lang;
+
 export interface Page {
   readonly window: Window & typeof globalThis;
   readonly document: Document;

@@ -1,0 +1,89 @@
+// The script holds Lit as it is published: what a template may use in the modules works in the built form too.
+import {expect} from '@open-wc/testing';
+import {closePages, openPage} from '../support/page.js';
+import type {LitProbe} from '../support/lit-probe.js';
+import {until} from '../support/until.js';
+
+afterEach(closePages);
+
+const forms = {
+  built: '<script src="/build/probe/lit-probe.js"></' + 'script>',
+  'as modules': '<script type="module" src="/build/test/support/lit-probe.js"></' + 'script>',
+};
+
+for (const [form, load] of Object.entries(forms)) {
+  describe(`Lit ${form}`, () => {
+    let probe: LitProbe;
+    const find = <E extends Element>(selector: string) => probe.renderRoot.querySelector<E>(selector)!;
+
+    beforeEach(async () => {
+      const {document} = await openPage(
+        `<!doctype html><title>Probe</title>${load}<lit-probe count="1"></lit-probe>`,
+      );
+      await until(() => document.querySelector('lit-probe:defined'), 'the probe is defined');
+      probe = document.querySelector<LitProbe>('lit-probe')!;
+      await probe.updateComplete;
+    });
+
+    it('reads an attribute as the number that its property is, and writes it back', async () => {
+      expect(probe.count).to.equal(1);
+      probe.setAttribute('count', '7');
+      expect(probe.count).to.equal(7);
+      probe.count = 8;
+      await probe.updateComplete;
+      expect(probe.getAttribute('count')).to.equal('8');
+      expect(probe.dataset['label']).to.equal('here');
+    });
+
+    it('hears of a click, and renders what it changed', async () => {
+      const button = find<HTMLButtonElement>('button');
+      expect([button.textContent, button.disabled]).to.deep.equal(['1', false]);
+      button.click();
+      await probe.updateComplete;
+      expect([button.textContent, button.disabled]).to.deep.equal(['2', true]);
+      expect(find('button')).to.equal(button);
+    });
+
+    it('sets a property, where an attribute would not do', async () => {
+      const input = find<HTMLInputElement>('input');
+      input.value = 'typed by a visitor';
+      probe.count = 5;
+      await probe.updateComplete;
+      expect(input.value).to.equal('5 times');
+      expect(input.hasAttribute('value')).to.equal(false);
+    });
+
+    it('gives an element to a directive, and takes it back', async () => {
+      expect(probe.input.value).to.equal(find('input'));
+      expect(probe.refs).to.deep.equal(['given']);
+      const {parentElement} = probe;
+      probe.remove();
+      await until(() => probe.input.value === undefined, 'the element is taken back');
+      expect(probe.refs).to.deep.equal(['given', 'gone']);
+      parentElement!.append(probe);
+      await probe.updateComplete;
+      expect(probe.input.value).to.equal(find('input'));
+    });
+
+    it('makes elements of SVG', () => {
+      const circle = find<SVGCircleElement>('circle');
+      expect(circle.namespaceURI).to.equal('http://www.w3.org/2000/svg');
+      expect(circle.r.baseVal.value).to.equal(1);
+      expect(circle.getAttribute('class')).to.equal('here dot');
+    });
+
+    it('moves the elements of a list with their keys', async () => {
+      const items = () => [...probe.renderRoot.querySelectorAll('li')];
+      const [one, two, three] = items();
+      probe.names = ['three', 'one', 'four'];
+      await probe.updateComplete;
+      expect(items().slice(0, 2)).to.deep.equal([three, one]);
+      expect(items().map(({textContent}) => textContent)).to.deep.equal(['three', 'one', 'four']);
+      expect(two!.isConnected).to.equal(false);
+    });
+
+    it('has its styles', () => {
+      expect(probe.ownerDocument.defaultView!.getComputedStyle(probe).color).to.equal('rgb(1, 2, 3)');
+    });
+  });
+}
