@@ -1,7 +1,39 @@
-import {expect, waitUntil} from '@open-wc/testing';
-import {closePages, find, noted, notes, openPage, partnerPage, settled} from '../support/page.js';
+import {expect} from '@open-wc/testing';
+import {
+  announced,
+  chooseLanguage,
+  closePages,
+  find,
+  findAll,
+  noted,
+  notes,
+  openPage,
+  partnerPage,
+  settled,
+} from '../support/page.js';
+import {until} from '../support/until.js';
 
 afterEach(closePages);
+
+describe('a change of language is told', () => {
+  it('in one live region that stays in the tree: emptied, left for a frame, then filled', async () => {
+    const {card, window} = await openPage(partnerPage());
+    const region = find(card, '[aria-live]');
+    expect(findAll(card, '[role=status], [role=alert]')).to.deep.equal([]);
+    for (const lang of ['pt', 'es']) {
+      const frames: FrameRequestCallback[] = [];
+      window.requestAnimationFrame = (callback) => frames.push(callback);
+      await chooseLanguage(card, lang);
+      await until(() => frames.length, 'the card waits for a frame');
+      await settled(card);
+      expect(announced(card)).to.equal('');
+      for (const callback of frames) callback(0);
+      await until(() => announced(card), 'the change is told');
+      expect(find(card, '[aria-live]')).to.equal(region);
+      expect(region.closest('[lang]')!.getAttribute('lang')).to.equal(lang);
+    }
+  });
+});
 
 describe('a card that changes its language leaves no trace of the change', () => {
   it('piles up nothing while it is off the page', async () => {
@@ -19,11 +51,10 @@ describe('a card that changes its language leaves no trace of the change', () =>
   it('holds the room of the old card for two frames at most, however often it changes', async () => {
     const {card} = await openPage(partnerPage());
     for (const lang of ['es', 'pt', 'ht']) {
-      find(card, `[part=language][lang=${lang}]`).click();
-      await settled(card);
+      await chooseLanguage(card, lang);
       expect(card.shadowRoot!.childElementCount).to.be.at.most(2);
     }
-    await waitUntil(() => card.shadowRoot!.childElementCount === 1, 'the spacer goes');
+    await until(() => card.shadowRoot!.childElementCount === 1, 'the spacer goes');
   });
 
   it('causes no error on a page that observes sizes', async () => {
@@ -34,9 +65,8 @@ describe('a card that changes its language leaves no trace of the change', () =>
     </script>`;
     const {card, window} = await openPage(partnerPage({head: notes + observer}));
     for (const lang of ['es', 'pt', 'ht', 'en']) {
-      find(card, `[part=language][lang=${lang}]`).click();
-      await settled(card);
-      await waitUntil(() => card.shadowRoot!.childElementCount === 1, 'the spacer goes');
+      await chooseLanguage(card, lang);
+      await until(() => card.shadowRoot!.childElementCount === 1, 'the spacer goes');
     }
     expect(noted(window)).to.deep.equal([]);
   });

@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {closePages, find, openPage, partnerPage, phoneLink, script, settled} from '../support/page.js';
+import {until} from '../support/until.js';
 
 afterEach(closePages);
 
@@ -20,7 +21,7 @@ const deepLinked = (body = '') =>
 
 async function follow({window, card}: {window: Window; card: IopReturnCard}, id: string) {
   window.location.hash = `#${id}`;
-  await waitUntil(() => isOpen(card, id), `#${id} opens its question`);
+  await until(() => isOpen(card, id), `#${id} opens its question`);
 }
 
 describe('a deep link acts once per address', () => {
@@ -45,12 +46,12 @@ describe('a deep link acts once per address', () => {
     const link = page.document.querySelector('a')!;
     link.href = `${page.window.location.href}#q2`;
     link.click();
-    await waitUntil(() => isOpen(page.card, 'q2'), 'the first click opens it');
+    await until(() => isOpen(page.card, 'q2'), 'the first click opens it');
     find<HTMLDetailsElement>(page.card, '#q2').open = false;
     page.window.scrollTo(0, 0);
     link.focus();
     link.click();
-    await waitUntil(() => isOpen(page.card, 'q2'), 'the second click opens it again');
+    await until(() => isOpen(page.card, 'q2'), 'the second click opens it again');
     expect(focused(page.card)).to.equal(find(page.card, '#q2 summary'));
   });
 
@@ -76,7 +77,7 @@ describe('a deep link acts once per address', () => {
     page.document.body.append(other);
     await settled(other);
     await follow(page, 'q5');
-    await waitUntil(() => isOpen(other, 'q5'), 'the second opens its question too');
+    await until(() => isOpen(other, 'q5'), 'the second opens its question too');
     expect(focused(page.card)).to.equal(find(page.card, '#q5 summary'));
     expect(focused(other)).to.equal(null);
   });

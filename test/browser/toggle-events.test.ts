@@ -1,5 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {closePages, find, openPage, partnerPage, settled, type Page} from '../support/page.js';
+import {until} from '../support/until.js';
 
 afterEach(closePages);
 
@@ -44,10 +45,7 @@ describe('iop-toggle tells of what a visitor did, and of nothing else', () => {
   it('not of a deep link', async () => {
     const page = await listeningPage('deep-link');
     page.window.location.hash = '#q4';
-    await waitUntil(
-      () => find<HTMLDetailsElement>(page.card, '#q4').open,
-      'the deep link opens its question',
-    );
+    await until(() => find<HTMLDetailsElement>(page.card, '#q4').open, 'the deep link opens its question');
     await afterAllToggles(page);
     expect(page.heard()).to.equal(0);
   });
@@ -55,24 +53,24 @@ describe('iop-toggle tells of what a visitor did, and of nothing else', () => {
   it('not again of an open question when the language changes', async () => {
     const page = await listeningPage();
     find(page.card, '#q2 summary').click();
-    await waitUntil(() => page.heard() === 1, 'the visitor opened a question');
+    await until(() => page.heard() === 1, 'the visitor opened a question');
     page.card.lang = 'es';
-    await waitUntil(() => find(page.card, '[part=card]').lang === 'es', 'the card changed its language');
+    await until(() => find(page.card, '[part=card]').lang === 'es', 'the card changed its language');
     await settled(page.card);
     await afterAllToggles(page);
     expect(page.heard()).to.equal(1);
     find(page.card, '#q2 summary').click();
-    await waitUntil(() => page.heard() === 2, 'the visitor closed it again');
+    await until(() => page.heard() === 2, 'the visitor closed it again');
   });
 
   it('but of every opening and closing of theirs, also where the page had opened the question', async () => {
     const page = await listeningPage('open="q1"');
     find(page.card, '#q1 summary').click();
-    await waitUntil(() => page.heard() === 1, 'closed');
+    await until(() => page.heard() === 1, 'closed');
     find(page.card, '#q1 summary').click();
-    await waitUntil(() => page.heard() === 2, 'opened');
+    await until(() => page.heard() === 2, 'opened');
     // As find-in-page opens it: without a click.
     find<HTMLDetailsElement>(page.card, '#q5').open = true;
-    await waitUntil(() => page.heard() === 3, 'found');
+    await until(() => page.heard() === 3, 'found');
   });
 });

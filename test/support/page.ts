@@ -20,28 +20,30 @@ export const words = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * What the card tells people who can't see it: the text of its status, empty while there is nothing to tell. Needs
+ * What the card tells people who can't see it: the text of its live region, empty while there is nothing to tell. Needs
  * nothing around it, so that tests in Node can send it into a page; so does `chooseLanguage`.
  */
 export const announced = (card: IopReturnCard) =>
-  [...card.shadowRoot!.querySelectorAll('[role=status]')].map(({textContent}) => textContent.trim()).join('');
+  card.shadowRoot!.querySelector('[aria-live]')!.textContent.replace(/\s+/g, ' ').trim();
 
-/** Chooses a language as a visitor does, and waits until the card speaks it and has said so. */
+/** Chooses a language as a visitor does, and waits until the card speaks it. */
 export async function chooseLanguage(card: IopReturnCard, code: string) {
-  const menu = card.shadowRoot!.querySelector<HTMLSelectElement>('[part=language]')!;
-  menu.focus({preventScroll: true});
-  menu.value = code;
-  menu.dispatchEvent(new card.ownerDocument.defaultView!.CustomEvent('change', {bubbles: true}));
-  await card.updateComplete;
+  const button = card.shadowRoot!.querySelector<HTMLElement>(`[part=language][lang=${code}]`)!;
+  button.focus({preventScroll: true});
+  button.click();
   await card.updateComplete;
 }
 
 /** What a visitor chooses a language with. */
-export const languageControl = (card: IopReturnCard) => find<HTMLSelectElement>(card, '[part=language]');
+export const languageControl = (card: IopReturnCard) => find(card, '[part=language][aria-pressed=true]');
 
 /** The languages that a visitor can choose from: how each is called, marked up, and whether it is the one now. */
 export const offeredLanguages = (card: IopReturnCard) =>
-  [...(languageControl(card)?.options ?? [])].map(({text, lang, selected}) => ({name: text, lang, selected}));
+  findAll(card, '[part=language]').map((button) => ({
+    name: words(button),
+    lang: button.lang,
+    selected: button.ariaPressed === 'true',
+  }));
 
 export const spokenBy = (card: IopReturnCard) => find(card, '[part=card]').lang;
 
