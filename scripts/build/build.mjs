@@ -5,7 +5,6 @@ import {chmodSync, renameSync, rmSync} from 'node:fs';
 import {isMain} from '../is-main.mjs';
 import {compileLanguages, checkTable} from './languages.mjs';
 import {writeIntegrity} from './integrity.mjs';
-import {writeManifest} from './manifest.mjs';
 import {writeStatic} from './static.mjs';
 import {compileStyles} from './styles.mjs';
 
@@ -19,7 +18,7 @@ export async function build(out) {
   process.env.OUT = out;
   run('rollup', '-c', '--silent');
   await writeStatic(out);
-  await writeManifest(out);
+  run('cem', 'analyze', '--config', 'scripts/build/manifest.config.mjs');
   writeIntegrity(out);
   chmodSync(`${out}/modules/snippets/cli.js`, 0o755);
 }
