@@ -27,14 +27,16 @@ const apply = (text, edits) =>
  * @param {(args: string[]) => string} fill
  */
 export function fillBlocks(text, name, fill) {
-  const comments = parse(text).flatMap((node) =>
-    'data' in node ? [{words: node.data.trim().split(/:?\s+/), at: node.sourceCodeLocation}] : [],
-  );
-  const edits = comments.flatMap(({words: [first, ...args], at}, index) => {
+  const comments = parse(text).flatMap((node) => {
+    if (!('data' in node && node.sourceCodeLocation)) return [];
+    const [first, ...args] = node.data.trim().split(/:?\s+/);
+    return [{first, args, ...node.sourceCodeLocation}];
+  });
+  const edits = comments.flatMap(({first, args, endOffset: start}, index) => {
     if (first !== name) return [];
     const end = comments[index + 1];
-    if (end?.words[0] !== `/${name}`) throw new Error(`<!-- ${name} ${args.join(' ')} --> has no end`);
-    return [{start: at.endOffset, end: end.at.startOffset, text: `\n${fill(args)}\n`}];
+    if (end?.first !== `/${name}`) throw new Error(`<!-- ${name} ${args.join(' ')} --> has no end`);
+    return [{start, end: end.startOffset, text: `\n${fill(args)}\n`}];
   });
   return apply(text, edits);
 }
@@ -46,14 +48,17 @@ export function fillBlocks(text, name, fill) {
  */
 export function setScriptAttributes(text, attributesOf) {
   const edits = parse(text).flatMap((node) => {
-    const src = node.nodeName === 'script' && node.attrs.find(({name}) => name === 'src')?.value;
-    const wanted = src && attributesOf(src);
-    if (!wanted) return [];
-    const at = node.sourceCodeLocation.attrs;
-    return Object.entries(wanted)
+    if (!('attrs' in node && node.tagName === 'script' && node.sourceCodeLocation?.attrs)) return [];
+    const {attrs: at} = node.sourceCodeLocation;
+    const src = node.attrs.find(({name}) => name === 'src')?.value;
+    const wanted = Object.entries((src && attributesOf(src)) || {});
+    return wanted
       .map(([name, value]) => {
-        const {startOffset: start, endOffset: end} = at[name] ?? {...at.src, startOffset: at.src.endOffset};
-        return {start, end, text: `${at[name] ? '' : ' '}${name}="${value}"`};
+        const text = `${name}="${value}"`;
+        const {startOffset, endOffset} = at[name] ?? at.src;
+        return at[name]
+          ? {start: startOffset, end: endOffset, text}
+          : {start: endOffset, end: endOffset, text: ` ${text}`};
       })
       .sort((one, other) => one.start - other.start);
   });

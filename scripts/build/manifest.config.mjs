@@ -21,7 +21,10 @@ export default {
   outdir: out,
   packagejson: false,
   quiet: true,
-  /** Names the module by the file that the package has. */
+  /**
+   * Names the module by the file that the package has.
+   * @param {{ts: typeof import('typescript'), globs: string[]}} given
+   */
   overrideModuleCreation: ({ts, globs}) =>
     globs.map((file) =>
       ts.createSourceFile(

@@ -2,7 +2,11 @@
 import {markdownTable} from 'markdown-table';
 import {statusOf} from './translation-status.mjs';
 
-/** @typedef {{name: string, description: string, default?: string, type: {text: string}}} Item */
+/**
+ * @typedef {{name: string, description: string, default?: string, type: {text: string}}} Item
+ * @typedef {Item & {kind: string, parameters?: {name: string}[]}} Member
+ * @typedef {Record<'attributes' | 'slots' | 'events' | 'cssProperties' | 'cssParts', Item[]> & {members: Member[]}} Element
+ */
 
 /** @param {string} text */
 const code = (text) => `\`${text}\``;
@@ -22,8 +26,8 @@ const defaultOf = ({type, default: value}) => (!value || type?.text === 'boolean
 
 /**
  * The text of each block by its name.
- * @param {any} card the element in the manifest
- * @param {import('../../dist/modules/languages/languages.js').Language[]} languages
+ * @param {Element} card
+ * @param {readonly import('../../dist/modules/languages/languages.js').Language[]} languages
  * @returns {{[name: string]: string}}
  */
 export const reference = (card, languages) => ({
