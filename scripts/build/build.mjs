@@ -1,6 +1,6 @@
 // The whole build, in order. It works beside dist/ and takes its place at the end, so that a build that fails leaves
 // what was there.
-import {execFileSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {chmodSync, renameSync, rmSync} from 'node:fs';
 import {isMain} from '../is-main.mjs';
 import {compileLanguages, checkTable} from './languages.mjs';
@@ -23,9 +23,10 @@ export async function build(out) {
   chmodSync(`${out}/modules/snippets/cli.js`, 0o755);
 }
 
-/** @param {string} command @param {string[]} args */
+/** The tool itself says what is wrong. @param {string} command @param {string[]} args */
 function run(command, ...args) {
-  execFileSync(`node_modules/.bin/${command}`, args, {stdio: 'inherit'});
+  const {status} = spawnSync(`node_modules/.bin/${command}`, args, {stdio: 'inherit'});
+  if (status !== 0) process.exit(1);
 }
 
 if (isMain(import.meta.url)) {
