@@ -14,7 +14,7 @@ function sentences(language: string): string[] {
 }
 
 const languages = ['en', 'es', 'pt', 'ht'];
-const stigma = JSON.parse(readFileSync('test/support/stigma-words.json', 'utf8')) as Record<string, string[]>;
+const stigma = JSON.parse(readFileSync('xliff/words-to-avoid.json', 'utf8')) as Record<string, string[]>;
 
 describe('the words', () => {
   it('read at grade 6 or lower in English, in sentences of 15 words or fewer on average', () => {
