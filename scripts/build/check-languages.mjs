@@ -26,6 +26,25 @@ export function problemsOf(file, fresh, code) {
 }
 
 /**
+ * Sentences that came along when a file was copied, and were forgotten. Short ones may well be the same in two languages.
+ * @param {string[]} files
+ */
+export function copiesIn(files) {
+  /** @type {Map<string, string>} */
+  const seen = new Map();
+  return files.flatMap((file) =>
+    [...unitsOf(readXliff(file))].flatMap(([id, {target}]) => {
+      const text = textOf(target);
+      const other = seen.get(text);
+      seen.set(text, file);
+      return text.length > 20 && other && other !== file
+        ? `${file}: ${id} reads the same in ${other}; translate it`
+        : [];
+    }),
+  );
+}
+
+/**
  * @param {string} id
  * @param {string} english
  * @param {{source: Element | undefined, target: Element | undefined} | undefined} unit

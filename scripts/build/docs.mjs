@@ -40,7 +40,12 @@ const pages = readdirSync('demo', {recursive: true, encoding: 'utf8'}).filter((f
   file.endsWith('.html'),
 );
 const stale = [];
-for (const file of ['README.md', 'docs/hosting.md', ...pages.map((page) => `demo/${page}`)]) {
+for (const file of [
+  'README.md',
+  'docs/hosting.md',
+  'docs/translations.md',
+  ...pages.map((page) => `demo/${page}`),
+]) {
   const text = await upToDate(file);
   if (text === read(file)) continue;
   stale.push(file);

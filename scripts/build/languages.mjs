@@ -3,7 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {problemsOf} from './check-languages.mjs';
+import {copiesIn, problemsOf} from './check-languages.mjs';
 import {translated} from './xliff.mjs';
 
 const generated = 'src/languages/generated';
@@ -31,7 +31,10 @@ export function compileLanguages() {
   const codes = translated('xliff');
   rmSync('build/xliff', {recursive: true, force: true});
   localize('extract', 'build/xliff', codes);
-  stopFor(codes.flatMap((code) => problemsOf(`xliff/${code}.xlf`, `build/xliff/${code}.xlf`, code)));
+  stopFor([
+    ...codes.flatMap((code) => problemsOf(`xliff/${code}.xlf`, `build/xliff/${code}.xlf`, code)),
+    ...copiesIn(codes.map((code) => `xliff/${code}.xlf`)),
+  ]);
   rmSync(generated, {recursive: true, force: true});
   localize('build', 'xliff');
   const all = ['en', ...codes];

@@ -5,6 +5,7 @@ import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+import {languagesFromTable} from './manifest-languages.mjs';
 import {definedBy, partnerTypes, publicOnly, translationStatus, unwrapped} from './manifest-plugins.mjs';
 
 /** The folder of the build; see scripts/build/build.mjs. */
@@ -37,6 +38,7 @@ export default {
   plugins: [
     publicOnly,
     partnerTypes,
+    languagesFromTable(languages),
     definedBy('dist/modules/entries/define.js'),
     unwrapped,
     translationStatus(languages),

@@ -1,6 +1,6 @@
-// The README's tables, from the manifest.
+// What documents take from the manifest and the table of languages.
 import {markdownTable} from 'markdown-table';
-import {statusOf} from './translation-status.mjs';
+import {languageLists} from './language-lists.mjs';
 
 /**
  * @typedef {{name: string, description: string, default?: string, type: {text: string}}} Item
@@ -31,7 +31,7 @@ const defaultOf = ({type, default: value}) => (!value || type?.text === 'boolean
  * @returns {{[name: string]: string}}
  */
 export const reference = (card, languages) => ({
-  translations: `**${statusOf(languages.slice(1))}**`,
+  ...languageLists(languages),
   attributes: markdownTable([
     ['Attribute', 'What it sets', 'Values', 'Default'],
     ...card.attributes.map((item) => [code(item.name), item.description, valuesOf(item), defaultOf(item)]),

@@ -4,7 +4,7 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
-import {problemsOf} from '../../scripts/build/check-languages.mjs';
+import {copiesIn, problemsOf} from '../../scripts/build/check-languages.mjs';
 import {extract} from '../../scripts/build/extract.mjs';
 import {tableProblems} from '../../scripts/build/languages.mjs';
 import {readXliff, textOf, translated, unitsOf, writeXliff} from '../../scripts/build/xliff.mjs';
@@ -134,6 +134,14 @@ describe('a file of translations stops the build, and says why,', () => {
     } finally {
       rmSync(fileOf('xx'));
     }
+  });
+
+  it('where a sentence was copied along with the file and forgotten', () => {
+    const files = codes.map(fileOf);
+    assert.deepEqual(copiesIn(files), []);
+    const {target} = unit('a2', codes[0]);
+    edit('a2', (other) => (other.target.textContent = target.textContent), codes[1]);
+    assert.match(copiesIn(files).join('\n'), /^\S+\.xlf: a2 reads the same in \S+\.xlf; translate it$/);
   });
 
   it('where an edit has broken the XML', () => {
