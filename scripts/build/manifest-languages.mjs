@@ -1,16 +1,8 @@
-/**
- * A plugin for the custom-elements analyzer: tells which values the `lang` attribute takes, from the table of languages.
- * @param {readonly {readonly code: string}[]} languages
- * @returns {import('@custom-elements-manifest/analyzer').Plugin}
- */
-export const languagesFromTable = (languages) => ({
-  name: 'languages-from-table',
-  packageLinkPhase({customElementsManifest: {modules}}) {
-    const attributes = modules.flatMap(({declarations = []}) =>
-      declarations.flatMap((item) => item.attributes ?? []),
-    );
-    const lang = attributes.find(({name}) => name === 'lang');
-    if (!lang) throw new Error('The JSDoc of the element no longer tells of the lang attribute.');
+import {forElement} from './manifest-plugins.mjs';
+
+/** Lists the languages that the `lang` attribute takes. @param {readonly {readonly code: string}[]} languages */
+export const languagesFromTable = (languages) =>
+  forElement('languages-from-table', (element) => {
+    const lang = element.attributes.find(({name}) => name === 'lang');
     lang.type = {text: [...languages.map(({code}) => `'${code}'`), 'string'].join(' | ')};
-  },
-});
+  });

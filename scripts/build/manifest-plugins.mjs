@@ -4,7 +4,7 @@ import {statusOf} from './translation-status.mjs';
 /**
  * @typedef {import('@custom-elements-manifest/analyzer').Plugin} Plugin
  * @typedef {import('custom-elements-manifest/schema').Package} Manifest
- * @typedef {{name: string, tagName: string, description: string, members: any[], events: any[]}} Element
+ * @typedef {{name: string, tagName: string, description: string, attributes: any[], members: any[], events: any[]}} Element
  */
 
 /** @param {Manifest} manifest @returns {any[]} */

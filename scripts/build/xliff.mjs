@@ -10,10 +10,13 @@ export const translated = (folder) =>
 
 /** @param {string} file */
 export function readXliff(file) {
-  const errorHandler = (/** @type {string} */ level, /** @type {string} */ message) => {
+  const fail = (/** @type {string} */ message) => {
     throw new Error(`${file} is no longer XML: ${message}`);
   };
-  return new DOMParser({errorHandler}).parseFromString(readFileSync(file, 'utf8'), 'text/xml');
+  return new DOMParser({errorHandler: {warning: fail, error: fail, fatalError: fail}}).parseFromString(
+    readFileSync(file, 'utf8'),
+    'text/xml',
+  );
 }
 
 /** @param {string} file @param {Document} xliff */
