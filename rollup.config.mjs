@@ -46,6 +46,7 @@ export const script = (input, file, ...plugins) => ({
   ],
 });
 
+/** @param {string} name */
 const entry = (name) => `${out}/modules/entries/${name}.js`;
 
 const generated = `${out}/modules/languages/generated`;
@@ -53,7 +54,7 @@ const languages = readdirSync(generated, {withFileTypes: true})
   .filter((entry) => entry.isDirectory())
   .map(({name}) => name);
 
-/** A script in one language has one card instead of all, and no page to follow. */
+/** A script in one language has one card instead of all, and no page to follow. @param {string} language */
 const only = (language) =>
   alias({
     entries: {

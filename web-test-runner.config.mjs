@@ -12,12 +12,15 @@ import {faultyNetwork} from './test/support/faulty-network.mjs';
 async function freePort() {
   const server = createServer().listen(0);
   await once(server, 'listening');
-  const {port} = server.address();
+  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
   server.close();
   return port;
 }
 
-/** Patience for machines that are busy: a page may take its time, and a test says what is wrong sooner than a clock. */
+/**
+ * Generous time-outs, since a busy machine is no fault of the card.
+ * @param {import('puppeteer').LaunchOptions | undefined} launchOptions
+ */
 const puppeteer = (launchOptions) =>
   puppeteerLauncher({
     launchOptions: {timeout: 120_000, ...launchOptions},
@@ -28,6 +31,7 @@ const puppeteer = (launchOptions) =>
     },
   });
 
+/** @type {{[engine: string]: (found: any) => unknown}} */
 const launchers = {
   Chromium: () => puppeteer(chromium()),
 
@@ -44,7 +48,7 @@ const launchers = {
     // The whole group: xvfb-run does not pass a signal on to what it started.
     process.on('exit', () => {
       try {
-        process.kill(-server.pid);
+        process.kill(-Number(server.pid));
       } catch {
         // Gone already.
       }
@@ -56,6 +60,7 @@ const launchers = {
       automationProtocol: 'webdriver',
       logLevel: 'error',
       connectionRetryCount: 10,
+      /** @type {any} WebKitGTK's own options have no type */
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,

@@ -1,11 +1,10 @@
 // The whole build, in order. It works beside dist/ and takes its place at the end, so that a build that fails leaves
 // what was there.
-import {execFileSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {chmodSync, renameSync, rmSync} from 'node:fs';
 import {isMain} from '../is-main.mjs';
 import {compileLanguages, checkTable} from './languages.mjs';
 import {writeIntegrity} from './integrity.mjs';
-import {writeManifest} from './manifest.mjs';
 import {writeStatic} from './static.mjs';
 import {compileStyles} from './styles.mjs';
 
@@ -19,14 +18,15 @@ export async function build(out) {
   process.env.OUT = out;
   run('rollup', '-c', '--silent');
   await writeStatic(out);
-  await writeManifest(out);
+  run('cem', 'analyze', '--config', 'scripts/build/manifest.config.mjs');
   writeIntegrity(out);
   chmodSync(`${out}/modules/snippets/cli.js`, 0o755);
 }
 
-/** @param {string} command @param {string[]} args */
+/** The tool itself says what is wrong. @param {string} command @param {string[]} args */
 function run(command, ...args) {
-  execFileSync(`node_modules/.bin/${command}`, args, {stdio: 'inherit'});
+  const {status} = spawnSync(`node_modules/.bin/${command}`, args, {stdio: 'inherit'});
+  if (status !== 0) process.exit(1);
 }
 
 if (isMain(import.meta.url)) {

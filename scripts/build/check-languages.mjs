@@ -1,55 +1,66 @@
-// What can be wrong with a translation whatever it says: sentences missing, left over, left in English or older than
-// the English; placeholders lost or invented; characters that would become markup, for lit-localize pastes sentences
+// What can be wrong with a translation whatever it says: sentences missing, left over, left in English, or older than
+// the English; placeholders lost or invented; characters that would become markup, since lit-localize pastes sentences
 // into templates as they are.
-import {readFileSync} from 'node:fs';
-import {DOMParser} from '@xmldom/xmldom';
+import {needsReview, readXliff, textOf, unitsOf} from './xliff.mjs';
 
-/** Units whose translation may read like the English, as `language/unit`. */
-const mayBeEqual = new Set([]);
-
-const textOf = (node) =>
-  node &&
-  Array.from(node.childNodes, (child) =>
-    child.nodeName === 'x' ? `{${child.getAttribute('id')}}` : child.nodeValue,
-  ).join('');
-
-const unitsIn = (file) =>
-  new Map(
-    Array.from(
-      new DOMParser()
-        .parseFromString(readFileSync(file, 'utf8'), 'text/xml')
-        .getElementsByTagName('trans-unit'),
-      (unit) => [
-        unit.getAttribute('id'),
-        {
-          source: textOf(unit.getElementsByTagName('source')[0]),
-          target: textOf(unit.getElementsByTagName('target')[0]),
-        },
-      ],
-    ),
-  );
-
+/** @param {string} text */
 const placeholders = (text) => (text.match(/\{\d+\}/g) ?? []).sort().join();
 
-/** Holds a translator's file against one freshly extracted from the sections; a line for each problem. */
-export function problemsOf(file, fresh, language) {
-  const units = unitsIn(file);
-  const wanted = unitsIn(fresh);
-  const problems = [...units.keys()]
+/**
+ * Holds a translator's file against one freshly extracted from the sections; a line for each problem.
+ * @param {string} file
+ * @param {string} fresh
+ * @param {string} code
+ */
+export function problemsOf(file, fresh, code) {
+  const xliff = readXliff(file);
+  const language = xliff.getElementsByTagName('file')[0]?.getAttribute('target-language');
+  if (language !== code) return [`${file}: its target-language is "${language}"; write "${code}"`];
+  const units = unitsOf(xliff);
+  const wanted = unitsOf(readXliff(fresh));
+  const leftOver = [...units.keys()]
     .filter((id) => !wanted.has(id))
-    .map((id) => `${id} is used nowhere any more`);
-  for (const [id, {source}] of wanted) {
-    const unit = units.get(id);
-    const target = unit?.target?.trim();
-    if (/[<>&]/.test(source)) problems.push(`${id} has <, > or & in its English`);
-    if (!target) problems.push(`${id} has no translation`);
-    else if (unit.source !== source)
-      problems.push(`${id} has changed in English; run npm run languages, then look at its translation`);
-    else if (target === source && !mayBeEqual.has(`${language}/${id}`))
-      problems.push(`${id} is still in English`);
-    else if (/[<>&]/.test(target)) problems.push(`${id} has <, > or &`);
-    else if (placeholders(target) !== placeholders(source))
-      problems.push(`${id} has lost or gained a placeholder`);
-  }
-  return problems.map((problem) => `${file}: ${problem}`);
+    .map((id) => `${id} is used nowhere any more; npm run languages removes it`);
+  const problems = [...wanted].map(([id, {source}]) => problemOf(id, textOf(source), units.get(id)));
+  return [...leftOver, ...problems].flatMap((problem) => (problem ? `${file}: ${problem}` : []));
+}
+
+/**
+ * Sentences that came along when a file was copied, and were forgotten. Short ones may well be the same in two languages.
+ * @param {string[]} files
+ */
+export function copiesIn(files) {
+  /** @type {Map<string, string>} */
+  const seen = new Map();
+  return files.flatMap((file) =>
+    [...unitsOf(readXliff(file))].flatMap(([id, {target}]) => {
+      const text = textOf(target);
+      const other = seen.get(text);
+      seen.set(text, file);
+      return text.length > 20 && other && other !== file
+        ? `${file}: ${id} reads the same in ${other}; translate it`
+        : [];
+    }),
+  );
+}
+
+/**
+ * @param {string} id
+ * @param {string} english
+ * @param {{source: Element | undefined, target: Element | undefined} | undefined} unit
+ */
+function problemOf(id, english, unit) {
+  const target = textOf(unit?.target);
+  const state = unit?.target?.getAttribute('state');
+  if (/[<>&]/.test(english)) return `${id} has <, > or & in its English`;
+  if (!target) return `${id} has no translation; if it is not in the file, run npm run languages first`;
+  if (textOf(unit?.source) !== english)
+    return `${id} has changed in English; run npm run languages, then look at its translation`;
+  if (state === needsReview)
+    return `${id} was translated from an older English; look at it, remove state="${needsReview}" from its target, then run npm run languages`;
+  if (target === english && state !== 'translated')
+    return `${id} is still in English; if that is meant, write <target state="translated">`;
+  if (/[<>&]/.test(target)) return `${id} has <, > or &`;
+  if (placeholders(target) !== placeholders(english)) return `${id} has lost or gained a placeholder`;
+  return undefined;
 }

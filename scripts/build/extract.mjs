@@ -1,4 +1,34 @@
-// Carries new and changed English sentences into the files of the translators.
+// Carries new and changed English sentences into the files of the translators, and marks what they have to look at.
+import {isMain} from '../is-main.mjs';
 import {localize} from './languages.mjs';
+import {needsReview, readXliff, textOf, translated, unitsOf, writeXliff} from './xliff.mjs';
 
-localize('extract', '../xliff');
+/** Returns the ids of the sentences that are new or changed in English, for each file. @param {string} folder */
+export function extract(folder) {
+  const files = translated(folder).map((code) => `${folder}/${code}.xlf`);
+  const before = new Map(files.map((file) => [file, unitsOf(readXliff(file))]));
+  localize('extract', folder);
+  return files.map((file) => ({file, ids: markChanged(file, before.get(file))}));
+}
+
+/**
+ * A translation whose English has changed still stands in the file, and would pass for current: it gets a mark, which
+ * stops the build until a translator removes it. A new sentence has no translation, which stops the build too.
+ * @param {string} file
+ * @param {ReturnType<typeof unitsOf> | undefined} before
+ */
+function markChanged(file, before) {
+  const xliff = readXliff(file);
+  const changed = [...unitsOf(xliff)].filter(
+    ([id, {source}]) => textOf(before?.get(id)?.source) !== textOf(source),
+  );
+  for (const [, {target}] of changed) target?.setAttribute('state', needsReview);
+  writeXliff(file, xliff);
+  return changed.map(([id]) => id);
+}
+
+if (isMain(import.meta.url)) {
+  for (const {file, ids} of extract('xliff')) {
+    if (ids.length) console.log(`${file}: new or changed in English, to be translated: ${ids.join(', ')}`);
+  }
+}

@@ -1,26 +1,25 @@
 // Compiles the card's sections once for English and once for every file in xliff/, after checking those files.
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {problemsOf} from './check-languages.mjs';
+import {copiesIn, problemsOf} from './check-languages.mjs';
+import {translated} from './xliff.mjs';
 
 const generated = 'src/languages/generated';
 
-const translated = () => readdirSync('xliff').map((file) => file.replace('.xlf', ''));
-
-/** @param {'extract' | 'build'} command @param {string} xliffDir from the folder build/ */
-export function localize(command, xliffDir) {
+/** @param {'extract' | 'build'} command @param {string} folder of the XLIFF files @param {string[]} codes */
+export function localize(command, folder, codes = translated(folder)) {
   mkdirSync('build', {recursive: true});
   writeFileSync(
     'build/lit-localize.json',
     JSON.stringify({
       sourceLocale: 'en',
-      targetLocales: translated(),
+      targetLocales: codes,
       tsConfig: '../tsconfig.localize.json',
       // Unlike the other paths, this one starts from the working directory.
       output: {mode: 'transform', outputDir: generated},
-      interchange: {format: 'xliff', xliffDir},
+      interchange: {format: 'xliff', xliffDir: resolve(folder)},
     }),
   );
   execFileSync('node_modules/.bin/lit-localize', [command, '--config', 'build/lit-localize.json'], {
@@ -29,21 +28,19 @@ export function localize(command, xliffDir) {
 }
 
 export function compileLanguages() {
+  const codes = translated('xliff');
   rmSync('build/xliff', {recursive: true, force: true});
-  localize('extract', 'xliff');
-  const problems = translated().flatMap((code) =>
-    problemsOf(`xliff/${code}.xlf`, `build/xliff/${code}.xlf`, code),
-  );
-  if (problems.length) {
-    console.error(problems.join('\n'));
-    process.exit(1);
-  }
+  localize('extract', 'build/xliff', codes);
+  stopFor([
+    ...codes.flatMap((code) => problemsOf(`xliff/${code}.xlf`, `build/xliff/${code}.xlf`, code)),
+    ...copiesIn(codes.map((code) => `xliff/${code}.xlf`)),
+  ]);
   rmSync(generated, {recursive: true, force: true});
-  localize('build', '../xliff');
-  const codes = ['en', ...translated()];
-  writeCards(generated, codes, '.');
+  localize('build', 'xliff');
+  const all = ['en', ...codes];
+  writeCards(generated, all, '.');
   // A script in one language takes its own list instead: see rollup.config.mjs.
-  for (const code of codes) writeCards(`${generated}/${code}`, [code], '..');
+  for (const code of all) writeCards(`${generated}/${code}`, [code], '..');
 }
 
 /** @param {string} folder @param {string[]} codes @param {string} up */
@@ -69,15 +66,33 @@ ${entries.join('')}};
 export async function checkTable(out) {
   /** @type {typeof import('../../dist/modules/languages/languages.js')} */
   const {languages} = await import(pathToFileURL(resolve(out, 'modules/languages/languages.js')).href);
-  const rows = languages.map(({code}) => code);
-  const files = ['en', ...translated()];
-  const missing = [
+  stopFor(
+    tableProblems(
+      languages.map(({code}) => code),
+      translated('xliff'),
+    ),
+  );
+}
+
+/** @param {string[]} rows @param {string[]} files */
+export function tableProblems(rows, files) {
+  const table = 'src/languages/languages.ts';
+  return [
     ...files
       .filter((code) => !rows.includes(code))
-      .map((code) => `xliff/${code}.xlf has no row in src/languages/languages.ts`),
+      .map((code) => `xliff/${code}.xlf has no row in ${table}: add one`),
     ...rows
-      .filter((code) => !files.includes(code))
-      .map((code) => `src/languages/languages.ts has a row for ${code}, but there is no xliff/${code}.xlf`),
+      .filter((code) => code !== 'en' && !files.includes(code))
+      .map((code) => `${table} has a row for ${code}, but there is no xliff/${code}.xlf`),
+    ...rows
+      .filter((code, index) => rows.indexOf(code) !== index)
+      .map((code) => `${table} has two rows for ${code}`),
   ];
-  if (missing.length) throw new Error(missing.join('\n'));
+}
+
+/** @param {string[]} problems */
+function stopFor(problems) {
+  if (!problems.length) return;
+  console.error(problems.join('\n'));
+  process.exit(1);
 }

@@ -1,10 +1,12 @@
 // Lit as it is published, from its readable modules, but for what a host page must not meet. Each change has its reason,
 // and the build stops where a new Lit no longer reads as expected.
 
-/** Lit's own switches: without them a readable module is the one of production. */
+/** @typedef {[theirs: string, ours: string]} Change */
+
+/** Lit's own switches: without them a readable module is the one of production. @type {Change[]} */
 const production = [['const DEV_MODE = true;', 'const DEV_MODE = false;']];
 
-/** @type {{[file: string]: [theirs: string, ours: string][]}} */
+/** @type {{[file: string]: Change[]}} */
 const changes = {
   'lit-html/development/lit-html.js': [
     ...production,

@@ -10,7 +10,7 @@ export async function writeStatic(out) {
   const {renderCard} = await import(pathToFileURL(resolve(out, 'modules/snippets/render-card.js')).href);
   /** @type {typeof import('../../dist/modules/languages/languages.js')} */
   const {languages} = await import(pathToFileURL(resolve(out, 'modules/languages/languages.js')).href);
-  for (const as of ['static', 'plain']) {
+  for (const as of /** @type {const} */ (['static', 'plain'])) {
     mkdirSync(`${out}/${as}`, {recursive: true});
     for (const {code} of languages) {
       for (const county of [undefined, 'plymouth', 'bristol']) {

@@ -3,7 +3,10 @@ const list = new Intl.ListFormat('en-GB');
 /** @param {import('../../dist/modules/languages/languages.js').Language} language */
 const reviewOf = ({reviewed}) => reviewed || 'no, not yet';
 
-/** Who made and who reviewed some languages: a sentence for each kind of status. */
+/**
+ * Who made and who reviewed some languages: a sentence for each kind of status.
+ * @param {readonly import('../../dist/modules/languages/languages.js').Language[]} languages
+ */
 export function statusOf(languages) {
   const byStatus = new Map();
   for (const language of languages) {

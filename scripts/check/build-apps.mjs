@@ -10,6 +10,7 @@ import {pack} from './pack.mjs';
 const root = 'build/apps';
 const source = `${root}/source`;
 
+/** @param {string} name @param {import('vite').InlineConfig} config */
 const bundle = (name, {build: options, ...rest} = {}) =>
   build({
     root: `${source}/${name}`,
@@ -26,13 +27,14 @@ cpSync('test/apps', source, {recursive: true});
 await bundle('react');
 await bundle('preact');
 await bundle('svelte', {plugins: [svelte({configFile: false})]});
+/** @param {string} tag */
 const isCustomElement = (tag) => tag === 'iop-return-card';
 await bundle('vue', {plugins: [vue({template: {compilerOptions: {isCustomElement}}})]});
 
 // What React's server renders goes into the pages that React takes over.
 const server = resolve(root, 'server');
 await bundle('react-server', {build: {ssr: 'server.tsx', outDir: server}});
-const {html} = await import(pathToFileURL(`${server}/server.js`));
+const {html} = await import(pathToFileURL(`${server}/server.js`).href);
 const pages = ['before.html', 'after.html'].map((page) => resolve(source, 'react-server', page));
 for (const page of pages) {
   writeFileSync(page, readFileSync(page, 'utf8').replace('<!-- what the server rendered -->', html));

@@ -1,47 +1,115 @@
-// Proves that a language takes one file and one line: builds, under build/pseudo/, the card with two languages that
-// nobody speaks, accented and 40 % longer than English, the second of them written from right to left.
-import {execFileSync} from 'node:child_process';
-import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+// Proves that a language is a file and a row: follows docs/translations.md, "Add a language", in a copy of the project
+// in build/pseudo, with two languages that nobody speaks, and runs the checks there. They are accented and 40 % longer
+// than English, and the second is written from right to left. test/browser/languages.test.ts shows what comes of it.
+import {execFileSync, spawnSync} from 'node:child_process';
+import {cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {readXliff, unitsOf, writeXliff} from '../build/xliff.mjs';
 
 const root = 'build/pseudo';
-const run = (command, ...words) =>
-  execFileSync(command, words, {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
 
+/** @type {{[letter: string]: string}} */
 const accents = {a: 'á', e: 'ë', i: 'ï', o: 'ô', u: 'ü', c: 'ç', n: 'ñ', y: 'ý'};
-const pseudo = (text) =>
-  text.replace(/[aeioucny]/g, (letter) => accents[letter]) +
-  ' ' +
-  'lóngër '.repeat(Math.ceil((text.length * 0.4) / 7)).trim();
+/** @param {string} text */
+const accented = (text) => text.replace(/[aeioucny]/g, (letter) => accents[letter] ?? letter);
 
-/** Adds a target to every unit; what stands around a placeholder is accented, the placeholder is not. */
-const translate = (xliff, code) =>
-  xliff
-    .replace(/target-language="\w+"/, `target-language="${code}"`)
-    .replace(/\n *<target>.*<\/target>/g, '')
-    .replace(/<source>(.*)<\/source>/g, (source, text) => {
-      const [words, placeholder = ''] = text.split(/(?=<x )/);
-      return `${source}\n  <target>${pseudo(words.trim())} ${placeholder}</target>`;
-    });
-
-rmSync(root, {recursive: true, force: true});
-mkdirSync(root, {recursive: true});
-for (const path of [
-  'src',
-  'scripts',
-  'xliff',
-  'package.json',
-  'rollup.config.mjs',
-  ...readdirSync('.').filter((name) => name.startsWith('tsconfig')),
-]) {
-  cpSync(path, `${root}/${path}`, {recursive: true, filter: (source) => !source.endsWith('/generated')});
+function copyProject() {
+  rmSync(root, {recursive: true, force: true});
+  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    encoding: 'utf8',
+  });
+  for (const file of files.split('\0')) {
+    if (existsSync(file) && !file.startsWith('dist/')) cpSync(file, `${root}/${file}`);
+  }
+  symlinkSync('../../node_modules', `${root}/node_modules`);
 }
-symlinkSync('../../node_modules', `${root}/node_modules`);
 
-const rows = Object.entries({qps: 'ltr', qpr: 'rtl'}).map(([code, direction]) => {
-  writeFileSync(`${root}/xliff/${code}.xlf`, translate(readFileSync('xliff/es.xlf', 'utf8'), code));
-  return `  {code: '${code}', name: 'Pseudo', english: 'Pseudo', direction: '${direction}', made: 'by a script', reviewed: ''},\n`;
-});
-const table = `${root}/src/languages/languages.ts`;
-writeFileSync(table, readFileSync(table, 'utf8').replace(/(?=\];)/, rows.join('')));
+/** As a maintainer may, for words that are longer than anyone's: see CONTRIBUTING.md, "Sizes". */
+function raiseBudgets() {
+  const file = `${root}/sizes.json`;
+  const {budgets, ...sizes} = JSON.parse(readFileSync(file, 'utf8'));
+  for (const name of Object.keys(budgets)) budgets[name] *= 1.2;
+  writeFileSync(file, JSON.stringify({budgets, ...sizes}));
+}
 
-run('node', 'scripts/build/build.mjs');
+/**
+ * The steps of the document that are done in an editor.
+ * @param {{code: string, direction: string, filler: string}} language
+ */
+function addLanguage({code, direction, filler}) {
+  // 1
+  const xliff = readXliff(`${root}/xliff/es.xlf`);
+  xliff.getElementsByTagName('file')[0]?.setAttribute('target-language', code);
+  // 2
+  for (const {source, target} of unitsOf(xliff).values())
+    if (source && target) translate(source, target, filler);
+  writeXliff(`${root}/xliff/${code}.xlf`, xliff);
+  // 3
+  const list = `${root}/xliff/words-to-avoid.json`;
+  const words = JSON.parse(readFileSync(list, 'utf8'));
+  writeFileSync(list, JSON.stringify({...words, [code]: words.en.map(accented)}, null, 2));
+  // 4
+  const table = `${root}/src/languages/languages.ts`;
+  const row = `  {code: '${code}', name: '${accented(code)}', english: 'Pseudo', direction: '${direction}', made: 'by a script', reviewed: ''},\n`;
+  const [before, after, ...others] = readFileSync(table, 'utf8').split(/^(?=\];)/m);
+  if (!after || others.length) stop(`${table} no longer ends its table with a line "];".`);
+  writeFileSync(table, before + row + after);
+}
+
+/** @param {Element} source @param {Element} target @param {string} filler */
+function translate(source, target, filler) {
+  target.textContent = '';
+  for (const node of Array.from(source.childNodes)) {
+    const text = node.nodeValue;
+    target.appendChild(
+      text ? target.ownerDocument.createTextNode(longer(accented(text), filler)) : node.cloneNode(true),
+    );
+  }
+}
+
+/** @param {string} text @param {string} filler */
+function longer(text, filler) {
+  const more = ` ${filler}`.repeat(Math.ceil((text.length * 0.4) / (filler.length + 1)));
+  return text.replace(/\s*$/, (end) => more + end);
+}
+
+/** Commands of the document that wait for someone to look, or for Chromium. The checks stand in for `npm test`. */
+const leftOut = ['npm run trees', 'npm run pictures', 'npm start', 'npm test'];
+
+/** The other commands that the document names, in its order. */
+function documentedCommands() {
+  const [, section = ''] = readFileSync('docs/translations.md', 'utf8').split('## Add a language');
+  return [...section.matchAll(/`(np[mx] [^`]+)`/g)]
+    .map(([, command = '']) => command)
+    .filter((command) => !leftOut.includes(command));
+}
+
+const tests = ['manifest', 'package', 'render-card', 'words'];
+const checks = [
+  ...['check:docs', 'types', 'lint', 'format', 'size', 'build:tests'].map((name) => `npm run ${name}`),
+  `node --test ${tests.map((name) => `build/test/node/${name}.test.js`).join(' ')}`,
+];
+
+/** @param {string} command */
+function run(command) {
+  const started = performance.now();
+  const {status, stdout, stderr} = spawnSync(command, {cwd: root, encoding: 'utf8', shell: true});
+  if (status !== 0) {
+    stop(
+      `${stdout}${stderr}\nAdding a language takes more than docs/translations.md says: "${command}" fails in ${root}, where two were added by the book.`,
+    );
+  }
+  console.log(`  ${command} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+}
+
+/** @param {string} message @returns {never} */
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+console.log(`Adding two languages by the book, in ${root}:`);
+copyProject();
+raiseBudgets();
+addLanguage({code: 'qps', direction: 'ltr', filler: 'lóngër'});
+addLanguage({code: 'qpr', direction: 'rtl', filler: 'wïdër'});
+for (const command of [...documentedCommands(), ...checks]) run(command);

@@ -1,30 +1,69 @@
-// Says at the end how many tests ran, in one line that tools and people can read: as a reporter of Node's test runner,
-// and as one of Web Test Runner's.
-const line = (passed, failed, skipped) =>
+// How many tests ran, each time in one line that people and tools can read: a reporter of Node's test runner and one of
+// Web Test Runner; and, run by itself at the end of `npm test`, the sum of both.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {isMain} from '../is-main.mjs';
+
+/** @typedef {{passed: number, failed: number, skipped: number}} Counts */
+/** @typedef {import('@web/test-runner').TestSuiteResult} Suite */
+
+const folder = 'build/counts';
+
+/** @param {Counts} counts */
+const line = ({passed, failed, skipped}) =>
   `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 
-export default async function* nodeReporter(events) {
-  const ended = {'test:pass': 0, 'test:fail': 0, skipped: 0};
-  for await (const {type, data} of events) {
-    if (!(type in ended) || data.details.type === 'suite') continue;
-    ended[data.skip === undefined ? type : 'skipped']++;
-  }
-  yield `\n${line(ended['test:pass'], ended['test:fail'], ended.skipped)}\n`;
+/** Keeps the counts for the sum, and returns their line. @param {string} runner @param {Counts} counts */
+function record(runner, counts) {
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(`${folder}/${runner}.json`, JSON.stringify(counts));
+  return `${runner}: ${line(counts)}`;
 }
 
-const tests = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(tests)] : []);
+/** @param {AsyncIterable<{type: string, data: any}>} events */
+export default async function* nodeReporter(events) {
+  /** @type {{[name: string]: number}} */
+  const summary = {};
+  for await (const {type, data} of events) {
+    // Node's own summary comes as diagnostics, `pass 12` and so on. Node 20 has no event test:summary.
+    const [, name, count] = (type === 'test:diagnostic' && /^(\w+) (\d+)$/.exec(data.message)) || [];
+    if (name && data.nesting === 0) summary[name] = Number(count);
+  }
+  const {pass, fail, cancelled, skipped, todo} = summary;
+  yield `\n${record('Node', {passed: pass, failed: fail + cancelled, skipped: skipped + todo})}\n`;
+}
 
+/** @param {Suite | undefined} suite @returns {Suite['tests']} */
+const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
+
+/** Its own summary is a line for each browser. @type {import('@web/test-runner').Reporter} */
 export const browserReporter = {
   onTestRunFinished({sessions}) {
-    const all = sessions.flatMap((session) => tests(session.testResults));
-    const skipped = all.filter((test) => test.skipped).length;
-    const passed = all.filter((test) => test.passed && !test.skipped).length;
-    // A session that broke before or after its tests counts as one.
+    const tests = sessions.flatMap(({testResults}) => testsOf(testResults));
+    const skipped = tests.filter((test) => test.skipped).length;
+    const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+    // A file that does not load has no tests; it counts as one that failed.
     const broken = sessions.filter(
-      (session) => !session.passed && tests(session.testResults).every((test) => test.passed),
-    );
-    const failed = all.length - passed - skipped + broken.length;
-    // Other reporters have more to say first.
-    process.on('exit', () => console.log(line(passed, failed, skipped)));
+      ({passed, testResults}) => !passed && testsOf(testResults).every((test) => test.passed),
+    ).length;
+    const text = record('Browsers', {
+      passed: tests.length - failed - skipped,
+      failed: failed + broken,
+      skipped,
+    });
+    // The default reporter has more to say first.
+    process.on('exit', () => console.log(text));
   },
 };
+
+if (isMain(import.meta.url)) {
+  const sum = {passed: 0, failed: 0, skipped: 0};
+  for (const runner of ['Node', 'Browsers']) {
+    /** @type {Counts} */
+    const counts = JSON.parse(readFileSync(`${folder}/${runner}.json`, 'utf8'));
+    console.log(`${runner}: ${line(counts)}`);
+    sum.passed += counts.passed;
+    sum.failed += counts.failed;
+    sum.skipped += counts.skipped;
+  }
+  console.log(line(sum));
+}

@@ -4,11 +4,13 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 
+/** @param {string[]} names */
 const onPath = (...names) =>
   names
     .flatMap((name) => (process.env.PATH ?? '').split(':').map((folder) => `${folder}/${name}`))
     .find((file) => existsSync(file));
 
+/** @param {string} name */
 const underLib = (name) =>
   ['/usr/lib', '/usr/libexec']
     .filter((folder) => existsSync(folder))
@@ -16,6 +18,12 @@ const underLib = (name) =>
     .flatMap((folder) => [`${folder}/webkit2gtk-4.1/${name}`, `${folder}/${name}`])
     .find((file) => existsSync(file));
 
+/**
+ * @typedef {{[what: string]: string | undefined}} Found paths, undefined where there is nothing
+ * @typedef {{name: string, packages: string[], find: () => Found}} Needed
+ */
+
+/** @type {Needed[]} */
 export const engines = [
   {
     name: 'Chromium',
@@ -38,6 +46,7 @@ export const engines = [
   },
 ];
 
+/** @type {Needed} */
 export const nginx = {
   name: 'nginx',
   packages: ['nginx', 'libnginx-mod-http-brotli-static'],
@@ -50,6 +59,7 @@ export const nginx = {
 const needed = [...engines, nginx];
 
 export const isRoot = process.getuid?.() === 0;
+/** @param {Needed} engine */
 export const isFound = (engine) => Object.values(engine.find()).every(Boolean);
 
 function install() {

@@ -2,7 +2,7 @@
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 
-/** Returns the path of the tarball. */
+/** Returns the path of the tarball. @param {string} folder */
 export function pack(folder) {
   const installed = `${folder}/node_modules/iop-return-card`;
   rmSync(folder, {recursive: true, force: true});

@@ -10,9 +10,17 @@ const table = pathToFileURL(resolve('dist/modules/languages/languages.js')).href
 /** @type {typeof import('../../dist/modules/languages/languages.js')} */
 const {languages} = await import(table);
 
+/**
+ * @typedef {import('puppeteer').MediaFeature} MediaFeature
+ * @typedef {import('../../dist/modules/entries/define.js')} Card what a page has under the element's name
+ */
+
 export const folder = 'docs/pictures';
 
-/** What each picture shows: how wide the page is, and what is particular. */
+/**
+ * What each picture shows: how wide the page is, and what is particular.
+ * @type {{[name: string]: {width: number, lang?: string, theme?: string, open?: string, media?: string, features?: MediaFeature[]}}}
+ */
 export const pictures = {
   phone: {width: 390},
   ...Object.fromEntries(languages.slice(1).map(({code}) => [`phone-${code}`, {width: 390, lang: code}])),
@@ -26,6 +34,7 @@ export const pictures = {
   print: {width: 720, media: 'print', open: ''},
 };
 
+/** @param {string} family @param {string} file @param {number} weight */
 const face = (family, file, weight) =>
   `@font-face {font-family: ${family}; font-weight: ${weight}; src: url(data:font/woff2;base64,${readFileSync(
     `node_modules/@fontsource/${file}-normal.woff2`,
@@ -36,7 +45,11 @@ const typefaces =
   face('Text', 'atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700', 600) +
   face('Heading', 'gelasio/files/gelasio-latin-600', 600);
 
-/** Takes one picture, with further styles if you like. */
+/**
+ * Takes one picture, with further styles if you like.
+ * @param {import('puppeteer').Browser} browser
+ * @param {string} name
+ */
 export async function take(browser, name, styles = '') {
   const {width, lang = 'en', theme = 'light', open = 'q2', features = [], media = ''} = pictures[name];
   const page = await browser.newPage();
@@ -56,7 +69,7 @@ export async function take(browser, name, styles = '') {
   );
   await page.addScriptTag({path: 'dist/iop-return-card.js'});
   await page.evaluate(async () => {
-    await document.querySelector('iop-return-card').updateComplete;
+    await document.querySelector('iop-return-card')?.updateComplete;
     await document.fonts.ready;
   });
   const picture = await page.screenshot({fullPage: true});

@@ -1,29 +1,47 @@
-// Holds the brotli size of every file that partners load against sizes.json: over its limit fails, and so does
-// any change that was not recorded, larger or smaller. `--write` records the sizes as they are now.
-import {readFileSync, writeFileSync} from 'node:fs';
+// Holds the brotli size of every script that partners load against sizes.json: over its budget fails, and so does any
+// change that was not recorded, larger or smaller. `--write` records the sizes as they are now.
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 
-const record = new URL('../../sizes.json', import.meta.url);
-const sizes = JSON.parse(readFileSync(record, 'utf8'));
+const sizes = JSON.parse(readFileSync('sizes.json', 'utf8'));
+const bytes = Object.fromEntries(
+  readdirSync('dist')
+    .filter((file) => /^iop-return-card.*\.js$/.test(file))
+    .map((file) => [file, brotliCompressSync(readFileSync(`dist/${file}`)).length]),
+);
 const writing = process.argv.includes('--write');
-let wrong = 0;
+if (writing) writeFileSync('sizes.json', `${JSON.stringify({...sizes, bytes}, null, 2)}\n`);
 
-for (const [file, entry] of Object.entries(sizes)) {
-  const size = brotliCompressSync(readFileSync(new URL(`../../${file}`, import.meta.url))).length;
-  const recorded = entry.bytes;
-  if (writing) entry.bytes = size;
-  const change = size === recorded ? 'as recorded' : `${recorded} was recorded`;
-  console.log(`${file}: ${size} bytes brotli, limit ${entry.limit}, ${change}`);
-  if (size > entry.limit) {
-    wrong++;
-    console.error(
-      `  ${size - entry.limit} bytes over the limit. Visitors on slow phones pay for it: find them.`,
-    );
-  } else if (size !== recorded && !writing) {
-    wrong++;
-    console.error('  If you meant this change, record it: npm run size -- --write');
-  }
+const all = 'iop-return-card.js';
+/** @param {string} file */
+const budgetOf = (file) => sizes.budgets[file === all ? 'allLanguages' : 'oneLanguage'];
+
+/** @param {string} file */
+function changeOf(file) {
+  const [now, recorded] = [bytes[file], sizes.bytes[file]];
+  if (now === undefined) return 'is recorded, but no longer built';
+  if (recorded === undefined) return 'is new';
+  if (now === recorded) return undefined;
+  return `has ${now > recorded ? 'grown' : 'shrunk'} by ${Math.abs(now - recorded)} bytes, from ${recorded}`;
 }
 
-if (writing) writeFileSync(record, JSON.stringify(sizes, null, 2) + '\n');
-process.exitCode = wrong ? 1 : 0;
+const over = Object.entries(bytes).filter(([file, size]) => size > budgetOf(file));
+const changes = [...new Set([...Object.keys(bytes), ...Object.keys(sizes.bytes)])].flatMap((file) => {
+  const change = changeOf(file);
+  return change ? `${file} ${change}` : [];
+});
+
+for (const [file, size] of Object.entries(bytes)) {
+  console.log(`${file}: ${size} bytes brotli, of a budget of ${budgetOf(file)}`);
+}
+if (changes.length) {
+  console.log(`\n${writing ? 'Recorded' : 'Not as recorded in sizes.json'}:\n  ${changes.join('\n  ')}`);
+  if (!writing) console.error('If that is what you meant to do, record it: npm run size -- --write');
+}
+for (const [file, size] of over) {
+  console.error(
+    `\n${file} is ${size - budgetOf(file)} bytes over its budget, which visitors on slow phones pay for. Look for bytes to spare;` +
+      ' CONTRIBUTING.md, "Sizes", tells when a budget may be raised instead.',
+  );
+}
+process.exitCode = over.length || (changes.length && !writing) ? 1 : 0;

@@ -41,8 +41,7 @@ type Mutable<T> = {-readonly [K in keyof T]: T[K]};
  *
  * @tag iop-return-card
  *
- * @attr {'en' | 'es' | 'pt' | 'ht' | string} lang - The card's language, also as in `pt-BR`; otherwise that of the
- *   page around it.
+ * @attr {string} lang - The card's language, also as in `pt-BR`; otherwise that of the page around it.
  *
  * @slot - What visitors see until the card has rendered, and for good where it can't: a `tel:` link.
  * @slot quote - A client's own words, where you have them and may show them.

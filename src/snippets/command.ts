@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {attributeOf, optionNames} from '../element/options.js';
 import {version} from '../element/version.js';
+import {languages} from '../languages/languages.js';
 import {renderCard, forms, type CardOptions} from './render-card.js';
 
 const usage = `Prints the HTML that puts the card on a page.
@@ -16,7 +17,8 @@ const usage = `Prints the HTML that puts the card on a page.
                       static   the whole card without a script
                       plain    the whole card in HTML that a CMS lets through
                       frame    an iframe, for sites that allow nothing else
-  --lang TAG        en, es, pt or ht; the page's where there is a script, else en
+  --lang TAG        ${languages.map(({code}) => code).join(', ')}; by default that of the page where
+                    there is a script, else ${languages[0]!.code}
   --county NAME     plymouth or bristol; both by default
   --src ADDRESS     where the page finds iop-return-card.js (or frame.html);
                     with --as static, the script to load later

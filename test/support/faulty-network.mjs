@@ -2,15 +2,22 @@
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 
+/** @type {Map<string, AbortController>} */
 const gates = new Map();
-const gate = (key) => gates.get(key) ?? gates.set(key, new AbortController()).get(key);
+/** @param {string} key */
+const gate = (key) => {
+  const found = gates.get(key) ?? new AbortController();
+  gates.set(key, found);
+  return found;
+};
 
 /**
  * `?held=key` waits until someone asks for `?released=key`; `?cut=connection` ends the connection after half of the
  * file, and `?cut=file` is what a broken upload leaves: half a file, whole in itself.
+ * @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]}
  */
-export async function faultyNetwork(context, next) {
-  const {held, released, cut} = context.query;
+export const faultyNetwork = async (context, next) => {
+  const {held, released, cut} = /** @type {{[name: string]: string | undefined}} */ (context.query);
   if (released) {
     gate(released).abort();
     context.status = 204;
@@ -27,4 +34,4 @@ export async function faultyNetwork(context, next) {
   });
   if (cut === 'file') context.res.end(half);
   else context.res.write(half, () => context.res.destroy());
-}
+};

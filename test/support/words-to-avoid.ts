@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 
-const file = 'test/support/stigma-words.json';
+const file = 'xliff/words-to-avoid.json';
 const lists = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
 
 /** The words that carry stigma or make a promise, in one language; each also as the beginning of a longer word. */

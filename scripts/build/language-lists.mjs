@@ -1,0 +1,31 @@
+// What documents say of the languages there are, from the table of languages.
+import {markdownTable} from 'markdown-table';
+import {statusOf} from './translation-status.mjs';
+
+/** @typedef {import('../../dist/modules/languages/languages.js').Language} Language */
+
+const and = new Intl.ListFormat('en-GB');
+
+/**
+ * The text of each block by its name.
+ * @param {readonly Language[]} languages
+ * @returns {{[name: string]: string}}
+ */
+export function languageLists(languages) {
+  const translations = languages.slice(1);
+  const scripts = languages.map(({code}) => `\`iop-return-card.${code}.js\``);
+  return {
+    languages: `${and.format(languages.map(({english}) => english))}.`,
+    translations: `**${statusOf(translations)}**`,
+    'translation-status': markdownTable([
+      ['Language', 'Translated by', 'Reviewed by a qualified human translator'],
+      ...languages.map((language) => [
+        `${language.english} (\`${language.code}\`)`,
+        language.made,
+        language.reviewed || 'no, not yet',
+      ]),
+    ]),
+    'translation-files': `${and.format(translations.map(({code, english}) => `\`${code}.xlf\` (${english})`))}.`,
+    'one-language-scripts': `${and.format(scripts)}.`,
+  };
+}

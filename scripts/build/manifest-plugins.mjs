@@ -1,0 +1,69 @@
+// Plugins for the custom-elements analyzer, each with one job; see manifest.config.mjs.
+import {statusOf} from './translation-status.mjs';
+
+/**
+ * @typedef {import('@custom-elements-manifest/analyzer').Plugin} Plugin
+ * @typedef {import('custom-elements-manifest/schema').Package} Manifest
+ * @typedef {{name: string, tagName: string, description: string, attributes: any[], members: any[], events: any[]}} Element
+ */
+
+/** @param {Manifest} manifest @returns {any[]} */
+const elementsIn = ({modules}) => modules.flatMap(({declarations = []}) => declarations);
+
+/** @param {Element} element @returns {any[]} its attributes, events, slots and so on */
+const itemsOf = (element) => Object.values(element).filter(Array.isArray).flat();
+
+/**
+ * A plugin that changes what the manifest says of the element.
+ * @param {string} name
+ * @param {(element: Element) => void} change
+ * @returns {Plugin}
+ */
+export const forElement = (name, change) => ({
+  name,
+  packageLinkPhase: ({customElementsManifest}) => elementsIn(customElementsManifest).forEach(change),
+});
+
+/** Keeps what concerns a partner. */
+export const publicOnly = forElement('public-only', (element) => {
+  element.members = element.members.filter(
+    ({description, privacy = 'public'}) => description && privacy === 'public',
+  );
+  // The analyzer lists events twice: from the JSDoc, and without a name from the code that dispatches them.
+  element.events = element.events.filter(({name}) => name);
+});
+
+/** Gives the types and defaults that a partner can write. */
+export const partnerTypes = forElement('partner-types', (element) => {
+  for (const item of itemsOf(element)) {
+    // For every option, absent, null and undefined all mean the default.
+    if (item.type) item.type.text = item.type.text.replace(' | null | undefined', '');
+    // The value of `version` is a name from another file.
+    if (item.static) delete item.default;
+  }
+});
+
+/** Joins the lines of each paragraph, for tables and tooltips. */
+export const unwrapped = forElement('unwrapped', (element) => {
+  for (const item of [element, ...itemsOf(element)]) {
+    if (item.description) item.description = item.description.replace(/(?<!\n)\n(?!\n)/g, ' ');
+  }
+});
+
+/** Says who made and who reviewed the translations. @param {Parameters<typeof statusOf>[0]} languages */
+export const translationStatus = (languages) =>
+  forElement('translation-status', (element) => (element.description += `\n\n${statusOf(languages)}`));
+
+/** Names the module that defines the element. @param {string} path @returns {Plugin} */
+export const definedBy = (path) => ({
+  name: 'defined-by',
+  packageLinkPhase({customElementsManifest: manifest}) {
+    const [{name, tagName}] = elementsIn(manifest);
+    const declaration = {name, module: manifest.modules[0].path};
+    manifest.modules.push({
+      kind: 'javascript-module',
+      path,
+      exports: [{kind: 'custom-element-definition', name: tagName, declaration}],
+    });
+  },
+});

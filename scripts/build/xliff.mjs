@@ -1,0 +1,46 @@
+// The files of the translators, in XLIFF 1.2: https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
+
+/** The codes of the languages that have a file in a folder. @param {string} folder */
+export const translated = (folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.xlf'))
+    .map((file) => file.replace('.xlf', ''));
+
+/** @param {string} file */
+export function readXliff(file) {
+  const fail = (/** @type {string} */ message) => {
+    throw new Error(`${file} is no longer XML: ${message}`);
+  };
+  return new DOMParser({errorHandler: {warning: fail, error: fail, fatalError: fail}}).parseFromString(
+    readFileSync(file, 'utf8'),
+    'text/xml',
+  );
+}
+
+/** @param {string} file @param {Document} xliff */
+export const writeXliff = (file, xliff) =>
+  writeFileSync(file, `${new XMLSerializer().serializeToString(xliff).trimEnd()}\n`);
+
+/** The elements that make up the units of a file, by the unit's id. @param {Document} xliff */
+export const unitsOf = (xliff) =>
+  new Map(
+    Array.from(xliff.getElementsByTagName('trans-unit'), (unit) => [
+      unit.getAttribute('id') ?? '',
+      {source: unit.getElementsByTagName('source')[0], target: unit.getElementsByTagName('target')[0]},
+    ]),
+  );
+
+/** A sentence with its placeholders as `{0}`, and other elements as `<name>`. @param {Element | undefined} element */
+export const textOf = (element) =>
+  Array.from(element?.childNodes ?? [], (node) =>
+    node.nodeName === 'x'
+      ? `{${/** @type {Element} */ (node).getAttribute('id')}}`
+      : (node.nodeValue ?? `<${node.nodeName}>`),
+  )
+    .join('')
+    .trim();
+
+/** On a target whose English has changed since it was written. A translator removes it after another look. */
+export const needsReview = 'needs-review-translation';

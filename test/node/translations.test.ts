@@ -1,0 +1,164 @@
+// A translation that no longer says what the English says must not reach a reader unnoticed.
+import assert from 'node:assert/strict';
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, beforeEach, describe, it} from 'node:test';
+import {copiesIn, problemsOf} from '../../scripts/build/check-languages.mjs';
+import {extract} from '../../scripts/build/extract.mjs';
+import {tableProblems} from '../../scripts/build/languages.mjs';
+import {readXliff, textOf, translated, unitsOf, writeXliff} from '../../scripts/build/xliff.mjs';
+
+const codes = translated('xliff');
+let folder: string;
+before(() => (folder = mkdtempSync(join(tmpdir(), 'xliff-'))));
+after(() => rmSync(folder, {recursive: true}));
+beforeEach(() => cpSync('xliff', folder, {recursive: true}));
+
+const fileOf = (code: string) => join(folder, `${code}.xlf`);
+const problems = (code = codes[0]!) => problemsOf(fileOf(code), `xliff/${codes[0]!}.xlf`, code);
+
+type Unit = {source: Element; target: Element};
+/** Changes one unit of a language's file, by default the first's. */
+function edit(id: string, change: (unit: Unit) => unknown, code = codes[0]!) {
+  const xliff = readXliff(fileOf(code));
+  change(unitsOf(xliff).get(id) as Unit);
+  writeXliff(fileOf(code), xliff);
+}
+const unit = (id: string, code = codes[0]!) => unitsOf(readXliff(fileOf(code))).get(id) as Unit;
+
+/** Makes the files say that they were written for another English than that of the sections. */
+const age = (...ids: string[]) => {
+  for (const code of codes) {
+    for (const id of ids) edit(id, ({source}) => (source.textContent = 'As it was before.'), code);
+  }
+};
+
+describe('npm run languages', () => {
+  it('leaves the files as they are while no English has changed', () => {
+    assert.ok(extract(folder).every(({ids}) => ids.length === 0));
+    for (const code of codes) {
+      assert.equal(readFileSync(fileOf(code), 'utf8'), readFileSync(`xliff/${code}.xlf`, 'utf8'));
+    }
+  });
+
+  it('names every sentence whose English has changed, in every language', () => {
+    age('a2', 'lead');
+    assert.deepEqual(
+      extract(folder).map(({file, ids}) => [file, ids.sort()]),
+      codes.map((code) => [fileOf(code), ['a2', 'lead']]),
+    );
+  });
+
+  it('keeps the old translation, and stops the build until someone has cleared it', () => {
+    const old = textOf(unit('a2').target);
+    age('a2');
+    extract(folder);
+    for (const code of codes) {
+      const [problem, ...others] = problems(code);
+      assert.deepEqual(others, []);
+      assert.match(
+        problem!,
+        /a2 was translated from an older English.* remove state="needs-review-translation"/,
+      );
+      assert.match(problem!, /npm run languages/);
+    }
+    assert.equal(textOf(unit('a2').target), old);
+
+    edit('a2', ({target}) => target.removeAttribute('state'));
+    extract(folder);
+    assert.deepEqual(problems(), []);
+  });
+
+  it('keeps the mark however often it runs', () => {
+    age('a2');
+    extract(folder);
+    assert.ok(extract(folder).every(({ids}) => ids.length === 0));
+    assert.match(problems().join('\n'), /a2 was translated from an older English/);
+  });
+
+  it('takes in a new sentence, which stops the build until it is translated', () => {
+    edit('a2', ({source}) => source.parentNode!.parentNode!.removeChild(source.parentNode!));
+    assert.deepEqual(extract(folder)[0]!.ids, ['a2']);
+    assert.match(problems().join('\n'), /a2 has no translation/);
+  });
+});
+
+describe('a file of translations stops the build, and says why,', () => {
+  const cases: Record<string, [(unit: Unit) => unknown, RegExp]> = {
+    'where its English is not that of the card': [
+      ({source}) => (source.textContent = 'Older.'),
+      /has changed in English; run npm run languages/,
+    ],
+    'where a sentence is missing': [({target}) => (target.textContent = ' '), /has no translation/],
+    'where a sentence is still in English': [
+      ({source, target}) => (target.textContent = source.textContent),
+      /is still in English/,
+    ],
+    'where a sentence would become markup': [
+      ({target}) => (target.textContent = 'Sí & <b>no</b>'),
+      /has <, > or &/,
+    ],
+    'where the end of a sentence is lost': [
+      ({target}) => target.appendChild(target.ownerDocument.createElement('note')),
+      /has <, > or &/,
+    ],
+    'where a placeholder was invented': [
+      ({target}) => target.appendChild(target.ownerDocument.createElement('x')).setAttribute('id', '0'),
+      /has lost or gained a placeholder/,
+    ],
+  };
+  for (const [what, [change, expected]] of Object.entries(cases)) {
+    it(what, () => {
+      assert.deepEqual(problems(), []);
+      edit('a2', change);
+      const [problem, ...others] = problems();
+      assert.match(problem!, /^\S+\.xlf: a2 /);
+      assert.match(problem!, expected);
+      assert.deepEqual(others, []);
+    });
+  }
+
+  it('but takes what reads like the English when a translator says that it is meant', () => {
+    edit('a2', ({source, target}) => {
+      target.textContent = source.textContent;
+      target.setAttribute('state', 'translated');
+    });
+    assert.deepEqual(problems(), []);
+  });
+
+  it('where a copied file still names the other language', () => {
+    cpSync(fileOf(codes[0]!), fileOf('xx'));
+    try {
+      assert.match(problems('xx').join('\n'), /xx\.xlf: its target-language is "\w+"; write "xx"/);
+    } finally {
+      rmSync(fileOf('xx'));
+    }
+  });
+
+  it('where a sentence was copied along with the file and forgotten', () => {
+    const files = codes.map(fileOf);
+    assert.deepEqual(copiesIn(files), []);
+    const {target} = unit('a2', codes[0]);
+    edit('a2', (other) => (other.target.textContent = target.textContent), codes[1]);
+    assert.match(copiesIn(files).join('\n'), /^\S+\.xlf: a2 reads the same in \S+\.xlf; translate it$/);
+  });
+
+  it('where an edit has broken the XML', () => {
+    const text = readFileSync(fileOf(codes[0]!), 'utf8');
+    writeFileSync(fileOf(codes[0]!), text.replace('<target>', '<target>a < b '));
+    assert.throws(problems, /\.xlf is no longer XML/);
+  });
+});
+
+describe('the table of languages stops the build', () => {
+  it('where a file has no row, a row has no file, or there are two', () => {
+    assert.deepEqual(tableProblems(['en', 'es'], ['es']), []);
+    assert.match(
+      tableProblems(['en'], ['es']).join(),
+      /xliff\/es\.xlf has no row in src\/languages\/languages\.ts/,
+    );
+    assert.match(tableProblems(['en', 'es'], []).join(), /row for es, but there is no xliff\/es\.xlf/);
+    assert.match(tableProblems(['en', 'es', 'es'], ['es']).join(), /two rows for es/);
+  });
+});
