@@ -19,7 +19,7 @@ export const folder = 'docs/pictures';
 
 /**
  * What each picture shows: how wide the page is, and what is particular.
- * @type {{[name: string]: {width: number, lang?: string, theme?: string, open?: string, media?: string, features?: MediaFeature[]}}}
+ * @type {Record<string, {width: number, lang?: string, theme?: string, open?: string, media?: string, features?: MediaFeature[]}>}
  */
 export const pictures = {
   phone: {width: 390},
