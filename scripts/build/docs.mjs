@@ -36,16 +36,14 @@ async function upToDate(file) {
 }
 
 const checking = process.argv.includes('--check');
-const pages = readdirSync('demo', {recursive: true, encoding: 'utf8'}).filter((file) =>
-  file.endsWith('.html'),
-);
+/** @param {string} folder @param {string} ending @param {boolean} recursive */
+const filesIn = (folder, ending, recursive) =>
+  readdirSync(folder, {recursive, encoding: 'utf8'})
+    .filter((file) => file.endsWith(ending))
+    .map((file) => `${folder}/${file}`);
+
 const stale = [];
-for (const file of [
-  'README.md',
-  'docs/hosting.md',
-  'docs/translations.md',
-  ...pages.map((page) => `demo/${page}`),
-]) {
+for (const file of ['README.md', ...filesIn('docs', '.md', false), ...filesIn('demo', '.html', true)]) {
   const text = await upToDate(file);
   if (text === read(file)) continue;
   stale.push(file);
