@@ -11,7 +11,7 @@ export default typescript.config(
     files: ['src/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended'], wc['flat/best-practice']],
     rules: {
-      // The card is dressed in the document that it stands in, by hand: see adopt-styles.ts.
+      // Not needed: LitElement has every lifecycle method.
       'wc/guard-super-call': 'off',
     },
   },
@@ -19,7 +19,7 @@ export default typescript.config(
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-declaration-merging': 'off',
-      // TypeScript and Node know their own globals.
+      // TypeScript checks this.
       'no-undef': 'off',
     },
   },

@@ -7,17 +7,17 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {oneLit} from './scripts/build/one-lit.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-/** The folder of the build; see scripts/build/build.mjs. */
+/** Where scripts/build/build.mjs builds. */
 const out = process.env.OUT ?? 'dist';
 
 /**
- * Nearly all of the script runs at once, so Chromium may as well compile it in one go, while it loads:
- * https://v8.dev/blog/explicit-compile-hints. Must come first in the file.
+ * Nearly all of the script runs right away, so Chromium should compile it in one go while it loads. Must be the
+ * first line: https://v8.dev/blog/explicit-compile-hints
  */
 const compileHint = '//# allFunctionsCalledOnLoad';
 
 /**
- * A classic script of one entry, with everything that it needs inside.
+ * Bundles an entry, with everything that it needs, into a classic script.
  * @param {string} input
  * @param {string} file
  * @param {import('rollup').Plugin[]} plugins
@@ -38,9 +38,9 @@ export const script = (input, file, ...plugins) => ({
     terser({
       ecma: 2022,
       compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false},
-      // Names that Lit keeps for itself, and shares with nobody here.
+      // Lit's private names.
       mangle: {properties: {regex: /^(_\$|__)/}},
-      // ASCII alone, so that a page in an encoding of its own reads every accent right.
+      // ASCII only, so that accents survive on pages in any encoding.
       format: {comments: /^!|^# all/, ascii_only: true},
     }),
   ],

@@ -18,7 +18,7 @@ async function freePort() {
 }
 
 /**
- * Generous time-outs, since a busy machine is no fault of the card.
+ * Starts a browser with generous time-outs, since a busy machine is no fault of the card.
  * @param {import('puppeteer').LaunchOptions | undefined} launchOptions
  */
 const puppeteer = (launchOptions) =>
@@ -37,7 +37,7 @@ const launchers = {
 
   Firefox: ({browser}) => puppeteer({browser: 'firefox', executablePath: browser}),
 
-  // WebKitGTK, the engine of Safari, speaks WebDriver and wants a display.
+  // WebKitGTK, the engine of Safari, is driven through WebDriver and needs a display.
   async WebKit({browser, driver, display}) {
     const port = await freePort();
     const server = spawn(display, ['--auto-servernum', driver, `--port=${port}`], {
@@ -45,12 +45,12 @@ const launchers = {
       detached: true,
       env: {...process.env, ...(isRoot && {WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'})},
     });
-    // The whole group: xvfb-run does not pass a signal on to what it started.
+    // Ends the whole process group, since xvfb-run does not pass signals on to what it started.
     process.on('exit', () => {
       try {
         process.kill(-Number(server.pid));
       } catch {
-        // Gone already.
+        // It has ended already.
       }
     });
     return webdriverLauncher({
@@ -79,7 +79,7 @@ export default {
   browsers: await Promise.all(
     engines
       .filter(isFound)
-      // ENGINE=Firefox, say, for one at a time while you work.
+      // ENGINE=Firefox, for example, runs only that one.
       .filter(({name}) => name === (process.env.ENGINE ?? name))
       .map((engine) => launchers[engine.name](engine.find())),
   ),

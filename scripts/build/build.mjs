@@ -1,5 +1,5 @@
-// The whole build, in order. It works beside dist/ and takes its place at the end, so that a build that fails leaves
-// what was there.
+// The whole build, in order. It works in a folder of its own and replaces dist/ at the end, so that a failed build
+// leaves dist/ alone.
 import {spawnSync} from 'node:child_process';
 import {chmodSync, renameSync, rmSync} from 'node:fs';
 import {isMain} from '../is-main.mjs';
@@ -8,7 +8,7 @@ import {writeIntegrity} from './integrity.mjs';
 import {writeStatic} from './static.mjs';
 import {compileStyles} from './styles.mjs';
 
-/** Builds into a folder, which it empties first. @param {string} out */
+/** Empties a folder and builds into it. @param {string} out */
 export async function build(out) {
   rmSync(out, {recursive: true, force: true});
   compileLanguages();

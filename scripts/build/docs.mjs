@@ -1,6 +1,5 @@
-// Writes what documents and demo pages take from the build: the README's tables, version and hash of the script in the
-// tags that load it, and the cards that the command prints. With `--check` it writes nothing, and fails where one of
-// them is stale.
+// Brings documents and demo pages up to date with the build: the README's tables, the version and hash in script tags,
+// and the cards that the command prints. With `--check` it writes nothing, and fails if anything is stale.
 import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {posix} from 'node:path';
@@ -27,7 +26,7 @@ async function upToDate(file) {
   text = text.replace(/(?<=https:\/\/cdn\.example\/)\d[\d.]*(?=\/)/g, version);
   text = setScriptAttributes(text, (src) => {
     const integrity = hashes[posix.basename(src)];
-    // Only for files that come from a server: Chromium runs no script with a hash on a page opened from a file.
+    // Only where pages come from a server: from a file, Chromium refuses to run a script that has a hash.
     return integrity && (isDemo || src.startsWith('https:'))
       ? {integrity, crossorigin: 'anonymous'}
       : undefined;
@@ -36,16 +35,14 @@ async function upToDate(file) {
 }
 
 const checking = process.argv.includes('--check');
-const pages = readdirSync('demo', {recursive: true, encoding: 'utf8'}).filter((file) =>
-  file.endsWith('.html'),
-);
+/** @param {string} folder @param {string} ending @param {boolean} recursive */
+const filesIn = (folder, ending, recursive) =>
+  readdirSync(folder, {recursive, encoding: 'utf8'})
+    .filter((file) => file.endsWith(ending))
+    .map((file) => `${folder}/${file}`);
+
 const stale = [];
-for (const file of [
-  'README.md',
-  'docs/hosting.md',
-  'docs/translations.md',
-  ...pages.map((page) => `demo/${page}`),
-]) {
+for (const file of ['README.md', ...filesIn('docs', '.md', false), ...filesIn('demo', '.html', true)]) {
   const text = await upToDate(file);
   if (text === read(file)) continue;
   stale.push(file);

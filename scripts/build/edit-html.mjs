@@ -1,5 +1,5 @@
-// Edits HTML in place: a parser tells where things stand, and all the rest stays as its author wrote it. It reads
-// Markdown too, since what we look for there is HTML.
+// Edits HTML in place: a parser finds what to change, and everything else stays as its author wrote it. Works for
+// Markdown too, since all we look for there is HTML.
 import {parseFragment} from 'parse5';
 
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Node} Node */
@@ -17,11 +17,11 @@ const parse = (text) => [...nodesIn(parseFragment(text, {sourceCodeLocationInfo:
 
 /** @param {string} text @param {Edit[]} edits in the order of the text */
 const apply = (text, edits) =>
-  // From the end, so that the earlier offsets stay right.
+  // From the end, so that earlier offsets stay valid.
   edits.reduceRight((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), text);
 
 /**
- * Fills what stands between the comments `<!-- name args -->` and `<!-- /name -->`.
+ * Replaces everything between the comments `<!-- name args -->` and `<!-- /name -->`.
  * @param {string} text
  * @param {string} name
  * @param {(args: string[]) => string} fill
@@ -42,7 +42,7 @@ export function fillBlocks(text, name, fill) {
 }
 
 /**
- * Sets attributes of the script tags that load a file, after their `src`.
+ * Sets attributes on script tags, right after their `src`.
  * @param {string} text
  * @param {(src: string) => {[name: string]: string} | undefined} attributesOf
  */

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 
-/** The SHA-384 of every file in a folder, by its path in there, in the form that an `integrity` attribute takes. @param {string} folder */
+/** The SHA-384 of every file in a folder, as an `integrity` attribute takes it, by path. @param {string} folder */
 export const hashesOf = (folder) =>
   Object.fromEntries(
     readdirSync(folder, {recursive: true, withFileTypes: true})

@@ -1,4 +1,4 @@
-// The last step of the build: a list of every file in dist/ with its hash, for whoever wants to be sure of one.
+// The last step of the build: lists the hash of every file, for anyone who wants to verify one.
 import {writeFileSync} from 'node:fs';
 import {hashesOf} from './hashes.mjs';
 

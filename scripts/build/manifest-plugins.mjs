@@ -14,7 +14,7 @@ const elementsIn = ({modules}) => modules.flatMap(({declarations = []}) => decla
 const itemsOf = (element) => Object.values(element).filter(Array.isArray).flat();
 
 /**
- * A plugin that changes what the manifest says of the element.
+ * A plugin that changes what the manifest says about the element.
  * @param {string} name
  * @param {(element: Element) => void} change
  * @returns {Plugin}
@@ -24,21 +24,21 @@ export const forElement = (name, change) => ({
   packageLinkPhase: ({customElementsManifest}) => elementsIn(customElementsManifest).forEach(change),
 });
 
-/** Keeps what concerns a partner. */
+/** Leaves out what partners can't use. */
 export const publicOnly = forElement('public-only', (element) => {
   element.members = element.members.filter(
     ({description, privacy = 'public'}) => description && privacy === 'public',
   );
-  // The analyzer lists events twice: from the JSDoc, and without a name from the code that dispatches them.
+  // The analyzer lists events twice: as documented, and once more, without a name, where the code dispatches them.
   element.events = element.events.filter(({name}) => name);
 });
 
-/** Gives the types and defaults that a partner can write. */
+/** Limits types and defaults to what partners can write. */
 export const partnerTypes = forElement('partner-types', (element) => {
   for (const item of itemsOf(element)) {
-    // For every option, absent, null and undefined all mean the default.
+    // Absent, null and undefined mean the default, for every option.
     if (item.type) item.type.text = item.type.text.replace(' | null | undefined', '');
-    // The value of `version` is a name from another file.
+    // The default of `version` would be the name of a variable.
     if (item.static) delete item.default;
   }
 });

@@ -1,5 +1,5 @@
-// What editors and documentation tools read: the custom-elements manifest, from the JSDoc of the element; and from the
-// manifest, custom data for VS Code and web-types for JetBrains. The README's tables come from it too.
+// Configures the analyzer that makes the custom-elements manifest from the element's JSDoc. Editors and documentation
+// tools read it, and the README's tables come from it; so do custom data for VS Code and web-types for JetBrains.
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -8,13 +8,13 @@ import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 import {languagesFromTable} from './manifest-languages.mjs';
 import {definedBy, partnerTypes, publicOnly, translationStatus, unwrapped} from './manifest-plugins.mjs';
 
-/** The folder of the build; see scripts/build/build.mjs. */
+/** Where scripts/build/build.mjs builds. */
 const out = process.env.OUT ?? 'dist';
 
 /** @type {typeof import('../../dist/modules/languages/languages.js')} */
 const {languages} = await import(pathToFileURL(resolve(out, 'modules/languages/languages.js')).href);
 
-/** Editors show the summary alone unless told otherwise; the status of the translations belongs before everyone. */
+/** By default, editors show only the summary; everyone should see the status of the translations. */
 const editors = {outdir: out, descriptionSrc: 'description', hideLogs: true};
 
 export default {
@@ -23,7 +23,7 @@ export default {
   packagejson: false,
   quiet: true,
   /**
-   * Names the module by the file that the package has.
+   * Gives the module the path that it has in the package.
    * @param {{ts: typeof import('typescript'), globs: string[]}} given
    */
   overrideModuleCreation: ({ts, globs}) =>
@@ -42,7 +42,7 @@ export default {
     definedBy('dist/modules/entries/define.js'),
     unwrapped,
     translationStatus(languages),
-    // Last, for they write what the others have left.
+    // Last, because they write their files from what the others leave.
     customElementVsCodePlugin(editors),
     customElementJetBrainsPlugin({...editors, packageJson: false}),
   ],

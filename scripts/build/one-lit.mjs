@@ -1,9 +1,9 @@
-// Lit as it is published, from its readable modules, but for what a host page must not meet. Each change has its reason,
-// and the build stops where a new Lit no longer reads as expected.
+// Bundles Lit as it is published, from its readable modules, except for what a host page must not meet. Each change
+// gives its reason, and the build stops where a new version of Lit no longer reads as expected.
 
 /** @typedef {[theirs: string, ours: string]} Change */
 
-/** Lit's own switches: without them a readable module is the one of production. @type {Change[]} */
+/** Lit's own switch: with it off, a development module does what the production one does. @type {Change[]} */
 const production = [['const DEV_MODE = true;', 'const DEV_MODE = false;']];
 
 /** @type {{[file: string]: Change[]}} */
@@ -12,8 +12,8 @@ const changes = {
     ...production,
     ['const ENABLE_EXTRA_SECURITY_HOOKS = true;', 'const ENABLE_EXTRA_SECURITY_HOOKS = false;'],
     ['const ENABLE_SHADYDOM_NOPATCH = true;', 'const ENABLE_SHADYDOM_NOPATCH = false;'],
-    // A page may list the policies that it allows, and may have a Lit of its own: ours has a name of its own, and a
-    // refusal does not end the script. Silent here: where it matters, rendering throws and says so.
+    // A page may allow only policies that it names, and may have loaded Lit itself. So the policy gets our own name, and
+    // a refusal does not stop the script. It is silent here: where it matters, rendering throws and says so.
     [
       `const policy = trustedTypes
     ? trustedTypes.createPolicy('lit-html', {
@@ -25,13 +25,13 @@ try {
     policy = trustedTypes?.createPolicy('iop-return-card', {createHTML: (s) => s});
 } catch {}`,
     ],
-    // Lists on the window, by which a second Lit in development mode warns the page's developers.
+    // Lists on the window. Through them, a second Lit in development mode would warn the page's developers about ours.
     ['(global.litHtmlVersions ??= [])', '[]'],
   ],
   '@lit/reactive-element/development/reactive-element.js': [
     ...production,
     ['(global.reactiveElementVersions ??= [])', '[]'],
-    // Names that decorators share across a page; the card has none.
+    // Globals for decorators, which the card does not use.
     [`Symbol.metadata ??= Symbol('metadata');`, ''],
     ['global.litPropertyMetadata ??= new WeakMap();', ''],
     ['const metadata = this[Symbol.metadata];', 'const metadata = null;'],

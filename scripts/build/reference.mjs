@@ -1,4 +1,4 @@
-// What documents take from the manifest and the table of languages.
+// The blocks that documents take from the manifest and from the table of languages.
 import {markdownTable} from 'markdown-table';
 import {languageLists} from './language-lists.mjs';
 

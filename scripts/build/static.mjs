@@ -1,5 +1,5 @@
-// Writes the files for pages without a script: the card in every language, for both counties and for each, styled
-// and plain; and the page for frames.
+// Writes the files for pages without a script: the card in every language, for both counties and for each one, styled
+// and plain. Writes the frame page too.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -20,7 +20,7 @@ export async function writeStatic(out) {
     }
   }
 
-  // What stands inside the element shows where the frame's scripts do not run.
+  // The plain card inside the element shows where the frame's scripts do not run.
   writeFileSync(
     `${out}/frame.html`,
     `<!doctype html>

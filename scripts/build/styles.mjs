@@ -1,4 +1,4 @@
-// Makes one text of src/styles/, minified and with the prefixes that the browsers of the README need.
+// Bundles src/styles/ into one minified string, with the prefixes that supported browsers need.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import browserslist from 'browserslist';
 import {browserslistToTargets, bundle} from 'lightningcss';

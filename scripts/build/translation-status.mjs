@@ -4,7 +4,7 @@ const list = new Intl.ListFormat('en-GB');
 const reviewOf = ({reviewed}) => reviewed || 'no, not yet';
 
 /**
- * Who made and who reviewed some languages: a sentence for each kind of status.
+ * Says who made and who reviewed languages, in one sentence for all that have the same status.
  * @param {readonly import('../../dist/modules/languages/languages.js').Language[]} languages
  */
 export function statusOf(languages) {

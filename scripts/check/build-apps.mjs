@@ -1,4 +1,4 @@
-// Builds the apps of test/apps/, each with its framework, against the package as npm would install it.
+// Builds each app in test/apps/ with its framework, against the package as npm would install it.
 import {cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -31,7 +31,7 @@ await bundle('svelte', {plugins: [svelte({configFile: false})]});
 const isCustomElement = (tag) => tag === 'iop-return-card';
 await bundle('vue', {plugins: [vue({template: {compilerOptions: {isCustomElement}}})]});
 
-// What React's server renders goes into the pages that React takes over.
+// Puts what React renders on a server into the pages that React then hydrates.
 const server = resolve(root, 'server');
 await bundle('react-server', {build: {ssr: 'server.tsx', outDir: server}});
 const {html} = await import(pathToFileURL(`${server}/server.js`).href);
@@ -39,7 +39,7 @@ const pages = ['before.html', 'after.html'].map((page) => resolve(source, 'react
 for (const page of pages) {
   writeFileSync(page, readFileSync(page, 'utf8').replace('<!-- what the server rendered -->', html));
 }
-// React tells of every mismatch in its development build alone.
+// Only React's development build reports every mismatch.
 await bundle('react-server', {
   define: {'process.env.NODE_ENV': '"development"'},
   build: {rolldownOptions: {input: pages}},

@@ -1,4 +1,4 @@
-// How the scripts and tests that drive Chromium from outside start it.
+// How scripts and tests start Chromium when they drive it from outside.
 import {engines, isRoot} from './engines.mjs';
 
 /** Puppeteer's launch options, or undefined where Chromium is not installed. */

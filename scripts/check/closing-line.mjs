@@ -1,5 +1,5 @@
-// How many tests ran, each time in one line that people and tools can read: a reporter of Node's test runner and one of
-// Web Test Runner; and, run by itself at the end of `npm test`, the sum of both.
+// Says how many tests passed and failed, in one line that people and tools can read. It has a reporter for Node's test
+// runner and one for Web Test Runner. Run by itself, at the end of `npm test`, it adds up both.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {isMain} from '../is-main.mjs';
 
@@ -12,7 +12,7 @@ const folder = 'build/counts';
 const line = ({passed, failed, skipped}) =>
   `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 
-/** Keeps the counts for the sum, and returns their line. @param {string} runner @param {Counts} counts */
+/** Saves a runner's counts, and returns their line. @param {string} runner @param {Counts} counts */
 function record(runner, counts) {
   mkdirSync(folder, {recursive: true});
   writeFileSync(`${folder}/${runner}.json`, JSON.stringify(counts));
@@ -24,7 +24,7 @@ export default async function* nodeReporter(events) {
   /** @type {{[name: string]: number}} */
   const summary = {};
   for await (const {type, data} of events) {
-    // Node's own summary comes as diagnostics, `pass 12` and so on. Node 20 has no event test:summary.
+    // Node 20 has no test:summary event. It reports its summary as diagnostics: `pass 12`, `fail 0` and so on.
     const [, name, count] = (type === 'test:diagnostic' && /^(\w+) (\d+)$/.exec(data.message)) || [];
     if (name && data.nesting === 0) summary[name] = Number(count);
   }
@@ -35,13 +35,13 @@ export default async function* nodeReporter(events) {
 /** @param {Suite | undefined} suite @returns {Suite['tests']} */
 const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
 
-/** Its own summary is a line for each browser. @type {import('@web/test-runner').Reporter} */
+/** Adds up what the default reporter says for each browser. @type {import('@web/test-runner').Reporter} */
 export const browserReporter = {
   onTestRunFinished({sessions}) {
     const tests = sessions.flatMap(({testResults}) => testsOf(testResults));
     const skipped = tests.filter((test) => test.skipped).length;
     const failed = tests.filter((test) => !test.passed && !test.skipped).length;
-    // A file that does not load has no tests; it counts as one that failed.
+    // A file that does not load counts as one failed test.
     const broken = sessions.filter(
       ({passed, testResults}) => !passed && testsOf(testResults).every((test) => test.passed),
     ).length;
@@ -50,7 +50,7 @@ export const browserReporter = {
       failed: failed + broken,
       skipped,
     });
-    // The default reporter has more to say first.
+    // After everything that the default reporter prints.
     process.on('exit', () => console.log(text));
   },
 };

@@ -1,4 +1,4 @@
-// dist/ is committed, and what partners load must be what the source says: builds elsewhere and compares.
+// Checks that the committed dist/ is what the source builds to: builds into another folder and compares.
 import {build} from '../build/build.mjs';
 import {hashesOf} from '../build/hashes.mjs';
 

@@ -1,5 +1,5 @@
-// What the tests need of the system, three browser engines and a web server: finds it and, as root on Debian, installs
-// what is missing. Run by itself it says what there is; with CI=true all of it is required.
+// Finds what the tests need on the system: three browser engines and a web server. Run by itself, it says what is there
+// and, as root on Debian, installs what is missing. With CI=true, all of it is required.
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
@@ -19,7 +19,7 @@ const underLib = (name) =>
     .find((file) => existsSync(file));
 
 /**
- * @typedef {{[what: string]: string | undefined}} Found paths, undefined where there is nothing
+ * @typedef {{[what: string]: string | undefined}} Found paths; undefined where nothing was found
  * @typedef {{name: string, packages: string[], find: () => Found}} Needed
  */
 

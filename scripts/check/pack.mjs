@@ -1,4 +1,4 @@
-// Packs the package as npm publishes it, and lays it out in a folder as if it had been installed there.
+// Packs the package as npm would publish it, and unpacks it into a folder as if it had been installed there.
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 
@@ -7,7 +7,7 @@ export function pack(folder) {
   const installed = `${folder}/node_modules/iop-return-card`;
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(installed, {recursive: true});
-  // Without a package of its own, the name in this folder would mean the repository around it, not what was packed.
+  // Without this file, importing the package by name would find the repository around the folder.
   writeFileSync(`${folder}/package.json`, '{"type": "module"}');
   const name = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
     encoding: 'utf8',

@@ -1,9 +1,10 @@
-// The pictures that README and docs show, of the built card in Chromium, in typefaces from npm, so that they look the
-// same on every machine: a test compares what it takes with what is kept. Run by itself it takes them anew.
+// Takes the pictures that README and docs show: the built card in Chromium, in typefaces from npm, so that it looks the
+// same on every machine. A test takes them too, and compares. Run by itself, this takes them anew.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import puppeteer from 'puppeteer';
+import {isMain} from '../is-main.mjs';
 import {chromium} from './chromium.mjs';
 
 const table = pathToFileURL(resolve('dist/modules/languages/languages.js')).href;
@@ -12,14 +13,14 @@ const {languages} = await import(table);
 
 /**
  * @typedef {import('puppeteer').MediaFeature} MediaFeature
- * @typedef {import('../../dist/modules/entries/define.js')} Card what a page has under the element's name
+ * @typedef {import('../../dist/modules/entries/define.js')} Card so that querySelector knows the element
  */
 
 export const folder = 'docs/pictures';
 
 /**
- * What each picture shows: how wide the page is, and what is particular.
- * @type {{[name: string]: {width: number, lang?: string, theme?: string, open?: string, media?: string, features?: MediaFeature[]}}}
+ * The width of the page in each picture, and whatever else differs.
+ * @type {Record<string, {width: number, lang?: string, theme?: string, open?: string, media?: string, features?: MediaFeature[]}>}
  */
 export const pictures = {
   phone: {width: 390},
@@ -30,7 +31,7 @@ export const pictures = {
   tablet: {width: 768},
   wide: {width: 1180},
   'wide-dark': {width: 1180, theme: 'dark', lang: 'es'},
-  // Letter paper within margins of half an inch.
+  // The width of Letter paper, less margins of half an inch.
   print: {width: 720, media: 'print', open: ''},
 };
 
@@ -46,7 +47,7 @@ const typefaces =
   face('Heading', 'gelasio/files/gelasio-latin-600', 600);
 
 /**
- * Takes one picture, with further styles if you like.
+ * Takes one picture, with extra styles for the element if given.
  * @param {import('puppeteer').Browser} browser
  * @param {string} name
  */
@@ -54,7 +55,7 @@ export async function take(browser, name, styles = '') {
   const {width, lang = 'en', theme = 'light', open = 'q2', features = [], media = ''} = pictures[name];
   const page = await browser.newPage();
   await page.setViewport({width, height: 900});
-  // Puppeteer's own call knows no forced colours.
+  // Puppeteer's emulateMediaFeatures does not know forced-colors.
   await (
     await page.createCDPSession()
   ).send('Emulation.setEmulatedMedia', {
@@ -77,7 +78,7 @@ export async function take(browser, name, styles = '') {
   return picture;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isMain(import.meta.url)) {
   const options = chromium();
   if (!options) throw new Error('Chromium is not installed here; npm run engines says how to get it.');
   mkdirSync(folder, {recursive: true});

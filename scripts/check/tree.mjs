@@ -1,12 +1,12 @@
-// `npm test` leaves the tree as it found it: with `--before` this notes every file that git would commit, and without
-// it compares.
+// Checks that `npm test` leaves the work tree as it found it. With `--before`, this notes the state of every file that
+// git does not ignore; without, it compares.
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 
 const note = 'build/tree.txt';
 
-// An index of its own, so that what a developer has staged stays as it is.
+// A separate index, so that what a developer has staged stays staged.
 const env = {...process.env, GIT_INDEX_FILE: resolve('build/tree.index')};
 /** @param {string[]} args */
 const git = (...args) => execFileSync('git', args, {encoding: 'utf8', env}).trim();

@@ -1,5 +1,5 @@
-// Lays out build/site/ for a web server: the files that pages load, under their version and under `latest`, each with
-// its compressed forms beside it.
+// Lays out build/site/ for a web server: the files that pages load, once under their version and once under `latest`,
+// each with compressed copies beside it.
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 

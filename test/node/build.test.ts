@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {
-  appendFileSync,
   cpSync,
   existsSync,
   mkdtempSync,
@@ -11,6 +10,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative, resolve} from 'node:path';
@@ -56,8 +56,9 @@ describe('a build in another place', () => {
 
   it('tells which documents no longer say what it made', () => {
     assert.equal(run('check:docs').status, 0);
-    appendFileSync(join(folder, 'dist/iop-return-card.js'), ' ');
-    assert.equal(spawnSync('node', ['scripts/build/integrity.mjs'], {cwd: folder}).status, 0);
+    const list = join(folder, 'dist/integrity.json');
+    const hashes = JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>;
+    writeFileSync(list, JSON.stringify({...hashes, 'iop-return-card.js': 'sha384-another'}));
     const {status, stderr} = run('check:docs');
     assert.equal(status, 1);
     assert.match(stderr, /README\.md\n.* demo\/index\.html\n/s);
