@@ -95,7 +95,7 @@ function run(command) {
   const {status, stdout, stderr} = spawnSync(command, {cwd: root, encoding: 'utf8', shell: true});
   if (status !== 0) {
     stop(
-      `${stdout}${stderr}\nAdding a language takes more than docs/translations.md says: "${command}" fails in ${root}, where two were added by the book.`,
+      `${stdout}${stderr}\nAdding a language takes more than docs/translations.md says: "${command}" fails in ${root}, where two were added by the book. Where it fails without them too, mend that first.`,
     );
   }
   console.log(`  ${command} (${((performance.now() - started) / 1000).toFixed(1)} s)`);

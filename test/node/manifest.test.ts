@@ -48,8 +48,11 @@ const wordsOf = ({type}: Item) =>
     .filter((word) => word !== 'string' && word !== 'boolean')
     .map((word) => word.replaceAll("'", ''));
 
-const sections = readdirSync('src/sections')
-  .map((file) => read(`src/sections/${file}`))
+const templates = [
+  'src/element/template.ts',
+  ...readdirSync('src/sections').map((file) => `src/sections/${file}`),
+]
+  .map(read)
   .join('\n');
 const attributesOfOptions = element.attributes.filter(({fieldName}) => fieldName && fieldName !== 'deepLink');
 
@@ -130,9 +133,9 @@ describe('the manifest', () => {
     );
   });
 
-  it('has the slots and parts of the sections', () => {
-    assert.deepEqual(names(element.slots), ['', ...found(sections, /<slot name="(\w+)"/g)]);
-    assert.deepEqual(names(element.cssParts), found(sections, /\bpart="(\w+)"/g));
+  it('has the slots and parts of the templates', () => {
+    assert.deepEqual(names(element.slots), ['', ...found(templates, /<slot name="(\w+)"/g)]);
+    assert.deepEqual(names(element.cssParts), found(templates, /\bpart="(\w+)"/g));
   });
 
   it('has the properties of the stylesheet, with values that stand in it', () => {
