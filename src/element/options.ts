@@ -130,15 +130,13 @@ export const attributeOf = (name: string) => name.replace(/[A-Z]/g, (letter) => 
 
 /**
  * What a value of any type says, without the invisible characters that come along when people paste. A value that has no
- * text of its own, or throws when asked for it, says nothing that an option accepts.
+ * text of its own says nothing that is accepted anywhere.
  */
 export function textOf(value: unknown): string {
   try {
-    return String(value ?? '')
-      .replace(/\p{Cf}/gu, '')
-      .trim();
+    return `${(value ?? '') as string}`.replace(/\p{Cf}/gu, '').trim();
   } catch {
-    return '?';
+    return '\ufffd';
   }
 }
 
