@@ -88,11 +88,11 @@ describe('renderCard', () => {
     assert.equal(renderCard({county: '', phone: ' ', open: '', lang: ''}), renderCard());
   });
 
-  it('writes a static card without script and menu unless it is told where the script is', () => {
-    const menu = /<select/;
-    assert.doesNotMatch(renderCard({as: 'static', src: undefined}), /<script|<select|<button/);
-    assert.doesNotMatch(renderCard({as: 'static', src: null}), /<script|<select|<button/);
-    assert.match(renderCard({as: 'static', src: 'iop-return-card.js'}), menu);
+  it('writes a static card without a script and a row of languages unless it is told where the script is', () => {
+    const rowOfLanguages = /part="language"/;
+    assert.doesNotMatch(renderCard({as: 'static', src: undefined}), /<script|part="language"|<button/);
+    assert.doesNotMatch(renderCard({as: 'static', src: null}), /<script|part="language"|<button/);
+    assert.match(renderCard({as: 'static', src: 'iop-return-card.js'}), rowOfLanguages);
   });
 
   it('goes by the name of a script that speaks one language', () => {
@@ -102,13 +102,13 @@ describe('renderCard', () => {
       'a/CARD.ES.JS',
     ]) {
       const html = renderCard({as: 'static', src});
-      assert.doesNotMatch(html, /<select/);
+      assert.doesNotMatch(html, /part="language"/);
       assert.match(html, /<button/);
       assert.match(html, / lang="es"/);
       assert.equal(html, renderCard({as: 'static', src, lang: 'es-PR'}));
       assert.match(renderCard({src}), />Llama al 774-619-7750</);
     }
-    assert.match(renderCard({as: 'static', src: 'cards.es/iop-return-card.js?x=.es.js'}), /<select/);
+    assert.match(renderCard({as: 'static', src: 'cards.es/iop-return-card.js?x=.es.js'}), /part="language"/);
   });
 
   it('adds to the address of a frame that has parameters or a fragment of its own', () => {
