@@ -3,6 +3,11 @@
 import {writeFileSync} from 'node:fs';
 import {command} from './command.js';
 
+// Whoever reads the output may stop before its end, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   const {text, out} = command(process.argv.slice(2));
   if (out === undefined) process.stdout.write(text);

@@ -5,6 +5,7 @@ import {attributeOf, optionNames} from '../element/options.js';
 import {version} from '../element/version.js';
 import {languages} from '../languages/languages.js';
 import {renderCard, forms, type CardOptions} from './render-card.js';
+import {fileNameOf, isAddress} from './src-address.js';
 
 const usage = `Prints the HTML that puts the card on a page.
 
@@ -21,7 +22,8 @@ const usage = `Prints the HTML that puts the card on a page.
                     there is a script, else ${languages[0]!.code}
   --county NAME     plymouth or bristol; both by default
   --src ADDRESS     where the page finds iop-return-card.js (or frame.html);
-                    with --as static, the script to load later
+                    with --as static, the script to load later; a name that
+                    ends in .es.js, say, is the script in Spanish alone
   --integrity       let the browser check the script, a file of this version
   --out FILE        write there instead of printing
   --help (-h), --version
@@ -39,12 +41,12 @@ const value = {type: 'string'} as const;
 const flag = {type: 'boolean'} as const;
 
 /**
- * What the command prints for these words of its command line, and the file that it was told to write that to. Throws
- * for words that are not accepted: a `RangeError` for a value, an error with a code of `ERR_PARSE_ARGS` for a name.
+ * What the command prints for its arguments, and the file that it was told to write that to. Throws for arguments that
+ * are not accepted: a `RangeError` for a value, an error with a code of `ERR_PARSE_ARGS` for a name.
  */
-export function command(words: string[]): {text: string; out?: string | undefined} {
+export function command(args: string[]): {text: string; out?: string | undefined} {
   const {values} = parseArgs({
-    args: words,
+    args,
     options: {
       as: value,
       lang: value,
@@ -64,14 +66,14 @@ export function command(words: string[]): {text: string; out?: string | undefine
       .map((name) => [name, values[attributeOf(name) as keyof typeof values]])
       .filter(([, value]) => value !== undefined),
   ) as CardOptions;
-  const integrity = values.integrity && {integrity: hashOf(options.src)};
+  const integrity = values.integrity && {integrity: hashOf(options.src ?? 'iop-return-card.js')};
   return {text: renderCard({...options, ...integrity}), out: values.out};
 }
 
-function hashOf(src = 'iop-return-card.js') {
+function hashOf(src: string) {
   const list = new URL('../../integrity.json', import.meta.url);
   const hashes = JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>;
-  const [name] = /[^/?#]*(?=[?#]|$)/.exec(src)!;
+  const name = isAddress(src) ? fileNameOf(src) : src;
   if (!Object.hasOwn(hashes, name)) throw new RangeError(`--integrity knows no file "${name}".`);
   return hashes[name]!;
 }

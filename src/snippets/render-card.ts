@@ -1,33 +1,49 @@
 import {languageOf, spoken} from '../languages/spoken.js';
-import {attributeOf, optionNames, readOption, type OptionName, type Options} from '../element/options.js';
+import {
+  attributeOf,
+  optionNames,
+  readOption,
+  textOf,
+  type OptionName,
+  type Options,
+} from '../element/options.js';
 import {template} from '../element/template.js';
 import {frameAttributes} from '../entries/frame-attributes.js';
 import {css} from '../styles/generated/card.js';
-import {escape, htmlOf} from './to-html.js';
 import {plain} from './plain.js';
+import {isAddress, onlyLanguageOf, withParameters} from './src-address.js';
+import {htmlOf, textOfPart} from './to-html.js';
+import {escape} from './walk-template.js';
 
 export const forms = ['tag', 'one-tag', 'place', 'static', 'plain', 'frame'] as const;
 
-/** What `renderCard` takes: the card's attributes in camel case, and how it is to come onto the page. */
-export type CardOptions = {readonly [Name in OptionName]?: string} & {
+/**
+ * What `renderCard` takes: the card's attributes in camel case, and how it is to come onto the page. `null` and
+ * `undefined` mean that an option is not given.
+ */
+export type CardOptions = {readonly [Name in OptionName]?: string | number | null | undefined} & {
   /**
    * `tag` (default): the script and the element. `one-tag`: the script alone, without a fallback. `place`: a
    * marked `<div>` and the script. `static`: the whole card without a script (declarative shadow DOM). `plain`: HTML
    * that survives a CMS. `frame`: an iframe. What a form has no use for is refused.
    */
-  readonly as?: (typeof forms)[number];
-  /** A language tag such as `es` or `pt-BR`. Default: that of the page; English where there is no script. */
-  readonly lang?: string;
-  /** Whether the page's `#q1` to `#q5` open that question; off by default. */
-  readonly deepLink?: boolean;
+  readonly as?: (typeof forms)[number] | null | undefined;
   /**
-   * Where the page finds `iop-return-card.js`, or `frame.html` for a frame; next to the page by default. A static
-   * card has no script unless this is given: then it makes room for what the script adds, so that nothing moves.
-   * A web address or a path; anything else is refused.
+   * A language tag such as `es` or `pt-BR`. Default: that of the script where it speaks one alone, else that of the
+   * page; English where there is no script.
    */
-  readonly src?: string;
+  readonly lang?: string | null | undefined;
+  /** Whether the page's `#q1` to `#q5` open that question; off by default. */
+  readonly deepLink?: boolean | null | undefined;
+  /**
+   * Where the page finds `iop-return-card.js`, or `frame.html` for a frame; next to the page by default. A name that
+   * ends in `.es.js`, for example, is taken for the script that speaks Spanish alone. A static card has no script
+   * unless this is given: then it makes room for what the script adds, so that nothing moves. A web address or a path;
+   * anything else is refused.
+   */
+  readonly src?: string | null | undefined;
   /** The script's `sha384-…`, from `integrity.json`. */
-  readonly integrity?: string;
+  readonly integrity?: string | null | undefined;
 };
 
 /** What the stylesheet of a static card needs besides: until the script is there, its buttons do nothing. */
@@ -39,9 +55,6 @@ export const staticStyle = `${css} ${untilDefined}`
   .replace(/\/\*.*?\*\//gs, '')
   .replace(/\s+/g, ' ')
   .trim();
-
-/** No scheme but that of the web: whoever lets others fill in `src` gets no script of theirs. */
-const address = /^(https?:\/\/|(?![a-z][\w+.-]*:))[!-~]+$/i;
 
 /** What a form would have to leave out, unnoticed by whoever asked for it. */
 const useless = {
@@ -61,48 +74,54 @@ const ascii = (html: string) =>
  * The HTML of a card for a page, in any of the forms that `as` names. Throws a `RangeError` that names what is
  * accepted when an option is not.
  */
-export function renderCard(options: CardOptions = {}): string {
-  const {as = 'tag', lang, src = as === 'frame' ? 'frame.html' : 'iop-return-card.js', integrity} = options;
+export function renderCard(options?: CardOptions | null): string {
+  const given = options ?? {};
+  const as = textOf(given.as ?? 'tag') as (typeof forms)[number];
   if (!forms.includes(as)) refuse(`renderCard does not accept as="${as}". It takes ${forms.join(', ')}.`);
-  const language =
-    lang === undefined
-      ? spoken[0]!
-      : (languageOf(lang) ??
-        refuse(`No card speaks lang="${lang}". It takes ${spoken.map(({code}) => code).join(', ')}.`));
 
-  if (!address.test(src))
-    refuse(`renderCard does not accept src="${src}". It takes a web address or a path.`);
+  const src = textOf(given.src ?? (as === 'frame' ? 'frame.html' : 'iop-return-card.js'));
+  if (!isAddress(src)) refuse(`renderCard does not accept src="${src}". It takes a web address or a path.`);
 
-  const asked = optionNames.filter((name) => options[name] !== undefined);
-  const attributes = new Map(asked.map((name) => [attributeOf(name), options[name]!]));
-  if (options.deepLink) attributes.set('deep-link', '');
-  if (lang !== undefined || as === 'static') attributes.set('lang', language.code);
+  const integrity = textOf(given.integrity);
+  if (integrity && !/^sha(256|384|512)-[\w+/=-]+$/.test(integrity))
+    refuse(`renderCard does not accept integrity="${integrity}". It takes a hash such as sha384-….`);
+
+  const lang = textOf(given.lang);
+  const only = onlyLanguageOf(src);
+  const language = lang
+    ? (languageOf(lang) ??
+      refuse(`No card speaks lang="${lang}". It takes ${spoken.map(({code}) => code).join(', ')}.`))
+    : (only ?? spoken[0]!);
+  if (only && language !== only) refuse(`src="${src}" speaks ${only.code} alone, not lang="${lang}".`);
+
+  const read = Object.fromEntries(
+    optionNames.map((name) => [name, readOption(name, given[name], refuse)]),
+  ) as unknown as Options;
+
+  const texts = optionNames.map((name) => [attributeOf(name), textOf(given[name])] as const);
+  const attributes = new Map(texts.filter(([, text]) => text));
+  if (given.deepLink) attributes.set('deep-link', '');
+  if (lang || as === 'static') attributes.set('lang', language.code);
   const write = (prefix = '') =>
     [...attributes].map(([name, value]) => ` ${prefix}${name}${value && `="${escape(value)}"`}`).join('');
 
+  const hasSrc = (given.src ?? null) !== null;
   if (as === 'plain' || as === 'frame') {
-    const given = [...attributes.keys(), ...(['src', 'integrity'] as const).filter((name) => options[name])];
-    for (const option of given.filter(useless[as])) refuse(`as="${as}" does not accept ${option}.`);
+    const asked = [...attributes.keys(), ...(hasSrc ? ['src'] : []), ...(integrity ? ['integrity'] : [])];
+    for (const option of asked.filter(useless[as])) refuse(`as="${as}" does not accept ${option}.`);
   }
-  if (as === 'static' && integrity && !options.src) refuse('A static card without src has nothing to check.');
+  if (as === 'static' && integrity && !hasSrc) refuse('A static card without src has nothing to check.');
 
-  const read = Object.fromEntries(
-    optionNames.map((name) => [name, readOption(name, options[name], refuse)]),
-  ) as unknown as Options;
-  const card = (scripted: boolean) =>
-    htmlOf(
-      template(language, read, {
-        language: language.code,
-        reviewed: Boolean(language.reviewed),
-        languages: scripted ? spoken : [],
-        open: read.open,
-        actions: scripted ? ['copy'] : [],
-        announcement: undefined,
-      }),
-    );
-  const plainCard = plain(card(false));
-  const [phoneLink] = /<a href="tel:.*?<\/a>/.exec(plainCard)!;
-  const [, title] = /<h\d>(.*?)<\/h\d>/.exec(plainCard)!;
+  const card = (isScripted: boolean) =>
+    template(language, read, {
+      language: language.code,
+      reviewed: Boolean(language.reviewed),
+      languages: isScripted && !only ? spoken : [],
+      open: read.open,
+      actions: isScripted ? ['copy'] : [],
+      announcement: undefined,
+    });
+  const phoneLink = `<a href="tel:${read.phone.number}">${textOfPart(card(false), 'call')}</a>`;
 
   const sri = integrity ? ` integrity="${escape(integrity)}" crossorigin="anonymous"` : '';
   const script = (more: string) => `<script src="${escape(src)}"${sri}${more}></script>`;
@@ -117,15 +136,17 @@ export function renderCard(options: CardOptions = {}): string {
     case 'place':
       return ascii(`<div data-iop-return-card${write('data-')}>${phoneLink}</div>\n${script(' async')}\n`);
     case 'static': {
-      const shadow = `<template shadowrootmode="open"><style>${staticStyle}</style>${card('src' in options)}</template>`;
+      const shadow = `<template shadowrootmode="open"><style>${staticStyle}</style>${htmlOf(card(hasSrc))}</template>`;
       const element = `<div><iop-return-card${write()}>${shadow}${phoneLink}</iop-return-card></div>\n`;
-      return ascii(element + ('src' in options ? `${script(' defer')}\n` : ''));
+      return ascii(element + (hasSrc ? `${script(' defer')}\n` : ''));
     }
     case 'plain':
-      return ascii(`<div lang="${language.code}" dir="${language.direction}">\n${plainCard}\n</div>\n`);
+      return ascii(
+        `<div lang="${language.code}" dir="${language.direction}">\n${plain(card(false))}\n</div>\n`,
+      );
     case 'frame': {
-      const query = new URLSearchParams([...attributes]).toString();
-      return ascii(`<iframe name="iop-return-card" src="${escape(src + (query && `?${query}`))}" title="${title!}" width="100%" height="1200" frameborder="0" allow="clipboard-write; web-share"></iframe>
+      const title = textOfPart(card(false), 'heading');
+      return ascii(`<iframe name="iop-return-card" src="${escape(withParameters(src, attributes))}" title="${title}" width="100%" height="1200" frameborder="0" allow="clipboard-write; web-share"></iframe>
 <script>
   addEventListener('message', ({data, source}) => {
     for (const frame of document.getElementsByName('iop-return-card'))

@@ -33,6 +33,11 @@ describe('good attributes do what they say', () => {
     [{county: ' Bristol '}, (card) => words(find(card, '[part=lead]')).match(/in Bristol County\./)],
     [{phone: '+17745550100'}, (card) => href(card, 'call') === 'tel:+17745550100'],
     [{phone: '(774) 555-0100'}, (card) => words(find(card, '[part=call]')) === 'Call 774-555-0100'],
+    [{phone: '1 (774) 555-0100'}, (card) => href(card, 'call') === 'tel:+17745550100'],
+    [
+      {phone: 'tel:\u202a774\u2013555\u20110100\u202c'},
+      (card) => words(find(card, '[part=call]')) === 'Call 774-555-0100',
+    ],
     [{phone: '+442079460000'}, (card) => words(find(card, '[part=call]')) === 'Call +442079460000'],
     [
       {'program-url': 'https://example.org/iop?a=b'},
@@ -66,6 +71,14 @@ describe('good attributes do what they say', () => {
           .join() === 'q2,q4',
     ],
     [
+      {open: ',q1 ; q3,'},
+      (card) =>
+        findAll(card, 'details[open]')
+          .map(({id}) => id)
+          .join() === 'q1,q3',
+    ],
+    [{email: "o'brien@example.org"}, (card) => href(card, 'email') === "mailto:o'brien@example.org"],
+    [
       {county: '', phone: '', 'program-url': '', open: '', omit: ''},
       (card) => href(card, 'call') === 'tel:+17746197750',
     ],
@@ -88,6 +101,10 @@ describe('bad attributes get one warning and the default', () => {
     ['phone', '911'],
     ['phone', '0123456789'],
     ['phone', '+1774619775000000000'],
+    ['phone', '+0123456'],
+    ['phone', '774-555-0100 x12'],
+    ['program-url', 'https://user:password@example.org/'],
+    ['program-url', 'https://exam\nple.org/'],
     ['program-url', 'javascript:alert(1)'],
     ['program-url', 'http://example.org/'],
     ['program-url', '//example.org/'],
@@ -182,6 +199,35 @@ describe('attributes may come, change and go', () => {
     expect(href(card, 'visit')).to.equal('https://example.org/');
     expect(find(card, '[part=heading]').ariaLevel).to.equal('3');
     expect(findAll(card, 'details[open]')).to.have.length(2);
+  });
+
+  it('refuses a property of a type that has no text, and takes the next good one', async () => {
+    const values: unknown[] = [
+      Object.create(null),
+      {
+        toString() {
+          throw new Error('no text');
+        },
+      },
+      Symbol('bristol'),
+      () => 'bristol',
+      1e300,
+      [[{}]],
+    ];
+    for (const value of values) {
+      const {card} = await cardWith({});
+      const set = async (value: unknown) => {
+        card.county = value as string;
+        await settled(card);
+      };
+      expect(await warningsOf(() => set(value)), typeof value).to.have.length(1);
+      expect(words(find(card, '[part=lead]'))).to.contain('Plymouth and Bristol');
+      expect(await warningsOf(() => set('bristol'))).to.deep.equal([]);
+      expect(words(find(card, '[part=lead]'))).to.contain('in Bristol County');
+      expect(await warningsOf(() => set(null))).to.deep.equal([]);
+      expect(words(find(card, '[part=lead]'))).to.contain('Plymouth and Bristol');
+      card.remove();
+    }
   });
 
   it('renders once, however many attributes change at once', async () => {

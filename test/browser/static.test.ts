@@ -104,9 +104,13 @@ describe('when the script does come, the card takes over', () => {
       return `${element.localName} ${[x, y, width, height].map(Math.round).join(' ')}`;
     });
 
-  for (const [kind, options] of [
-    ['a card that awaits it', {src: script}],
-    ['a card that does not', {}],
+  const portuguese = script.replace('.js', '.pt.js');
+
+  for (const [kind, options, comes] of [
+    ['a card that awaits it', {src: script}, script],
+    ['a card that awaits the one in its language alone', {src: portuguese}, portuguese],
+    ['a card that does not', {}, script],
+    ['a card that does not, and gets the one in its language alone,', {}, portuguese],
   ] as const) {
     for (const width of [320, 1000]) {
       it(`${kind} keeps its open question, its focus and every place (${width} px)`, async () => {
@@ -125,7 +129,7 @@ describe('when the script does come, the card takes over', () => {
         observer.observe(card.shadowRoot!, {childList: true});
 
         const later = document.createElement('script');
-        later.src = script;
+        later.src = comes;
         const loaded = new Promise((done) => later.addEventListener('load', done));
         document.head.append(later);
         await loaded;

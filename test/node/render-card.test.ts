@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -13,8 +14,8 @@ const {renderCard, forms} = (await import(
 )) as typeof import('../../dist/modules/snippets/render-card.js');
 const {bin, version} = JSON.parse(readFileSync('package.json', 'utf8')) as {bin: string; version: string};
 
-const run = (...words: string[]) => {
-  const {status, stdout, stderr} = spawnSync(bin, words, {encoding: 'utf8'});
+const run = (...args: string[]) => {
+  const {status, stdout, stderr} = spawnSync(bin, args, {encoding: 'utf8'});
   return {status, stdout, stderr};
 };
 
@@ -58,9 +59,83 @@ describe('renderCard', () => {
       [{as: 'frame', src: 'javascript:alert(1)'}, /src="javascript.*web address or a path/],
       [{as: 'frame', src: '\u0001javascript:alert(1)'}, /src=/],
       [{src: ''}, /src=""/],
+      [{src: 'https://user:password@cdn.example/card.js'}, /src="https:.*web address or a path/],
+      [{src: 'a\tb.js'}, /src=/],
+      [{src: 'https://'}, /src=/],
+      [{integrity: 'sha1-abc'}, /integrity="sha1-abc".*sha384/],
+      [{integrity: '" onerror="alert(1)'}, /integrity=/],
+      [
+        {src: 'iop-return-card.es.js', lang: 'pt'},
+        /src="iop-return-card.es.js" speaks es alone, not lang="pt"/,
+      ],
     ] as const) {
       assert.throws(() => renderCard(options as object), {name: 'RangeError', message: expected});
     }
+  });
+
+  it('takes null and undefined for an option that is not given', () => {
+    const names =
+      'lang county phone programUrl textPhone email headingLevel theme omit open deepLink src integrity';
+    for (const nothing of [null, undefined]) {
+      const empty = Object.fromEntries(names.split(' ').map((name) => [name, nothing]));
+      for (const as of forms) assert.equal(renderCard({...empty, as}), renderCard({as}));
+      assert.equal(renderCard({...empty, as: nothing}), renderCard());
+    }
+    assert.equal(renderCard(null), renderCard());
+  });
+
+  it('writes no attribute for an option that is empty', () => {
+    assert.equal(renderCard({county: '', phone: ' ', open: '', lang: ''}), renderCard());
+  });
+
+  it('writes a static card without a script and a row of languages unless it is told where the script is', () => {
+    const rowOfLanguages = /part="language"/;
+    assert.doesNotMatch(renderCard({as: 'static', src: undefined}), /<script|part="language"|<button/);
+    assert.doesNotMatch(renderCard({as: 'static', src: null}), /<script|part="language"|<button/);
+    assert.match(renderCard({as: 'static', src: 'iop-return-card.js'}), rowOfLanguages);
+  });
+
+  it('goes by the name of a script that speaks one language', () => {
+    for (const src of [
+      'iop-return-card.es.js',
+      'https://cdn.example/0.1.0/iop-return-card.es.js?v=2#x',
+      'a/CARD.ES.JS',
+    ]) {
+      const html = renderCard({as: 'static', src});
+      assert.doesNotMatch(html, /part="language"/);
+      assert.match(html, /<button/);
+      assert.match(html, / lang="es"/);
+      assert.equal(html, renderCard({as: 'static', src, lang: 'es-PR'}));
+      assert.match(renderCard({src}), />Llama al 774-619-7750</);
+    }
+    assert.match(renderCard({as: 'static', src: 'cards.es/iop-return-card.js?x=.es.js'}), /part="language"/);
+  });
+
+  it('adds to the address of a frame that has parameters or a fragment of its own', () => {
+    const srcOf = (src: string, options = {}) =>
+      /src="([^"]*)"/.exec(renderCard({as: 'frame', src, ...options}))![1]!.replaceAll('&amp;', '&');
+    const county = {county: 'bristol'};
+    assert.equal(srcOf('frame.html', county), 'frame.html?county=bristol');
+    assert.equal(srcOf('frame.html?v=2', county), 'frame.html?v=2&county=bristol');
+    assert.equal(srcOf('frame.html?v=2#top', county), 'frame.html?v=2&county=bristol#top');
+    assert.equal(srcOf('../a/frame.html#top', county), '../a/frame.html?county=bristol#top');
+    assert.equal(srcOf('//cdn.example/frame.html?', county), '//cdn.example/frame.html?county=bristol');
+    assert.equal(srcOf('frame.html?county=plymouth', county), 'frame.html?county=bristol');
+    assert.equal(srcOf('frame.html?a#b?c', county), 'frame.html?a=&county=bristol#b?c');
+    assert.equal(srcOf('frame.html?v=2#top'), 'frame.html?v=2#top');
+  });
+
+  it('refuses a value of any type that has no text, by a RangeError', () => {
+    const names =
+      'as lang county phone programUrl textPhone email headingLevel theme omit open src integrity';
+    const throws = {
+      toString() {
+        throw new Error('no text');
+      },
+    };
+    for (const name of names.split(' '))
+      for (const value of [Object.create(null), throws, Symbol('es'), {}, () => 'es', [{}]] as unknown[])
+        assert.throws(() => renderCard({[name]: value}), {name: 'RangeError'}, `${name} ${typeof value}`);
   });
 
   it('lets no option out of its attribute', () => {
@@ -103,13 +178,13 @@ describe('the command', () => {
     rmSync(folder, {recursive: true});
   });
 
-  it('prints or refuses whatever words it gets, and never prints an address that no card has', async () => {
+  it('prints or refuses whatever arguments it gets, and never prints an address that no card has', async () => {
     const {command} = (await import(
       pathToFileURL('dist/modules/snippets/command.js').href
     )) as typeof import('../../dist/modules/snippets/command.js');
     const names =
       'as lang src county phone program-url text-phone email heading-level theme omit open deep-link integrity help out __proto__';
-    const word = fc.oneof(
+    const arg = fc.oneof(
       fc.constantFrom(...names.split(' ').map((name) => `--${name}`)),
       fc.constantFrom(
         ...forms,
@@ -127,10 +202,10 @@ describe('the command', () => {
     );
     let printed = 0;
     fc.assert(
-      fc.property(fc.array(word, {maxLength: 6}), (words) => {
+      fc.property(fc.array(arg, {maxLength: 6}), (args) => {
         let text;
         try {
-          ({text} = command(words));
+          ({text} = command(args));
         } catch (error) {
           const {code} = error as NodeJS.ErrnoException;
           assert.ok(error instanceof RangeError || code?.startsWith('ERR_PARSE_ARGS'), String(error));
@@ -147,13 +222,30 @@ describe('the command', () => {
     assert.ok(printed > 200, String(printed));
   });
 
+  it('ends quietly where nobody reads to the end', async () => {
+    for (const args of [['--as', 'static'], ['--help']]) {
+      const child = spawn(bin, args, {stdio: ['ignore', 'pipe', 'pipe']});
+      child.stdout.destroy();
+      let errors = '';
+      child.stderr.on('data', (data) => (errors += String(data)));
+      await once(child, 'close');
+      assert.equal(errors, '');
+      assert.equal(child.exitCode, 0);
+    }
+  });
+
+  it('keeps what the address of a frame has', () => {
+    const {stdout} = run('--as', 'frame', '--src', 'frame.html?v=2', '--county', 'bristol');
+    assert.ok(stdout.includes('src="frame.html?v=2&amp;county=bristol"'), stdout);
+  });
+
   it('explains itself', () => {
     assert.match(run('--help').stdout, /--county NAME/);
     assert.equal(run('--version').stdout, `${version}\n`);
   });
 
   it('says what was wrong in a line, and exits with 2, or with 1 when a file can not be written', () => {
-    for (const [words, status, message] of [
+    for (const [args, status, message] of [
       [['--county', 'boston'], 2, /county="boston"/],
       [['--colour', 'red'], 2, /--colour/],
       [['plymouth'], 2, /plymouth/],
@@ -161,8 +253,8 @@ describe('the command', () => {
       [['--integrity', '--src', 'card.js'], 2, /no file "card.js"/],
       [['--out', join(tmpdir(), 'no', 'such', 'folder', 'card.html')], 1, /no such file/i],
     ] as const) {
-      const result = run(...words);
-      assert.equal(result.status, status, words.join(' '));
+      const result = run(...args);
+      assert.equal(result.status, status, args.join(' '));
       assert.equal(result.stdout, '');
       assert.match(result.stderr, message);
       assert.equal(result.stderr.trim().split('\n').length, 2);

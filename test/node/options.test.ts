@@ -1,0 +1,322 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import fc from 'fast-check';
+
+const {attributeOf, optionNames, readOption} = (await import(
+  pathToFileURL('dist/modules/element/options.js').href
+)) as typeof import('../../dist/modules/element/options.js');
+type OptionName = (typeof optionNames)[number];
+
+function read(name: OptionName, value: unknown) {
+  const complaints: string[] = [];
+  const option = readOption(name, value, (message) => complaints.push(message));
+  return {option, complaints};
+}
+
+function expectDefault(name: OptionName, value: unknown) {
+  const {option, complaints} = read(name, value);
+  assert.deepEqual(option, readOption(name, undefined), String(complaints));
+  assert.equal(complaints.length, 1, `complaints of ${name}`);
+  assert.ok(complaints[0]!.includes(`${attributeOf(name)}="`), complaints[0]);
+}
+
+const ten = {number: '+17745550100', display: '774-555-0100'};
+const digit = fc.integer({min: 0, max: 9});
+const first = fc.integer({min: 2, max: 9});
+/** Ten digits that NANP allows. */
+const tenDigits = fc.tuple(first, digit, digit, first, digit, digit, digit, digit, digit, digit);
+const dash = fc.constantFrom(...'-\u2010\u2011\u2012\u2013\u2014\u2212\ufe63\uff0d');
+const space = fc.constantFrom(...' \u00a0\u2009\u202f\t');
+const invisible = fc.constantFrom(
+  ...'\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u00ad\ufeff',
+);
+const separator = fc.oneof(
+  {withCrossShrink: true},
+  fc.constant(''),
+  dash,
+  space,
+  fc.constantFrom('.', '·', '•', ') ', ' - '),
+);
+const noise = fc.array(invisible, {maxLength: 2}).map((characters) => characters.join(''));
+
+describe('a telephone number', () => {
+  for (const text of [
+    '7745550100',
+    '1-774-555-0100',
+    '1 (774) 555-0100',
+    '774.555.0100 ',
+    '+1 774 555 0100',
+    '774\u2013555\u20130100',
+    '774\u2011555\u20110100',
+    '774\u2212555\u22120100',
+    '(774)\u00a0555\u20110100',
+    '\u202a+1 774-555-0100\u202c',
+    '\u2066774-555-0100\u2069',
+    '\u200e774-555-0100\u200f',
+    'tel:+17745550100',
+    'TEL:774-555-0100',
+    'tel://1-774-555-0100',
+    'sms:+17745550100',
+    '774·555·0100',
+  ]) {
+    it(`is understood as people write it: ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(read('phone', text), {option: ten, complaints: []});
+      assert.deepEqual(read('textPhone', text), {option: ten, complaints: []});
+    });
+  }
+
+  for (const text of [
+    '+0123456',
+    '+0 774 555 0100',
+    '774-555-0100 x12',
+    '774-555-0100 ext. 12',
+    '774-555-0100 12',
+    '774-555-0100#12',
+    '774-555-0100,,12',
+    'tel:+17745550100;ext=12',
+    'tel:+17745550100?x',
+    '774-555-0100 / 774-555-0101',
+    '+1 774-555-0100 0101',
+    '+44 (0)20 7946 0000',
+    '+44 ( 0)20 7946 0000',
+    '2-774-555-0100',
+    '1-174-555-0100',
+    '774-155-0100',
+    '555-0100',
+    '911',
+    'tel:',
+    '++17745550100',
+    '1+7745550100',
+    '٧٧٤٥٥٥٠١٠٠',
+    '７７４５５５０１００',
+    '774555010²',
+    'javascript:7745550100',
+  ]) {
+    it(`is the default rather than a guess: ${JSON.stringify(text)}`, () => {
+      expectDefault('phone', text);
+      expectDefault('textPhone', text);
+    });
+  }
+
+  it('may be a number of another country', () => {
+    assert.deepEqual(read('phone', '+44 20 7946\u20110000').option, {
+      number: '+442079460000',
+      display: '+442079460000',
+    });
+  });
+
+  it('of ten valid digits is understood in any form', () => {
+    fc.assert(
+      fc.property(
+        tenDigits,
+        fc.array(separator, {minLength: 10, maxLength: 10}),
+        fc.constantFrom('', '1', '+1', 'tel:', 'TEL://+1', 'tel:1'),
+        fc.constantFrom('', '('),
+        noise,
+        (digits, separators, prefix, bracket, invisibles) => {
+          const written = digits.map((digit, index) => `${digit}${separators[index]!}`).join(invisibles);
+          const plain = digits.join('');
+          assert.deepEqual(read('phone', `${invisibles}${prefix} ${bracket}${written}`), {
+            option: {
+              number: `+1${plain}`,
+              display: `${plain.slice(0, 3)}-${plain.slice(3, 6)}-${plain.slice(6)}`,
+            },
+            complaints: [],
+          });
+        },
+      ),
+      {numRuns: 2000},
+    );
+  });
+
+  it('that reaches a link is always E.164, and holds the digits that were written', () => {
+    const scrap = fc.oneof(
+      digit.map(String),
+      digit.map(String),
+      separator,
+      noise,
+      fc.constantFrom('+', '+1', '1', 'tel:', '(', ')', '(0)', 'x', 'ext', ';', ',', '#', '/', '?', '"', '&'),
+      fc.string({unit: 'binary', maxLength: 2}),
+    );
+    let understood = 0;
+    fc.assert(
+      fc.property(fc.oneof(fc.array(scrap, {maxLength: 24}), fc.tuple(tenDigits, scrap)), (scraps) => {
+        const text = scraps.flat().join('');
+        const {option, complaints} = read('phone', text);
+        const {number, display} = option as typeof ten;
+        assert.match(number, /^\+[1-9]\d{6,14}$/);
+        assert.match(display, /^(\d{3}-\d{3}-\d{4}|\+\d{7,15})$/);
+        if (complaints.length || !text.replace(/\p{Cf}/gu, '').trim()) {
+          assert.equal(number, '+17746197750');
+        } else {
+          understood++;
+          assert.equal(number.replace(/^\+1?/, ''), text.replace(/\D/g, '').replace(/^1/, ''));
+        }
+      }),
+      {numRuns: 5000},
+    );
+    assert.ok(understood > 100, String(understood));
+  });
+});
+
+describe('a list', () => {
+  for (const text of ['q1,', ',q1', 'q1;', ' ,; q1 ;, ', 'Q1', 'q1\u200b', ['q1'], ['q1', '']]) {
+    it(`is read through stray separators: ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(read('open', text), {option: ['q1'], complaints: []});
+    });
+  }
+
+  it('is read whole', () => {
+    assert.deepEqual(read('open', ',q1 ; q2').option, ['q1', 'q2']);
+    assert.deepEqual(read('omit', 'message;\nlanguages,').option, ['message', 'languages']);
+    assert.deepEqual(read('open', ','), {option: [], complaints: []});
+  });
+
+  it('with any other word does nothing', () => {
+    for (const text of ['q1, q9', 'q1 and q2', 'q1q2', 'q1/q2']) expectDefault('open', text);
+  });
+});
+
+describe('the address of the program', () => {
+  it('is read as it was meant', () => {
+    assert.equal(
+      read('programUrl', ' https://example.org/iop?a=b#c\u200e').option,
+      'https://example.org/iop?a=b#c',
+    );
+    assert.equal(read('programUrl', 'HTTPS://EXAMPLE.org').option, 'https://example.org/');
+  });
+
+  for (const text of [
+    'https://user@example.org/',
+    'https://user:password@example.org/',
+    'https://:password@example.org/',
+    'https://watersidebehavioralhealth.com@evil.example/',
+    'https://exam\nple.org/',
+    'https://exa\tmple.org/',
+    'https://example.org/a b',
+    'https://example.org/\u00a0',
+    'https://example.org/\u0000x',
+    'https://example.org/\u0085x',
+    'java\nscript:alert(1)',
+    'http://example.org/',
+    '//example.org/',
+  ].filter((text) => text.trim() === text)) {
+    it(`is refused: ${JSON.stringify(text)}`, () => expectDefault('programUrl', text));
+  }
+});
+
+describe('an email address', () => {
+  for (const text of [
+    'front.desk+iop@example.org',
+    "o'brien@mail.example.org",
+    'mailto:front.desk+iop@example.org',
+    'front.desk+iop@example.org\u200b',
+  ]) {
+    it(`is understood: ${JSON.stringify(text)}`, () => {
+      const {option, complaints} = read('email', text);
+      assert.equal(option, text.replace(/^mailto:|\u200b/g, ''));
+      assert.deepEqual(complaints, []);
+    });
+  }
+
+  it('is never more than one plain address', () => {
+    for (const text of [
+      'a@example.org?bcc=b@example.org',
+      'a@example.org&cc=b@example.org',
+      'a@example.org\nbcc:b@example.org',
+      'a@example.org%0abcc:b@example.org',
+      'a@example.org,b@example.org',
+      'a@example.org;b@example.org',
+      'a%40b@example.org',
+      '"a b"@example.org',
+      '<a@example.org>',
+      'a@b@example.org',
+      'a@example',
+      'mailto:',
+      'mailto:mailto:a@example.org',
+      `a@${'x'.repeat(250)}.org`,
+    ])
+      expectDefault('email', text);
+  });
+
+  it('that reaches a link has no character that means something there', () => {
+    const part = fc.oneof(
+      {weight: 3, arbitrary: fc.constantFrom('a', 'b.c', "'", '+', '-', '_')},
+      {weight: 1, arbitrary: fc.constantFrom(...'@?&=%\n,;:/#"', '%0a')},
+      {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 2})},
+    );
+    let understood = 0;
+    fc.assert(
+      fc.property(fc.array(part, {maxLength: 6}), fc.array(part, {maxLength: 2}), (local, more) => {
+        const {option, complaints} = read('email', `${local.join('')}@example.org${more.join('')}`);
+        if (option === undefined) return assert.equal(complaints.length, 1);
+        understood++;
+        assert.match(String(option), /^[\w.'+-]+@[\w.-]+$/);
+      }),
+      {numRuns: 5000},
+    );
+    assert.ok(understood > 100, String(understood));
+  });
+});
+
+describe('a value of any type', () => {
+  const thrower = {
+    toString() {
+      throw new Error('no text');
+    },
+  };
+  const values: [what: string, value: unknown][] = [
+    ['an object without a prototype', Object.create(null)],
+    ['an object whose toString throws', thrower],
+    ['an array of such objects', [thrower]],
+    ['an object', {}],
+    ['an array of objects', [{}]],
+    ['a symbol', Symbol('plymouth')],
+    ['a function', () => 'plymouth'],
+    ['a huge number', 1e300],
+    ['a huge bigint', 10n ** 400n],
+    ['NaN', NaN],
+    ['infinity', -Infinity],
+    ['true', true],
+    ['false', false],
+    ['a date', new Date(NaN)],
+    [
+      'a proxy that was revoked',
+      (() => {
+        const {proxy, revoke} = Proxy.revocable({}, {});
+        revoke();
+        return proxy;
+      })(),
+    ],
+  ];
+
+  for (const [what, value] of values) {
+    it(`that no option accepts gets one complaint and the default: ${what}`, () => {
+      for (const name of optionNames) expectDefault(name, value);
+    });
+  }
+
+  it('that is absent or empty gets the default in silence', () => {
+    for (const name of optionNames)
+      for (const value of [undefined, null, '', ' ', '\u200b', []])
+        assert.deepEqual(read(name, value).complaints, [], name);
+  });
+
+  it('is read where it says what an option accepts', () => {
+    assert.deepEqual(read('phone', 7745550100).option, ten);
+    assert.equal(read('headingLevel', 3).option, 3);
+    assert.equal(read('county', {toString: () => 'bristol'}).option, 'bristol');
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...optionNames),
+        fc.anything({withNullPrototype: true, withBigInt: true, withDate: true, withSparseArray: true}),
+        (name, value) => assert.ok(read(name, value).complaints.length <= 1),
+      ),
+      {numRuns: 3000},
+    );
+  });
+});

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {html, svg} from 'lit';
+import {classMap} from 'lit/directives/class-map.js';
+import {repeat} from 'lit/directives/repeat.js';
+
+const modules = (name: string): Promise<unknown> =>
+  import(pathToFileURL(`dist/modules/snippets/${name}.js`).href);
+const {htmlOf, textOfPart} = (await modules(
+  'to-html',
+)) as typeof import('../../dist/modules/snippets/to-html.js');
+const {plain} = (await modules('plain')) as typeof import('../../dist/modules/snippets/plain.js');
+
+/** Prettier mends and moves what stands in templates under the name `html`. */
+const lit = html;
+const spread = () => undefined;
+
+describe('a template is refused rather than written wrong', () => {
+  for (const [what, template, reason] of [
+    ['an expression for an element', lit`<p ${spread}>a</p>`, /not an attribute/],
+    ['an expression in a name of an element', lit`<${'p'}>a</p>`, /"<\$\{…\}"/],
+    ['an expression at the end of such a name', lit`<h${2}>a</h2>`, /"<h\$\{…\}"/],
+    ['an expression in an end tag', lit`<p>a</${'p'}>`, /<\/\$\{…\}>/],
+    ['an expression in a name of an attribute', lit`<p data-${'a'}="b">a</p>`, /not an attribute/],
+    ['a comment', lit`<!-- ${'a'} -->`, /"<!--"/],
+    ['a directive', lit`<p>${repeat([1], (item) => item)}</p>`, /a directive/],
+    ['a directive in an attribute', lit`<p class=${classMap({a: true})}>a</p>`, /class has a directive/],
+    [
+      'a style',
+      lit`<style>
+        ${'a'}
+      </style>`,
+      /<style> has rules/,
+    ],
+    [
+      'a script',
+      lit`<script>
+        a;
+      </script>`,
+      /<script> has rules/,
+    ],
+    ['a text area', lit`<textarea>${'a'}</textarea>`, /<textarea> has rules/],
+    ['preformatted text', lit`<pre> a </pre>`, /<pre> has rules/],
+    ['an SVG fragment', lit`<svg>${svg`<path />`}</svg>`, /type object/],
+    ['a function', lit`<p>${spread}</p>`, /type function/],
+    ['a symbol', lit`<p>${Symbol('a')}</p>`, /type symbol/],
+    ['an object', lit`<p>${{}}</p>`, /type object/],
+    ['an object in an attribute', lit`<p title=${{}}>a</p>`, /title has a value of type object/],
+    ['a boolean attribute with text', lit`<p ?hidden="a${true}">a</p>`, /\?hidden takes one/],
+    ['a boolean attribute without an expression', lit`<p ?hidden>a</p>`, /\?hidden takes one/],
+    ['an element that is not closed', lit`<p>a`, /does not close its <p>/],
+    ['an element that is closed by another template', lit`<p>${lit`a</p>`}</p>`, /<\/p> closes nothing/],
+    ['elements that cross', lit`<b><i>a</b></i>`, /<\/b> closes nothing/],
+    ['an element that HTML does not close', lit`<p />`, /does not close <p\/>/],
+    ['a tag that does not end', lit`<p title="a"`, /<p does not end/],
+    ['a value that does not end', lit`<p title="a>`, /does not end/],
+    ['a stray angle bracket', lit`a < b`, /"<"/],
+  ] as const) {
+    it(what, () => {
+      for (const write of [htmlOf, plain])
+        assert.throws(() => write(template), {name: 'TypeError', message: reason});
+    });
+  }
+});
+
+describe('what a part says', () => {
+  it('may stand in text and between quotes', () => {
+    const template = lit`<p part="a">1</p>
+      <h2 part="b">"2" &amp; <br /><i>${'<3> "4"'}</i></h2>
+      <p>5</p>`;
+    assert.equal(textOfPart(template, 'b'), '&quot;2&quot; &amp; &lt;3&gt; &quot;4&quot;');
+  });
+
+  it('is missed where there is no such part', () => {
+    assert.throws(() => textOfPart(lit`<p part="a"></p>`, 'b'), /no part "b"/);
+  });
+});
+
+describe('the plain form of a template', () => {
+  const plainOf = (template: unknown) => plain(template).replaceAll('\n', '');
+
+  it('keeps words apart where inline elements begin and end, and together where they do', () => {
+    assert.equal(
+      plainOf(
+        lit`<p>
+          One <strong>two</strong> <a href="#">three</a>,
+          <span>four</span>
+          <span>five</span><span>six</span>
+        </p>`,
+      ),
+      '<p>One <strong>two</strong> <a href="#">three</a>, four fivesix</p>',
+    );
+    assert.equal(plainOf(lit`<p>a<strong> b </strong>c<br />d</p>`), '<p>a<strong> b</strong> c<br>d</p>');
+    assert.equal(plainOf(lit`<p>a <strong> b</strong></p>`), '<p>a <strong>b</strong></p>');
+    assert.equal(plainOf(lit`<p>1${'\u00a0\u00a0'}2</p>`), '<p>1\u00a0\u00a02</p>');
+  });
+
+  it('keeps nothing that it was not told of', () => {
+    assert.equal(
+      plainOf(
+        lit`<section class="a" id="b">
+          <h2 part="c">d</h2>
+          <svg><text>e</text></svg>
+          <p lang="en" style="color: red">f</p>
+          <p role="status"></p>
+          <ul role="list">
+            <li></li>
+          </ul>
+        </section>`,
+      ),
+      '<h2>d</h2><p>f</p>',
+    );
+  });
+
+  it('gives loose words a paragraph, and loose links a line each', () => {
+    const [call, text] = [lit`<a href="tel:911">Call</a>`, lit`<a href="sms:911">Text</a>`];
+    assert.equal(
+      plainOf(
+        lit`<div>
+          loose
+          <div>words</div>
+        </div>`,
+      ),
+      '<p>loose</p><p>words</p>',
+    );
+    assert.equal(
+      plainOf(lit`<div>${call} <span> ${text}</span></div>`),
+      '<p><strong><a href="tel:911">Call</a><br><a href="sms:911">Text</a></strong></p>',
+    );
+    assert.equal(plainOf(lit`<div>${text}</div>`), '<p><a href="sms:911">Text</a></p>');
+    assert.equal(
+      plainOf(lit`<p>Or ${call} or ${text}.</p>`),
+      '<p>Or <a href="tel:911">Call</a> or <a href="sms:911">Text</a>.</p>',
+    );
+  });
+
+  it('has the headings that assistive technology was told of', () => {
+    assert.equal(
+      plainOf(
+        lit`<h2 aria-level=${1}>a</h2>
+          <h3 aria-level=${6}>b</h3>
+          <h2>c</h2>
+          <p aria-level="3">d</p>`,
+      ),
+      '<h1>a</h1><h6>b</h6><h2>c</h2><p>d</p>',
+    );
+  });
+
+  it('leaves open questions open', () => {
+    assert.equal(
+      plainOf(
+        lit`<details id="q1" ?open=${true}>
+          <summary>a</summary>
+          <div>b</div>
+        </details>`,
+      ),
+      '<details open><summary>a</summary><p>b</p></details>',
+    );
+  });
+});
