@@ -41,7 +41,10 @@ export async function openDesktop(programs) {
     XDG_RUNTIME_DIR: runtime,
     GSETTINGS_BACKEND: 'memory',
   };
-  const endAtOnce = () => signal(home, 'SIGKILL');
+  const endAtOnce = () => {
+    signal(home, 'SIGKILL');
+    rmSync(home, {recursive: true, force: true, maxRetries: 5});
+  };
   process.once('exit', endAtOnce);
 
   /** Starts a program; `says` is the number of the stream on which it tells its address. */
@@ -55,13 +58,9 @@ export async function openDesktop(programs) {
 
   const close = async () => {
     signal(home, 'SIGTERM');
-    const ended = () => !processesOf(home).length;
-    if (!(await until(ended, 5_000))) {
-      endAtOnce();
-      await until(ended, 5_000);
-    }
+    await until(() => !processesOf(home).length, 5_000);
+    endAtOnce();
     process.off('exit', endAtOnce);
-    rmSync(home, {recursive: true, force: true, maxRetries: 5});
   };
 
   try {

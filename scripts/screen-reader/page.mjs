@@ -1,14 +1,16 @@
 // The page that is read: the built card between two landmarks for the ear.
-import {writeFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 
 export const before = 'Before the card';
 export const after = 'After the card.';
 
-/** Writes the page into a folder, and says its address. */
-export function writePage(folder, lang) {
-  const file = join(folder, `page.${lang}.html`);
+const folder = 'build/screen-reader';
+
+/** Writes the page in one language, and says its address. */
+export function writePage(lang) {
+  const file = `${folder}/${lang}.html`;
+  mkdirSync(folder, {recursive: true});
   writeFileSync(
     file,
     `<!doctype html>
@@ -20,7 +22,7 @@ export function writePage(folder, lang) {
     <iop-return-card></iop-return-card>
     <p>${after}</p>
   </main>
-  <script src="${pathToFileURL(resolve('dist/iop-return-card.js'))}"></script>
+  <script src="../../dist/iop-return-card.js"></script>
 </html>
 `,
   );

@@ -1,8 +1,7 @@
 // Lets Orca, a screen reader, read the built card in Firefox, and compares what was heard with what is kept in
 // test/screen-reader. `--write` keeps the new instead; names such as `en-copy` choose some of the cases.
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {allCases} from './cases.mjs';
 import {faultsIn} from './faults.mjs';
@@ -28,8 +27,8 @@ function compareOrWrite(name, text) {
   return changed;
 }
 
-async function run(programs, browser, pages, {lang, file, keys, numbers, announces, says}) {
-  const address = writePage(pages, lang);
+async function run(programs, browser, {lang, file, keys, numbers, announces, says}) {
+  const address = writePage(lang);
   const controls = await controlsOf(browser, address);
   const pressed = keys(controls, lang);
   const announcement = announces ? await announcementAfter(browser, address, pressed) : undefined;
@@ -51,12 +50,17 @@ if (!programs) {
 const version = (program) => spawnSync(program, ['--version'], {encoding: 'utf8'}).stdout.trim();
 const versions = `Orca ${version(programs.orca)}\n${version(programs.browser)}\n`;
 
+// Puppeteer, which is told to stop too, would go on without its browser.
+process.once('SIGTERM', () => process.exit(1));
+
 mkdirSync(folder, {recursive: true});
-const pages = mkdtempSync(join(tmpdir(), 'screen-reader-pages-'));
 const browser = await launch(programs);
 try {
   for (const one of allCases.filter(({file}) => !chosen.length || chosen.includes(file))) {
-    const {changed, faults} = await run(programs, browser, pages, one);
+    const {changed, faults} = await run(programs, browser, one).catch((error) => ({
+      changed: '',
+      faults: [error.message],
+    }));
     console.log(`${faults.length || (changed && !write) ? '✗' : '✓'} ${one.file}`);
     if (changed) console.log(changed.replace(/^/gm, '    '));
     for (const fault of faults) console.log(`    ${fault}`);
@@ -66,5 +70,4 @@ try {
   if (changed && !write) console.log(`What is kept was heard with other versions:\n${changed}`);
 } finally {
   await browser.close();
-  rmSync(pages, {recursive: true, force: true});
 }
