@@ -7,17 +7,15 @@ const tabsTo = (controls, isIt) => {
   return Array(index + 1).fill('Tab');
 };
 
-/** The control that brings the language after this one, and the key that does it. */
-const nextLanguage = (controls, lang) => {
+/** The keys that choose the language after this one. */
+const chooseNextLanguage = (controls, current) => {
   const codes = languages.map(({code}) => code);
-  const next = codes[(codes.indexOf(lang) + 1) % codes.length];
-  return controls.some(({tag}) => tag === 'select')
-    ? [...tabsTo(controls, ({tag}) => tag === 'select'), 'Down']
-    : [...tabsTo(controls, ({part, lang}) => part === 'language' && lang === next), 'Return'];
+  const next = codes[(codes.indexOf(current) + 1) % codes.length];
+  return [...tabsTo(controls, ({part, lang}) => part === 'language' && lang === next), 'Return'];
 };
 
-/** Of the controls in the order of Tab. */
-export const cases = [
+/** `keys` is given the controls in the order in which Tab reaches them. */
+const cases = [
   {name: 'read', keys: () => [], numbers: true},
   {name: 'tab', keys: (controls) => controls.map(() => 'Tab'), numbers: true},
   {
@@ -32,7 +30,7 @@ export const cases = [
     keys: (controls) => [...tabsTo(controls, ({tag}) => tag === 'summary'), 'Return'],
     says: 'expanded',
   },
-  {name: 'language', only: ['en', 'es'], keys: nextLanguage, announces: true},
+  {name: 'language', only: ['en', 'es'], keys: chooseNextLanguage, announces: true},
 ];
 
 export const allCases = languages.flatMap(({code}) =>

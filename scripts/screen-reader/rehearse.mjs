@@ -1,8 +1,8 @@
 // The same page and keys in a Firefox without a screen: which controls there are, and what is to be announced.
 import puppeteer from 'puppeteer';
 
-const keyNames = {Return: 'Enter', Down: 'ArrowDown'};
-const press = (page, key) => page.keyboard.press(keyNames[key] ?? key);
+/** Puppeteer has its own name for the key that xdotool calls Return. */
+const press = (page, key) => page.keyboard.press(key === 'Return' ? 'Enter' : key);
 
 async function open(browser, address) {
   const page = await browser.newPage();
