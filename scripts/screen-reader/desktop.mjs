@@ -1,4 +1,6 @@
 // A desktop of its own for one case: display, windows, message bus, accessibility bus. Nothing of it outlives the case.
+/** @import {ChildProcess, IOType} from 'node:child_process' */
+/** @import {EventEmitter} from 'node:events' */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync} from 'node:fs';
@@ -6,6 +8,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {until} from './wait.mjs';
 
+/** @type {(home: string) => (pid: string) => boolean} */
 const isOf = (home) => (pid) => {
   try {
     return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(`HOME=${home}`);
@@ -14,12 +17,17 @@ const isOf = (home) => (pid) => {
   }
 };
 
-/** Every process that was started in this home, by whichever of the others: the buses start some by themselves. */
+/**
+ * Every process that was started in this home, by whichever of the others: the buses start some by themselves.
+ *
+ * @param {string} home
+ */
 const processesOf = (home) =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter(isOf(home));
 
+/** @type {(home: string, name: NodeJS.Signals) => void} */
 function signal(home, name) {
   for (const pid of processesOf(home)) {
     try {
@@ -30,10 +38,14 @@ function signal(home, name) {
   }
 }
 
+/** @typedef {Awaited<ReturnType<typeof openDesktop>>} Desktop */
+
+/** @param {import('./needs.mjs').Programs} programs */
 export async function openDesktop(programs) {
   const home = mkdtempSync(join(tmpdir(), 'screen-reader-'));
   const runtime = join(home, 'run');
   mkdirSync(runtime, {mode: 0o700});
+  /** @type {NodeJS.ProcessEnv} */
   const env = {
     PATH: process.env.PATH,
     LANG: 'C.UTF-8',
@@ -47,14 +59,22 @@ export async function openDesktop(programs) {
   };
   process.once('exit', endAtOnce);
 
-  /** Starts a program; `says` is the number of the stream on which it tells its address. */
-  const start = (program, args = [], says = undefined) => {
-    const log = openSync(join(home, 'programs.log'), 'a');
-    const stdio = ['ignore', log, log, 'ignore'].map((stream, number) => (number === says ? 'pipe' : stream));
-    return spawn(program, args, {env, stdio});
+  const log = openSync(join(home, 'programs.log'), 'a');
+  /** @type {(program: string, args?: string[]) => ChildProcess} */
+  const start = (program, args = []) => spawn(program, args, {env, stdio: ['ignore', log, log]});
+  /**
+   * Starts a program that tells its address on the stream of this number.
+   *
+   * @type {(program: string, args: string[], stream: 1 | 3) => Promise<string>}
+   */
+  const startWithAddress = async (program, args, stream) => {
+    /** @type {(IOType | number)[]} */
+    const stdio = ['ignore', log, log, 'ignore'];
+    stdio[stream] = 'pipe';
+    const told = /** @type {EventEmitter} */ (spawn(program, args, {env, stdio}).stdio[stream]);
+    const [address] = await once(told, 'data', {signal: AbortSignal.timeout(20_000)});
+    return String(address).trim();
   };
-  const addressFrom = async (stream) =>
-    String((await once(stream, 'data', {signal: AbortSignal.timeout(20_000)}))[0]).trim();
 
   const close = async () => {
     signal(home, 'SIGTERM');
@@ -65,14 +85,10 @@ export async function openDesktop(programs) {
 
   try {
     // Xvfb looks for a free display by itself.
-    const display = start(
-      programs.display,
-      ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
-      3,
-    );
-    env.DISPLAY = `:${await addressFrom(display.stdio[3])}`;
-    const bus = start(programs.bus, ['--session', '--nofork', '--print-address=1'], 1);
-    env.DBUS_SESSION_BUS_ADDRESS = await addressFrom(bus.stdout);
+    const display = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+    env.DISPLAY = `:${await startWithAddress(programs.display, display, 3)}`;
+    const bus = ['--session', '--nofork', '--print-address=1'];
+    env.DBUS_SESSION_BUS_ADDRESS = await startWithAddress(programs.bus, bus, 1);
     start(programs.windows);
     start(programs.accessibilityBus, ['--launch-immediately', '--a11y=1', '--screen-reader=1']);
     return {home, start, close};

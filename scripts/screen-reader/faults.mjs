@@ -1,9 +1,18 @@
 // What must hold of everything that was heard, whatever is kept.
 
-/** Lines such as `[Tab]` are the keys that we pressed, not something heard. */
+/**
+ * Lines such as `[Tab]` are the keys that we pressed, not something heard.
+ *
+ * @param {string} line
+ */
 const isKey = (line) => /^\[\w+\]$/.test(line);
 
-/** Says of a link, its text first: in one line where Tab reached it, in two where the page is read through. */
+/**
+ * Whether text and role of a link came together: in one line where Tab reached it, in two where the page is read through.
+ *
+ * @param {string} text
+ * @param {string[]} lines
+ */
 const isHeardAsOne = (text, lines) =>
   lines.some((line, index) => line === `${text} link.` || (line === text && lines[index + 1] === 'link'));
 

@@ -18,6 +18,11 @@ const preferences = {
   'network.connectivity-service.enabled': false,
 };
 
+/**
+ * @param {import('./needs.mjs').Programs} programs
+ * @param {import('./desktop.mjs').Desktop} desktop
+ * @param {string} address
+ */
 export function startFirefox(programs, {home, start}, address) {
   const profile = join(home, 'profile');
   mkdirSync(profile);
@@ -30,6 +35,12 @@ export function startFirefox(programs, {home, start}, address) {
   start(programs.browser, ['--profile', profile, '--new-instance', address]);
 }
 
-/** Presses one key, such as `Tab` or `Return`, in the window that has the focus. */
+/**
+ * Presses one key, such as `Tab` or `Return`, in the window that has the focus.
+ *
+ * @param {import('./needs.mjs').Programs} programs
+ * @param {import('./desktop.mjs').Desktop} desktop
+ * @param {string} key
+ */
 export const press = (programs, {start}, key) =>
   once(start(programs.keys, ['key', key]), 'exit', {signal: AbortSignal.timeout(10_000)});

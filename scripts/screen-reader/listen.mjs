@@ -6,6 +6,10 @@ import {after, before} from './page.mjs';
 
 /**
  * Opens the page, which Orca then reads through by itself, and presses the keys.
+ * @param {import('./needs.mjs').Programs} programs
+ * @param {string} address
+ * @param {string[]} keys
+ * @param {string} [announcement] what is waited for at the end
  * @returns {Promise<string[]>} what was heard: of the page where no key is pressed, else of what the keys did
  */
 export async function listen(programs, address, keys, announcement) {
@@ -18,7 +22,9 @@ export async function listen(programs, address, keys, announcement) {
     await orca.settles();
     if (!keys.length) return between(orca.heard());
 
+    /** @type {string[]} */
     const lines = [];
+    /** @param {string} key */
     const play = async (key) => {
       const known = orca.heard().length;
       await press(programs, desktop, key);
@@ -42,5 +48,9 @@ export async function listen(programs, address, keys, announcement) {
   }
 }
 
-/** What was said of the card, without what came before and after it. */
+/**
+ * What was said of the card, without what came before and after it.
+ *
+ * @param {string[]} lines
+ */
 const between = (lines) => lines.slice(lines.indexOf(before) + 2, lines.indexOf(after));

@@ -3,7 +3,8 @@
 import {existsSync} from 'node:fs';
 import {engines, install, isFound, onPath} from '../check/engines.mjs';
 
-const firefox = engines.find(({name}) => name === 'Firefox');
+const firefox = engines.filter(({name}) => name === 'Firefox');
+/** @type {import('../check/engines.mjs').Needed} */
 const orca = {
   name: 'Orca and a desktop',
   packages: ['orca', 'at-spi2-core', 'dbus-daemon', 'openbox', 'xdotool', 'xvfb'],
@@ -19,9 +20,15 @@ const orca = {
   }),
 };
 
-/** The programs by what they do, once all of them are there; otherwise undefined, and the way to get them was said. */
-export function programs() {
-  const needed = [firefox, orca];
+/** @typedef {Record<'browser' | 'orca' | 'accessibilityBus' | 'bus' | 'windows' | 'keys' | 'display', string>} Programs */
+
+/**
+ * The programs by what they do, once all of them are there; otherwise undefined, and the way to get them was said.
+ *
+ * @returns {Programs | undefined}
+ */
+export function findPrograms() {
+  const needed = [...firefox, orca];
   install(needed, 'the screen reader needs');
-  return needed.every(isFound) ? {...firefox.find(), ...orca.find()} : undefined;
+  return needed.every(isFound) ? Object.assign({}, ...needed.map((thing) => thing.find())) : undefined;
 }

@@ -14,21 +14,33 @@ settings.speechFactoryModules = []
 settings.enableKeyEcho = False
 `;
 
-/** The utterances in a log of Orca's, each on one line. */
+/**
+ * The utterances in a log of Orca's, each on one line.
+ *
+ * @param {string} log
+ */
 export const utterancesIn = (log) =>
   [...log.matchAll(/^[\d:.]+ - SPEECH OUTPUT: '([^]*?)'(?: voice=\w+)? ?(?:\{.*\})?$/gm)].map(([, spoken]) =>
     spoken.replace(/\s+/g, ' ').trim(),
   );
 
+/**
+ * @param {import('./needs.mjs').Programs} programs
+ * @param {import('./desktop.mjs').Desktop} desktop
+ */
 export async function startOrca(programs, {home, start}) {
   const folder = join(home, '.local/share/orca');
   mkdirSync(folder, {recursive: true});
   writeFileSync(join(folder, 'orca-customizations.py'), customizations);
   const log = join(home, 'orca.log');
-  const process = start(programs.orca, [`--debug-file=${log}`]);
+  const orca = start(programs.orca, [`--debug-file=${log}`]);
 
   const heard = () => (existsSync(log) ? utterancesIn(readFileSync(log, 'utf8')) : []);
-  /** Whether something is said before the time is over. */
+  /**
+   * Whether something is said before the time is over.
+   *
+   * @type {(isIt: (line: string, index: number) => boolean, milliseconds: number) => Promise<boolean>}
+   */
   const says = (isIt, milliseconds) => until(() => heard().some(isIt), milliseconds);
   /** Waits until Orca has had nothing to do for a second: it logs every event that reaches it. */
   const settles = async () => {
@@ -42,7 +54,7 @@ export async function startOrca(programs, {home, start}) {
   };
 
   const isReady = () => heard().includes('Screen reader on.');
-  await until(() => isReady() || process.exitCode !== null, 30_000);
+  await until(() => isReady() || orca.exitCode !== null, 30_000);
   if (!isReady()) {
     throw new Error(
       `Orca did not start; another one may be running.\n${readFileSync(join(home, 'programs.log'), 'utf8')}`,

@@ -7,7 +7,11 @@ export const after = 'After the card.';
 
 const folder = 'build/screen-reader';
 
-/** Writes the page in one language, and says its address. */
+/**
+ * Writes the page in one language, and says its address.
+ *
+ * @param {string} lang
+ */
 export function writePage(lang) {
   const file = `${folder}/${lang}.html`;
   mkdirSync(folder, {recursive: true});

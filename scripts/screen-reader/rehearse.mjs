@@ -1,9 +1,13 @@
 // The same page and keys in a Firefox without a screen: which controls there are, and what is to be announced.
 import puppeteer from 'puppeteer';
 
-/** Puppeteer has its own name for the key that xdotool calls Return. */
-const press = (page, key) => page.keyboard.press(key === 'Return' ? 'Enter' : key);
+/** @import {Browser, KeyInput, Page} from 'puppeteer' */
+/** @typedef {{tag: string, part: string | null, lang: string, href: string | null, text: string}} Control */
 
+/** Puppeteer has its own name for the key that xdotool calls Return. @type {(page: Page, key: string) => Promise<void>} */
+const press = (page, key) => page.keyboard.press(/** @type {KeyInput} */ (key === 'Return' ? 'Enter' : key));
+
+/** @type {(browser: Browser, address: string) => Promise<Page>} */
 async function open(browser, address) {
   const page = await browser.newPage();
   await page.goto(address);
@@ -12,7 +16,9 @@ async function open(browser, address) {
 }
 
 const focusedControl = () => {
-  const control = document.querySelector('iop-return-card').shadowRoot.activeElement;
+  const control = /** @type {HTMLElement | null} */ (
+    document.querySelector('iop-return-card')?.shadowRoot?.activeElement
+  );
   return (
     control && {
       tag: control.localName,
@@ -25,12 +31,14 @@ const focusedControl = () => {
 };
 
 const liveText = () =>
-  [...document.querySelector('iop-return-card').shadowRoot.querySelectorAll('[role=status], [aria-live]')]
-    .map((region) => region.textContent.replace(/\s+/g, ' ').trim())
-    .join(' ')
-    .trim();
+  document.querySelector('iop-return-card')?.shadowRoot?.querySelector('[aria-live]')?.textContent?.trim() ??
+  '';
 
-/** The card's controls, in the order in which Tab reaches them. */
+/**
+ * The card's controls, in the order in which Tab reaches them.
+ *
+ * @type {(browser: Browser, address: string) => Promise<Control[]>}
+ */
 export async function controlsOf(browser, address) {
   const page = await open(browser, address);
   const controls = [];
@@ -44,7 +52,11 @@ export async function controlsOf(browser, address) {
   return controls;
 }
 
-/** What stands in the card's live regions once these keys were pressed. */
+/**
+ * What stands in the card's live region once these keys were pressed.
+ *
+ * @type {(browser: Browser, address: string, keys: string[]) => Promise<string>}
+ */
 export async function announcementAfter(browser, address, keys) {
   const page = await open(browser, address);
   for (const key of keys) await press(page, key);
@@ -54,5 +66,6 @@ export async function announcementAfter(browser, address, keys) {
   return text;
 }
 
+/** @param {import('./needs.mjs').Programs} programs */
 export const launch = ({browser}) =>
   puppeteer.launch({browser: 'firefox', executablePath: browser, timeout: 120_000});

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {allCases} from './cases.mjs';
 import {faultsIn} from './faults.mjs';
 import {listen} from './listen.mjs';
-import {programs as findPrograms} from './needs.mjs';
+import {findPrograms} from './needs.mjs';
 import {writePage} from './page.mjs';
 import {announcementAfter, controlsOf, launch} from './rehearse.mjs';
 
@@ -14,12 +14,13 @@ const folder = 'test/screen-reader';
 const write = process.argv.includes('--write');
 const chosen = process.argv.slice(2).filter((argument) => argument !== '--write');
 
-/** How the new differs from the kept, as text. */
+/** How the new differs from the kept, as text. @type {(file: string, text: string) => string} */
 const difference = (file, text) =>
   existsSync(file)
     ? spawnSync('diff', ['--unified=1', file, '-'], {input: text, encoding: 'utf8'}).stdout
     : `${file} is not kept yet; --write keeps it.\n`;
 
+/** @type {(name: string, text: string) => string} */
 function compareOrWrite(name, text) {
   const file = join(folder, `${name}.txt`);
   const changed = difference(file, text);
@@ -27,6 +28,11 @@ function compareOrWrite(name, text) {
   return changed;
 }
 
+/**
+ * @param {import('./needs.mjs').Programs} programs
+ * @param {import('puppeteer').Browser} browser
+ * @param {typeof allCases[number]} one
+ */
 async function run(programs, browser, {lang, file, keys, numbers, announces, says}) {
   const address = writePage(lang);
   const controls = await controlsOf(browser, address);
@@ -47,6 +53,7 @@ if (!programs) {
   console.error('Orca did not run: something it needs is not installed here.');
   process.exit(1);
 }
+/** @param {string} program */
 const version = (program) => spawnSync(program, ['--version'], {encoding: 'utf8'}).stdout.trim();
 const versions = `Orca ${version(programs.orca)}\n${version(programs.browser)}\n`;
 
