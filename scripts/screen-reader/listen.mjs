@@ -37,15 +37,25 @@ export async function listen(programs, address, keys, announcement) {
       throw new Error(`Tab did not reach the page's first link: ${arrived.join(' | ')}`);
     }
     for (const key of keys) lines.push(`[${key}]`, ...(await play(key)));
-    if (announcement && !lines.includes(announcement)) {
-      const known = orca.heard().length;
-      await orca.says((line, index) => index >= known && line === announcement, 5_000);
-      lines.push(...orca.heard().slice(known));
-    }
-    return lines;
+    return announcement ? await withAnnouncement(orca, lines, announcement) : lines;
   } finally {
     await desktop.close();
   }
+}
+
+/**
+ * Waits for the announcement, and puts it last: Orca speaks a live region a tenth of a second after it changed, which
+ * may be before or after what else the key did.
+ *
+ * @param {import('./orca.mjs').Orca} orca
+ * @param {string[]} lines
+ * @param {string} announcement
+ */
+async function withAnnouncement(orca, lines, announcement) {
+  /** @param {string} line */
+  const isIt = (line) => line === announcement;
+  if (!lines.some(isIt) && (await orca.says(isIt, 5_000))) lines.push(announcement);
+  return [...lines.filter((line) => !isIt(line)), ...lines.filter(isIt)];
 }
 
 /**

@@ -24,6 +24,8 @@ export const utterancesIn = (log) =>
     spoken.replace(/\s+/g, ' ').trim(),
   );
 
+/** @typedef {Awaited<ReturnType<typeof startOrca>>} Orca */
+
 /**
  * @param {import('./needs.mjs').Programs} programs
  * @param {import('./desktop.mjs').Desktop} desktop
