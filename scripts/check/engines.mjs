@@ -5,7 +5,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 
 /** @param {string[]} names */
-const onPath = (...names) =>
+export const onPath = (...names) =>
   names
     .flatMap((name) => (process.env.PATH ?? '').split(':').map((folder) => `${folder}/${name}`))
     .find((file) => existsSync(file));
@@ -62,25 +62,31 @@ export const isRoot = process.getuid?.() === 0;
 /** @param {Needed} engine */
 export const isFound = (engine) => Object.values(engine.find()).every(Boolean);
 
-function install() {
-  const packages = needed.filter((thing) => !isFound(thing)).flatMap((thing) => thing.packages);
+/**
+ * As root on Debian installs what is missing of these; elsewhere says how.
+ *
+ * @param {Needed[]} things
+ * @param {string} purpose as in “the tests need”
+ */
+export function install(things, purpose) {
+  const packages = things.filter((thing) => !isFound(thing)).flatMap((thing) => thing.packages);
   if (!packages.length) return;
   const command = `apt-get update && apt-get install --yes --no-install-recommends ${packages.join(' ')}`;
   if (isRoot && onPath('apt-get')) {
-    console.log(`Installing what the tests need: ${command}`);
+    console.log(`Installing what ${purpose}: ${command}`);
     spawnSync('sh', ['-c', command], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
     });
   } else {
     console.log(
-      `Something that the tests need is missing. On Debian or Ubuntu they come with:\n  sudo sh -c '${command}'`,
+      `Something that ${purpose} is missing. On Debian or Ubuntu it comes with:\n  sudo sh -c '${command}'`,
     );
   }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  install();
+  install(needed, 'the tests need');
   for (const thing of needed) {
     console.log(`${thing.name}: ${isFound(thing) ? 'found' : 'SKIPPED, it is not installed here'}`);
   }

@@ -1,0 +1,57 @@
+// What is tried, each with a fresh start: the keys to press, and what must be heard beside what is kept.
+import {languages} from '../../dist/modules/languages/languages.js';
+
+/** @import {Control} from './rehearse.mjs' */
+
+/** @type {(controls: Control[], isIt: (control: Control) => boolean) => string[]} */
+const tabsTo = (controls, isIt) => {
+  const index = controls.findIndex(isIt);
+  if (index < 0) throw new Error('A control that this case needs cannot be reached with Tab.');
+  return Array(index + 1).fill('Tab');
+};
+
+/**
+ * The keys that choose the language after this one.
+ *
+ * @type {(controls: Control[], current: string) => string[]}
+ */
+const chooseNextLanguage = (controls, current) => {
+  const codes = languages.map(({code}) => code);
+  const next = codes[(codes.indexOf(current) + 1) % codes.length];
+  return [...tabsTo(controls, ({part, lang}) => part === 'language' && lang === next), 'Return'];
+};
+
+/**
+ * @typedef {object} Case
+ * @property {string} name
+ * @property {string[]} [only] the languages in which it is tried, if not in all
+ * @property {(controls: Control[], lang: string) => string[]} keys what to press, given the controls in the order of Tab
+ * @property {boolean} [numbers] whether each number must be heard, with its verb, as one link
+ * @property {boolean} [announces] whether what comes into the live region must be heard
+ * @property {string} [says] a word that must be heard
+ */
+
+/** @type {Case[]} */
+const cases = [
+  {name: 'read', keys: () => [], numbers: true},
+  {name: 'tab', keys: (controls) => controls.map(() => 'Tab'), numbers: true},
+  {
+    name: 'copy',
+    only: ['en', 'es'],
+    keys: (controls) => [...tabsTo(controls, ({part}) => part === 'copy'), 'Return'],
+    announces: true,
+  },
+  {
+    name: 'question',
+    only: ['en', 'es'],
+    keys: (controls) => [...tabsTo(controls, ({tag}) => tag === 'summary'), 'Return'],
+    says: 'expanded',
+  },
+  {name: 'language', only: ['en', 'es'], keys: chooseNextLanguage, announces: true},
+];
+
+export const allCases = languages.flatMap(({code}) =>
+  cases
+    .filter(({only}) => !only || only.includes(code))
+    .map((one) => ({...one, lang: code, file: `${code}-${one.name}`})),
+);

@@ -1,0 +1,66 @@
+// Plays one case, from an empty desktop to what was heard.
+import {openDesktop} from './desktop.mjs';
+import {press, startFirefox} from './firefox.mjs';
+import {startOrca} from './orca.mjs';
+import {after, before} from './page.mjs';
+
+/**
+ * Opens the page, which Orca then reads through by itself, and presses the keys.
+ * @param {import('./needs.mjs').Programs} programs
+ * @param {string} address
+ * @param {string[]} keys
+ * @param {string} [announcement] what is waited for at the end
+ * @returns {Promise<string[]>} what was heard: of the page where no key is pressed, else of what the keys did
+ */
+export async function listen(programs, address, keys, announcement) {
+  const desktop = await openDesktop(programs);
+  try {
+    const orca = await startOrca(programs, desktop);
+    startFirefox(programs, desktop, address);
+    if (!(await orca.says((line) => line === after, 60_000)))
+      throw new Error('The page was not read to its end.');
+    await orca.settles();
+    if (!keys.length) return between(orca.heard());
+
+    /** @type {string[]} */
+    const lines = [];
+    /** @param {string} key */
+    const play = async (key) => {
+      const known = orca.heard().length;
+      await press(programs, desktop, key);
+      await orca.says((_, index) => index >= known, 10_000);
+      await orca.settles();
+      return orca.heard().slice(known);
+    };
+    const arrived = await play('Tab');
+    if (!arrived.includes(`${before} link.`)) {
+      throw new Error(`Tab did not reach the page's first link: ${arrived.join(' | ')}`);
+    }
+    for (const key of keys) lines.push(`[${key}]`, ...(await play(key)));
+    return announcement ? await withAnnouncement(orca, lines, announcement) : lines;
+  } finally {
+    await desktop.close();
+  }
+}
+
+/**
+ * Waits for the announcement, and puts it last: Orca speaks a live region a tenth of a second after it changed, which
+ * may be before or after what else the key did.
+ *
+ * @param {import('./orca.mjs').Orca} orca
+ * @param {string[]} lines
+ * @param {string} announcement
+ */
+async function withAnnouncement(orca, lines, announcement) {
+  /** @param {string} line */
+  const isIt = (line) => line === announcement;
+  if (!lines.some(isIt) && (await orca.says(isIt, 5_000))) lines.push(announcement);
+  return [...lines.filter((line) => !isIt(line)), ...lines.filter(isIt)];
+}
+
+/**
+ * What was said of the card, without what came before and after it.
+ *
+ * @param {string[]} lines
+ */
+const between = (lines) => lines.slice(lines.indexOf(before) + 2, lines.indexOf(after));

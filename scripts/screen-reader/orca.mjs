@@ -1,0 +1,66 @@
+// Orca, and what it says.
+import {existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {until} from './wait.mjs';
+
+/**
+ * What Orca runs as it starts. It would write its log in blocks, and the last words only at its end. Without a speech
+ * synthesiser it needs no sound card, and waits for none to have spoken; the keys that we press need no echo.
+ */
+const customizations = `from orca import debug, settings
+debug.debugFile.reconfigure(line_buffering=True)
+settings.speechServerFactory = ""
+settings.speechFactoryModules = []
+settings.enableKeyEcho = False
+`;
+
+/**
+ * The utterances in a log of Orca's, each on one line.
+ *
+ * @param {string} log
+ */
+export const utterancesIn = (log) =>
+  [...log.matchAll(/^[\d:.]+ - SPEECH OUTPUT: '([^]*?)'(?: voice=\w+)? ?(?:\{.*\})?$/gm)].map(([, spoken]) =>
+    spoken.replace(/\s+/g, ' ').trim(),
+  );
+
+/** @typedef {Awaited<ReturnType<typeof startOrca>>} Orca */
+
+/**
+ * @param {import('./needs.mjs').Programs} programs
+ * @param {import('./desktop.mjs').Desktop} desktop
+ */
+export async function startOrca(programs, {home, start}) {
+  const folder = join(home, '.local/share/orca');
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(join(folder, 'orca-customizations.py'), customizations);
+  const log = join(home, 'orca.log');
+  const orca = start(programs.orca, [`--debug-file=${log}`]);
+
+  const heard = () => (existsSync(log) ? utterancesIn(readFileSync(log, 'utf8')) : []);
+  /**
+   * Whether something is said before the time is over.
+   *
+   * @type {(isIt: (line: string, index: number) => boolean, milliseconds: number) => Promise<boolean>}
+   */
+  const says = (isIt, milliseconds) => until(() => heard().some(isIt), milliseconds);
+  /** Waits until Orca has had nothing to do for a second: it logs every event that reaches it. */
+  const settles = async () => {
+    let size = -1;
+    let since = Date.now();
+    await until(() => {
+      const now = statSync(log).size;
+      if (now !== size) [size, since] = [now, Date.now()];
+      return Date.now() - since > 1_000;
+    }, 20_000);
+  };
+
+  const isReady = () => heard().includes('Screen reader on.');
+  await until(() => isReady() || orca.exitCode !== null, 30_000);
+  if (!isReady()) {
+    throw new Error(
+      `Orca did not start; another one may be running.\n${readFileSync(join(home, 'programs.log'), 'utf8')}`,
+    );
+  }
+  return {heard, says, settles};
+}

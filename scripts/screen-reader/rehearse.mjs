@@ -1,0 +1,71 @@
+// The same page and keys in a Firefox without a screen: which controls there are, and what is to be announced.
+import puppeteer from 'puppeteer';
+
+/** @import {Browser, KeyInput, Page} from 'puppeteer' */
+/** @typedef {{tag: string, part: string | null, lang: string, href: string | null, text: string}} Control */
+
+/** Puppeteer has its own name for the key that xdotool calls Return. @type {(page: Page, key: string) => Promise<void>} */
+const press = (page, key) => page.keyboard.press(/** @type {KeyInput} */ (key === 'Return' ? 'Enter' : key));
+
+/** @type {(browser: Browser, address: string) => Promise<Page>} */
+async function open(browser, address) {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.focus('a');
+  return page;
+}
+
+const focusedControl = () => {
+  const control = /** @type {HTMLElement | null} */ (
+    document.querySelector('iop-return-card')?.shadowRoot?.activeElement
+  );
+  return (
+    control && {
+      tag: control.localName,
+      part: control.getAttribute('part'),
+      lang: control.lang,
+      href: control.getAttribute('href'),
+      text: control.innerText.replace(/\s+/g, ' ').trim(),
+    }
+  );
+};
+
+const liveText = () =>
+  document.querySelector('iop-return-card')?.shadowRoot?.querySelector('[aria-live]')?.textContent?.trim() ??
+  '';
+
+/**
+ * The card's controls, in the order in which Tab reaches them.
+ *
+ * @type {(browser: Browser, address: string) => Promise<Control[]>}
+ */
+export async function controlsOf(browser, address) {
+  const page = await open(browser, address);
+  const controls = [];
+  while (controls.length < 100) {
+    await press(page, 'Tab');
+    const control = await page.evaluate(focusedControl);
+    if (!control) break;
+    controls.push(control);
+  }
+  await page.close();
+  return controls;
+}
+
+/**
+ * What stands in the card's live region once these keys were pressed.
+ *
+ * @type {(browser: Browser, address: string, keys: string[]) => Promise<string>}
+ */
+export async function announcementAfter(browser, address, keys) {
+  const page = await open(browser, address);
+  for (const key of keys) await press(page, key);
+  await page.waitForFunction(liveText, {timeout: 10_000});
+  const text = await page.evaluate(liveText);
+  await page.close();
+  return text;
+}
+
+/** @param {import('./needs.mjs').Programs} programs */
+export const launch = ({browser}) =>
+  puppeteer.launch({browser: 'firefox', executablePath: browser, timeout: 120_000});

@@ -1,0 +1,59 @@
+// The screen reader itself runs by `npm run screen-reader`; here is what must be able to find a fault in what it said.
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {faultsIn} from '../../scripts/screen-reader/faults.mjs';
+import {utterancesIn} from '../../scripts/screen-reader/orca.mjs';
+
+describe('the utterances in a log of Orca', () => {
+  it('are found with and without a voice, over several lines, and with an apostrophe', () => {
+    const log = [
+      `10:00:00.000001 - SPEECH: Initialized`,
+      `10:00:00.000002 - SPEECH OUTPUT: 'Call '`,
+      `10:00:00.000003 - SPEECH OUTPUT: 'It's a pause' voice=hyperlink{'established': False}`,
+      `10:00:00.000004 - SPEECH OUTPUT: 'one`,
+      `                  two' {'established': False}`,
+      `vvvvv PRESENT LIVE REGION MESSAGE vvvvv`,
+      `10:00:00.000005 - SPEECH OUTPUT: ' '`,
+    ].join('\n');
+    assert.deepEqual(utterancesIn(log), ['Call', "It's a pause", 'one two', '']);
+  });
+});
+
+describe('what a screen reader said', () => {
+  const links = ['Call 774-619-7750'];
+  const announcement = 'Copied. You can paste it where you like.';
+
+  it('passes where it is read through, and where Tab reached it', () => {
+    assert.deepEqual(faultsIn(['Call 774-619-7750', 'link'], {links}), []);
+    assert.deepEqual(faultsIn(['[Tab]', 'Call 774-619-7750 link.'], {links}), []);
+    assert.deepEqual(faultsIn(['[Return]', announcement], {announcement}), []);
+    assert.deepEqual(faultsIn(['Why? expanded push button.'], {says: 'expanded'}), []);
+  });
+
+  it('fails where a number and its verb are two links', () => {
+    assert.deepEqual(faultsIn(['Call', 'link', '774-619-7750', 'link'], {links}), [
+      '“Call 774-619-7750” was not one link.',
+    ]);
+  });
+
+  it('fails where nothing was said aloud', () => {
+    assert.deepEqual(faultsIn(['A', '', '◦'], {}), [
+      'Something empty was spoken.',
+      'Something empty was spoken.',
+    ]);
+  });
+
+  it('fails where an empty status was spoken of', () => {
+    assert.deepEqual(faultsIn(['statusbar', 'Status bar.'], {}), [
+      '“statusbar” was spoken.',
+      '“Status bar.” was spoken.',
+    ]);
+  });
+
+  it('fails where an announcement or a state was not heard', () => {
+    assert.deepEqual(faultsIn(['[Return]'], {announcement, says: 'expanded'}), [
+      `“${announcement}” was not announced.`,
+      '“expanded” was not heard.',
+    ]);
+  });
+});
