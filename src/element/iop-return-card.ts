@@ -272,6 +272,7 @@ export class IopReturnCard extends LitElement {
 
   async #setOpen(ids: readonly QuestionId[], open: boolean) {
     await this.updateComplete;
+    if (this.#failed) return;
     this.#questions.set(ids, open);
   }
 

@@ -76,10 +76,34 @@ describe('fits the place where it stands', () => {
     });
   }
 
+  it('keeps a number to call on one line wherever there is room for it', async () => {
+    const {card, document} = await openPage(partnerPage());
+    const range = document.createRange();
+    for (const code of codes) {
+      card.lang = code;
+      await Promise.resolve();
+      await settled(card);
+      const numbers = findAll(card, 'a span').filter((element) => /^[\d-]{12}$/.test(words(element)));
+      expect(numbers.length, code).to.be.at.least(3);
+      for (const width of [240, 270, 300, 330, 360, 390]) {
+        card.parentElement!.style.width = `${width}px`;
+        for (const number of numbers) {
+          range.selectNodeContents(number);
+          const lines = new Set([...range.getClientRects()].map(({top}) => top));
+          expect(lines.size, `${words(number.closest('a'))} at ${width} px`).to.equal(1);
+        }
+      }
+    }
+  });
+
   it('stands beside the main column once there is room, with the call in reach', async () => {
-    const {card} = await openPage(partnerPage(), {width: 1200});
+    const {card, frame} = await openPage(partnerPage(), {width: 1200, height: 500});
     const contact = find(card, '[part=contact]').getBoundingClientRect();
     const reassurances = find(card, '[part=reassurances]').getBoundingClientRect();
     expect(contact.left).to.be.at.least(reassurances.right);
+    find(card, '[part=questions]').scrollIntoView();
+    const call = find(card, '[part=call]').getBoundingClientRect();
+    expect(call.top, 'in sight while one reads on').to.be.at.least(0);
+    expect(call.bottom).to.be.at.most(frame.clientHeight);
   });
 });

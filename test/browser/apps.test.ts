@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {closePages, find, noted, notes, openPage, settled, words} from '../support/page.js';
+import {expectSame} from '../support/same.js';
 import {until} from '../support/until.js';
 
 afterEach(closePages);
@@ -27,7 +28,7 @@ const hours = (card: IopReturnCard) =>
 async function moves({page, card, press}: Awaited<ReturnType<typeof openApp>>) {
   press('move');
   await until(() => county(card) === 'Bristol', 'the card follows the app');
-  expect(page.querySelector('iop-return-card')).to.equal(card);
+  expectSame(page.querySelector('iop-return-card'), card, 'the card');
   expect(find(card, '[part=call]').getAttribute('href')).to.equal('tel:+17745550100');
   expect(card.deepLink).to.equal(true);
   expect(hours(card)).to.equal('Call the other office.');
@@ -36,7 +37,7 @@ async function moves({page, card, press}: Awaited<ReturnType<typeof openApp>>) {
 async function leaves({page, window, press}: Awaited<ReturnType<typeof openApp>>) {
   press('remove');
   await until(() => !page.querySelector('iop-return-card'), 'the app removes the card');
-  expect(page.querySelector('#app :not(button, output)')).to.equal(null);
+  expectSame(page.querySelector('#app :not(button, output)'), null, 'what is left');
   expect(noted(window)).to.deep.equal([]);
 }
 

@@ -4,6 +4,7 @@ import {find, findAll, script, settled, warningsOf, words} from '../support/page
 
 await import(script);
 
+const questionIds = ['q1', 'q2', 'q3', 'q4', 'q5'];
 const huge = 'x'.repeat(10_000);
 const markup = '"><img src=x onerror="window.pwned=true"><script>window.pwned=true</' + 'script>';
 
@@ -70,6 +71,13 @@ describe('good attributes do what they say', () => {
           .map(({id}) => id)
           .join() === 'q2,q4',
     ],
+    ...questionIds.map((id): [Record<string, string>, (card: IopReturnCard) => unknown] => [
+      {open: id},
+      (card) =>
+        findAll(card, 'details[open]')
+          .map((question) => question.id)
+          .join() === id,
+    ]),
     [
       {open: ',q1 ; q3,'},
       (card) =>

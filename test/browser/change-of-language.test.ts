@@ -11,6 +11,7 @@ import {
   partnerPage,
   settled,
 } from '../support/page.js';
+import {expectSame} from '../support/same.js';
 import {until} from '../support/until.js';
 
 afterEach(closePages);
@@ -19,7 +20,7 @@ describe('a change of language is told', () => {
   it('in one live region that stays in the tree: emptied, left for a frame, then filled', async () => {
     const {card, window} = await openPage(partnerPage());
     const region = find(card, '[aria-live]');
-    expect(findAll(card, '[role=status], [role=alert]')).to.deep.equal([]);
+    expect(findAll(card, '[role=status], [role=alert]')).to.have.length(0);
     for (const lang of ['pt', 'es']) {
       const frames: FrameRequestCallback[] = [];
       window.requestAnimationFrame = (callback) => frames.push(callback);
@@ -29,7 +30,7 @@ describe('a change of language is told', () => {
       expect(announced(card)).to.equal('');
       for (const callback of frames) callback(0);
       await until(() => announced(card), 'the change is told');
-      expect(find(card, '[aria-live]')).to.equal(region);
+      expectSame(find(card, '[aria-live]'), region, 'the live region');
       expect(region.closest('[lang]')!.getAttribute('lang')).to.equal(lang);
     }
   });

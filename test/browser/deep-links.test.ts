@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {closePages, find, openPage, partnerPage, phoneLink, script, settled} from '../support/page.js';
+import {expectSame} from '../support/same.js';
 import {until} from '../support/until.js';
 
 afterEach(closePages);
@@ -28,16 +29,16 @@ describe('a deep link acts once per address', () => {
   it('and takes neither focus nor scroll again when the card is moved', async () => {
     const page = await deepLinked('<aside></aside><button>Elsewhere</button>');
     await follow(page, 'q3');
-    expect(focused(page.card)).to.equal(find(page.card, '#q3 summary'));
+    expectSame(focused(page.card), find(page.card, '#q3 summary'), 'the focus');
     const button = page.document.querySelector('button')!;
     button.focus();
     page.window.scrollTo(0, 0);
     page.document.querySelector('aside')!.append(page.card);
     await settled(page.card);
-    expect(page.document.activeElement).to.equal(button);
+    expectSame(page.document.activeElement, button, 'the focus');
     expect(page.window.scrollY).to.equal(0);
     await follow(page, 'q4');
-    expect(focused(page.card)).to.equal(find(page.card, '#q4 summary'));
+    expectSame(focused(page.card), find(page.card, '#q4 summary'), 'the focus');
   });
 
   it('acts again when the same link is clicked again', async () => {
@@ -52,7 +53,7 @@ describe('a deep link acts once per address', () => {
     link.focus();
     link.click();
     await until(() => isOpen(page.card, 'q2'), 'the second click opens it again');
-    expect(focused(page.card)).to.equal(find(page.card, '#q2 summary'));
+    expectSame(focused(page.card), find(page.card, '#q2 summary'), 'the focus');
   });
 
   it('opens what the page has folded around the card', async () => {
@@ -78,7 +79,7 @@ describe('a deep link acts once per address', () => {
     await settled(other);
     await follow(page, 'q5');
     await until(() => isOpen(other, 'q5'), 'the second opens its question too');
-    expect(focused(page.card)).to.equal(find(page.card, '#q5 summary'));
-    expect(focused(other)).to.equal(null);
+    expectSame(focused(page.card), find(page.card, '#q5 summary'), 'the focus');
+    expectSame(focused(other), null, 'the focus');
   });
 });

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {closePages, find, inline, openPage, partnerPage, script, settled, words} from '../support/page.js';
+import {expectSame} from '../support/same.js';
 import {until} from '../support/until.js';
 
 afterEach(closePages);
@@ -11,7 +12,7 @@ function expectPhoneLink(document: Document) {
   expect(link.href).to.equal('tel:+17746197750');
   const {left, top, width, height} = link.getBoundingClientRect();
   const onTop = document.elementFromPoint(left + width / 2, top + height / 2);
-  expect(onTop === link, 'a tap reaches the link').to.equal(true);
+  expectSame(onTop, link, 'what a tap reaches');
   expect(document.defaultView!.getComputedStyle(link).visibility).to.equal('visible');
 }
 
@@ -31,7 +32,7 @@ describe('the script does not come: the phone link stays', () => {
   for (const [what, page] of Object.entries(ways)) {
     it(what, async () => {
       const {document} = await openPage(page);
-      expect(document.querySelector('iop-return-card')!.shadowRoot).to.equal(null);
+      expect(document.querySelector('iop-return-card')!.shadowRoot === null, 'no card').to.equal(true);
       expectPhoneLink(document);
     });
   }

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {closePages, find, openPage, phoneLink, script, settled, words} from '../support/page.js';
+import {expectSame} from '../support/same.js';
 
 await import(script);
 
@@ -46,7 +47,7 @@ describe('a card is upgraded, moved, cloned and adopted', () => {
     document.body.append(elsewhere);
     elsewhere.append(card);
     await settled(card);
-    expect(find(card, '#q3')).to.equal(question);
+    expectSame(find(card, '#q3'), question, 'the question');
     expect(question.open).to.equal(true);
   });
 

@@ -1,6 +1,7 @@
 // The script holds Lit as it is published: what a template may use in the modules works in the built form too.
 import {expect} from '@open-wc/testing';
 import {closePages, openPage} from '../support/page.js';
+import {expectSame} from '../support/same.js';
 import type {LitProbe} from '../support/lit-probe.js';
 import {until} from '../support/until.js';
 
@@ -41,7 +42,7 @@ for (const [form, load] of Object.entries(forms)) {
       button.click();
       await probe.updateComplete;
       expect([button.textContent, button.disabled]).to.deep.equal(['2', true]);
-      expect(find('button')).to.equal(button);
+      expectSame(find('button'), button, 'the button');
     });
 
     it('sets a property, where an attribute would not do', async () => {
@@ -54,7 +55,7 @@ for (const [form, load] of Object.entries(forms)) {
     });
 
     it('gives an element to a directive, and takes it back', async () => {
-      expect(probe.input.value).to.equal(find('input'));
+      expectSame(probe.input.value, find('input'), 'the ref');
       expect(probe.refs).to.deep.equal(['given']);
       const {parentElement} = probe;
       probe.remove();
@@ -62,12 +63,13 @@ for (const [form, load] of Object.entries(forms)) {
       expect(probe.refs).to.deep.equal(['given', 'gone']);
       parentElement!.append(probe);
       await probe.updateComplete;
-      expect(probe.input.value).to.equal(find('input'));
+      expectSame(probe.input.value, find('input'), 'the ref');
     });
 
     it('makes elements of SVG', () => {
       const circle = find<SVGCircleElement>('circle');
       expect(circle.namespaceURI).to.equal('http://www.w3.org/2000/svg');
+      expectSame(circle.parentElement, find('svg[viewBox]'), 'around the circle');
       expect(circle.r.baseVal.value).to.equal(1);
       expect(circle.getAttribute('class')).to.equal('here dot');
     });
@@ -77,7 +79,8 @@ for (const [form, load] of Object.entries(forms)) {
       const [one, two, three] = items();
       probe.names = ['three', 'one', 'four'];
       await probe.updateComplete;
-      expect(items().slice(0, 2)).to.deep.equal([three, one]);
+      expectSame(items()[0], three, 'the first item');
+      expectSame(items()[1], one, 'the second item');
       expect(items().map(({textContent}) => textContent)).to.deep.equal(['three', 'one', 'four']);
       expect(two!.isConnected).to.equal(false);
     });

@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {find, findAll, script, words} from '../support/page.js';
+import {expectSame} from '../support/same.js';
 
 await import(script);
 
@@ -21,7 +22,11 @@ describe('every part of the card is there', () => {
     const calls = findAll<HTMLAnchorElement>(card, 'a[href="tel:+17746197750"]');
     expect(calls).to.have.length(1);
     expect(words(calls[0])).to.equal('Call 774-619-7750');
-    expect(find(card, '[part=intro]').nextElementSibling).to.equal(find(card, '[part=contact]'));
+    expectSame(
+      find(card, '[part=intro]').nextElementSibling,
+      find(card, '[part=contact]'),
+      'what follows the lead',
+    );
     expect(text('[part=contact]')).to.contain('IOP coordinator');
   });
 
@@ -51,14 +56,14 @@ describe('every part of the card is there', () => {
     expect(questions.some((question) => question.open)).to.equal(false);
     for (const question of questions) {
       expect(question.firstElementChild!.localName).to.equal('summary');
-      expect(question.querySelector('summary *')).to.equal(null);
+      expectSame(question.querySelector('summary *'), null, 'within the summary');
       expect(words(question.querySelector('p')).length).to.be.greaterThan(40);
     }
   });
 
   it('keeps the crisis line outside anything that folds', () => {
     const crisis = find(card, '[part=crisis]');
-    expect(crisis.closest('details')).to.equal(null);
+    expectSame(crisis.closest('details'), null, 'around the crisis line');
     expect([...crisis.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
       'tel:911',
       'tel:988',

