@@ -33,9 +33,14 @@ export const intro = (options: Options) => html`
   <div part="intro">
     ${keptSeat}
     <h2 part="heading" aria-level=${titleLevel(options)}>
-      ${msg('It was a pause. You can come back.', {
+      ${msg('It was a pause.', {
         id: 'title',
-        desc: 'The title of the card, the first thing read; it has to fit two lines on a phone. At most 38 characters.',
+        desc: 'The title of the card, its first line, the first thing read. At most 18 characters.',
+      })}
+      <br />
+      ${msg('You can come back.', {
+        id: 'title-return',
+        desc: 'The title of the card, its second line. At most 20 characters.',
       })}
     </h2>
     <p part="lead">
