@@ -9,9 +9,11 @@ import {message} from './message.js';
 import {questions} from './questions.js';
 import {reassurances} from './reassurances.js';
 
+const isShort = ({omit}: Options) => omit.includes('reassurances') && omit.includes('message');
+
 /** Everything on the card in one language, in reading order. A pair stands side by side where there is room. */
 export const card = (options: Options, state: State): TemplateResult => html`
-  <div class="layout">
+  <div class="layout ${isShort(options) ? 'short' : ''}">
     <div class="top">
       ${languages(options, state)}
       <div class="pair">
