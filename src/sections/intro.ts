@@ -37,11 +37,12 @@ export const intro = (options: Options) => html`
         id: 'title',
         desc: 'The title of the card, its first line, the first thing read. At most 18 characters.',
       })}
-      <br />
-      ${msg('You can come back.', {
-        id: 'title-return',
-        desc: 'The title of the card, its second line. At most 20 characters.',
-      })}
+      <span
+        >${msg('You can come back.', {
+          id: 'title-return',
+          desc: 'The title of the card, its second line. At most 20 characters.',
+        })}</span
+      >
     </h2>
     <p part="lead">
       ${whichProgram(options)}
@@ -57,7 +58,7 @@ export const intro = (options: Options) => html`
 const keptSeat = html`
   <svg class="kept-seat" viewBox="-32 -32 64 64" aria-hidden="true">
     <circle r="24" pathLength="8" />
-    <circle r="9" cy="24" />
+    <circle r="11" cy="24" stroke="none" />
     <circle r="6" cy="24" />
   </svg>
 `;
