@@ -7,7 +7,7 @@ export const announcement = (state: State) =>
   state.announcement === 'language-chosen'
     ? html`${msg('This card is now in English.', {
         id: 'language-chosen',
-        desc: 'Read aloud after the visitor chose this language (name your own language).',
+        desc: 'Read aloud after the visitor chose this language. Name your own language.',
       })}`
     : outcome(state);
 
@@ -17,17 +17,17 @@ export const outcome = ({announcement}: State) => {
     case 'copied':
       return html`${msg('Copied. You can paste it where you like.', {
         id: 'copied',
-        desc: 'Shown and read aloud after the message was copied. Names no text or email: the program may take none.',
+        desc: 'Shown and read aloud after the message was copied. In other languages the English text under it was copied too: say so. Names no text or email: the program may take none.',
       })}`;
     case 'selected':
-      return html`${msg('We could not copy it here. The message is selected, so you can copy it yourself.', {
+      return html`${msg('That did not work here. The message is selected, so you can copy it yourself.', {
         id: 'copy-selected',
-        desc: 'Shown and read aloud where the browser refused to copy or share: the text is selected instead.',
+        desc: 'Shown and read aloud where the browser refused to copy or to share: the message is selected instead.',
       })}`;
     case 'not-copied':
-      return html`${msg('Copying did not work here. Press and hold the message, then choose Copy.', {
+      return html`${msg('That did not work here. Press and hold the message, then choose Copy.', {
         id: 'copy-failed',
-        desc: 'Shown and read aloud where the browser let us neither copy nor select the text.',
+        desc: 'Shown and read aloud where the browser could neither copy nor select the message.',
       })}`;
     default:
       return nothing;

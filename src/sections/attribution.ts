@@ -1,13 +1,22 @@
 import {msg} from '@lit/localize';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
+import type {State} from '../element/options.js';
 
-export const attribution = () => html`
+export const attribution = ({reviewed}: State) => html`
   <div part="attribution">
     <p>
-      ${msg('A card from Waterside Behavioral Health, in English.', {
+      ${msg('From Waterside Behavioral Health. In English.', {
         id: 'attribution',
-        desc: 'Last line: whose card it is, and which language it is in (name your own language).',
+        desc: 'Last line: whose card it is, and which language it is in. Name your own language. At most 60 characters.',
       })}
+      ${
+        reviewed
+          ? nothing
+          : msg('This translation has not yet been reviewed by a qualified translator.', {
+              id: 'unreviewed',
+              desc: 'Goes on in the last line until a qualified human translator has reviewed the language. Not shown in English.',
+            })
+      }
     </p>
     <slot name="footer"></slot>
   </div>

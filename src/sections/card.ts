@@ -9,12 +9,22 @@ import {message} from './message.js';
 import {questions} from './questions.js';
 import {reassurances} from './reassurances.js';
 
-/** Everything on the card in one language, in reading order. */
+const isShort = ({omit}: Options) => omit.includes('reassurances') && omit.includes('message');
+
+/** Everything on the card in one language, in reading order. A pair stands side by side where there is room. */
 export const card = (options: Options, state: State): TemplateResult => html`
-  <div class="layout">
-    ${languages(options, state)} ${intro(options)} ${contact(options)} ${reassurances(options)}
-    ${message(options, state)}
-    <slot name="quote"></slot>
-    ${questions(options, state)} ${crisis()} ${attribution()}
+  <div class="layout ${isShort(options) ? 'short' : ''}">
+    <div class="top">
+      ${languages(options, state)}
+      <div class="pair">
+        ${intro(options)}
+        <div class="panel">${contact(options, state)} ${message(options, state)}</div>
+      </div>
+    </div>
+    <div class="middle pair">
+      ${reassurances(options)}
+      <div class="pair">${questions(options, state)} ${crisis(options)}</div>
+    </div>
+    ${attribution(state)}
   </div>
 `;

@@ -1,9 +1,10 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
-import type {Options} from '../element/options.js';
-import {number} from './number.js';
+import type {Options, State} from '../element/options.js';
+import {address} from './addresses.js';
+import {call, text} from './phone-labels.js';
 
-export const contact = ({phone, textPhone, email, programUrl}: Options) => html`
+export const contact = ({phone, textPhone, email, programUrl}: Options, {language}: State) => html`
   <div part="contact">
     <a part="call" href="tel:${phone.number}">
       <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -11,45 +12,58 @@ export const contact = ({phone, textPhone, email, programUrl}: Options) => html`
           d="M7 2.5 9.3 3l1.3 4.2-2 2a13 13 0 0 0 6.2 6.2l2-2 4.2 1.3.5 2.3c.3 1.7-.7 3.5-2.5 3.5C10.5 20.5 3.5 13.5 3.5 5c0-1.8 1.8-2.8 3.5-2.5z"
         />
       </svg>
-      <span
-        >${msg(str`Call ${number(phone.display)}`, {
-          id: 'call',
-          desc: 'The main button; the number follows. As short as can be.',
-        })}</span
-      >
+      <span>${call(phone.display)}</span>
     </a>
     <p>
       ${msg('Ask for the IOP coordinator.', {
         id: 'ask-for',
-        desc: 'Under the call button: whom to ask for on the phone.',
+        desc: 'Under the call button: whom to ask for on the phone. Leave the gender of the coordinator open.',
+      })}
+      ${msg('No answer? They may be closed. Please try again later.', {
+        id: 'no-answer',
+        desc: 'Follows “ask-for”. Hours are not known: keep “may”.',
       })}
     </p>
+    ${language === 'en' ? nothing : interpreter()}
     ${
-      textPhone
-        ? html`<a part="text" href="sms:${textPhone.number}"
-            >${msg(str`Text ${number(textPhone.display)}`, {
-              id: 'text',
-              desc: 'A link that opens a text message to the program; the number follows.',
-            })}</a
-          >`
-        : nothing
+      textPhone ? html`<a part="text" href="sms:${textPhone.number}">${text(textPhone.display)}</a>` : nothing
     }
     ${
       email
         ? html`<a part="email" href="mailto:${email}"
-            >${msg(str`Email ${email}`, {
+            >${msg(str`Email ${address(email)}`, {
               id: 'email',
-              desc: 'A link that opens an email to the program; the address follows.',
+              desc: 'A link that opens an email to the program, where a partner gave an address; the address stands in place of {0}.',
             })}</a
           >`
         : nothing
     }
     <a part="visit" href=${programUrl} rel="noreferrer noopener" referrerpolicy="no-referrer"
-      >${msg('Visit the program page', {
+      >${msg('Visit the program’s page', {
         id: 'visit',
         desc: 'A link to the page of the program. At most 30 characters.',
       })}</a
     >
     <slot name="hours"></slot>
   </div>
+`;
+
+/** Whoever answers may speak English alone. */
+const interpreter = () => html`
+  <p>
+    ${msg('You can ask for an interpreter.', {
+      id: 'interpreter',
+      desc: 'Under the call button, not in English: one may ask for an interpreter. Do not say that it is free or that one will be there: not known.',
+    })}
+    ${msg('In English, you can say:', {
+      id: 'interpreter-words',
+      desc: 'Introduces the English words to say on the phone (“interpreter-english”), which follow it. Ends with a colon. At most 40 characters. Not shown in English.',
+    })}
+    <span lang="en"
+      >${msg('IOP coordinator. An interpreter, please.', {
+        id: 'interpreter-english',
+        desc: 'The words to say on the phone. Stays in English in every language; name your own language in English, as the staff call it: “Spanish interpreter, please.” Not shown in English.',
+      })}</span
+    >
+  </p>
 `;

@@ -3,40 +3,62 @@ import {html} from 'lit';
 import type {Options} from '../element/options.js';
 import {titleLevel} from './heading-level.js';
 
-const whereFrom = ({county}: Options) => {
+const whichProgram = ({county}: Options) => {
   switch (county) {
     case 'plymouth':
-      return msg(
-        'You stepped away from the Intensive Outpatient Program (IOP) at Waterside Behavioral Health in Plymouth County.',
-        {id: 'lead-plymouth', desc: 'First sentence under the title, on pages for Plymouth County.'},
-      );
+      return html`${msg(
+        'Did you stop going to the Intensive Outpatient Program (IOP) at Waterside Behavioral Health in Plymouth County?',
+        {
+          id: 'lead-plymouth',
+          desc: 'First sentence under the title, on pages for Plymouth County. A question: the card does not tell readers what they did. Together with “lead” at most 215 characters (English 195), so that the call button stays in the first screen of a phone.',
+        },
+      )}`;
     case 'bristol':
-      return msg(
-        'You stepped away from the Intensive Outpatient Program (IOP) at Waterside Behavioral Health in Bristol County.',
-        {id: 'lead-bristol', desc: 'First sentence under the title, on pages for Bristol County.'},
-      );
+      return html`${msg(
+        'Did you stop going to the Intensive Outpatient Program (IOP) at Waterside Behavioral Health in Bristol County?',
+        {id: 'lead-bristol', desc: 'As “lead-plymouth”, on pages for Bristol County.'},
+      )}`;
     default:
-      return msg(
-        'You stepped away from the Intensive Outpatient Program (IOP) at Waterside Behavioral Health in Plymouth and Bristol Counties.',
-        {id: 'lead-both', desc: 'First sentence under the title, where the page is for both counties.'},
-      );
+      return html`${msg(
+        'Did you stop going to the Intensive Outpatient Program (IOP) at Waterside Behavioral Health in Plymouth or Bristol County?',
+        {
+          id: 'lead-both',
+          desc: 'As “lead-plymouth”, where the page is for both counties (the default).',
+        },
+      )}`;
   }
 };
 
 export const intro = (options: Options) => html`
   <div part="intro">
+    ${keptSeat}
     <h2 part="heading" aria-level=${titleLevel(options)}>
-      ${msg('It was a pause. You can come back.', {
+      ${msg('It was a pause.', {
         id: 'title',
-        desc: 'The title of the card, the first thing read. At most 45 characters.',
+        desc: 'The title of the card, its first line, the first thing read. At most 18 characters.',
       })}
+      <span
+        >${msg('You can come back.', {
+          id: 'title-return',
+          desc: 'The title of the card, its second line. At most 20 characters.',
+        })}</span
+      >
     </h2>
     <p part="lead">
-      ${whereFrom(options)}
-      ${msg('What you gained there is still yours, and so is your right to help. The door is open.', {
+      ${whichProgram(options)}
+      ${msg('Days ago or long ago, you’re still welcome. One call is enough to start.', {
         id: 'lead',
-        desc: 'Goes on after the first sentence under the title.',
+        desc: 'Goes on after the first sentence under the title: still welcome, however long it has been; one call is enough to start. See “lead-plymouth” for the length.',
       })}
     </p>
   </div>
+`;
+
+/** The group, a ring of dots, and the one seat in it that is kept, with a light behind it. */
+const keptSeat = html`
+  <svg class="kept-seat" viewBox="-32 -32 64 64" aria-hidden="true">
+    <circle r="24" pathLength="8" />
+    <circle r="11" cy="24" stroke="none" />
+    <circle r="6" cy="24" />
+  </svg>
 `;

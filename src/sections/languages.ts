@@ -10,7 +10,10 @@ export const languages = ({omit}: Options, {language, languages}: State) =>
         <div
           part="languages"
           role="group"
-          aria-label=${msg('Language', {id: 'language', desc: 'Name of the row of languages. One word.'})}
+          aria-label=${msg('Languages', {
+            id: 'languages',
+            desc: 'Accessible name of the row of language buttons; read aloud, not shown. One word.',
+          })}
         >
           ${languages.map(
             ({code, name}) =>

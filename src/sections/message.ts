@@ -4,35 +4,46 @@ import type {Options, State} from '../element/options.js';
 import {outcome} from './announcement.js';
 import {sectionLevel} from './heading-level.js';
 
+/** The message as the staff read it, under the one in the card's language. Says what the unit “message” says. */
+const inEnglish = () => html`
+  <p>
+    ${msg('In English:', {
+      id: 'message-english-label',
+      desc: 'Introduces the English text under the translated message. Ends with a colon. One or two words. Not shown in English.',
+    })}
+    <span lang="en"
+      >Hi. I stopped coming to the IOP, and I’m thinking of coming back. Is that all right?</span
+    >
+  </p>
+`;
+
 export const message = (options: Options, state: State) =>
   options.omit.includes('message')
     ? nothing
     : html`
         <div part="message">
           <h3 aria-level=${sectionLevel(options)}>
-            ${msg('A message you can send', {
+            ${msg('Not sure what to say?', {
               id: 'message-title',
-              desc: 'Heading over the message that the visitor can copy. At most 40 characters.',
+              desc: 'Heading over the message that the visitor can say or send. At most 38 characters.',
             })}
           </h3>
-          <p part="words">
-            ${msg('Hi, I am thinking about coming back to the program. Is that all right?', {
-              id: 'message',
-              desc: 'What the visitor sends to the program, word for word. One short, plain text.',
-            })}
-          </p>
-          <p>
-            ${msg('It is. You can send it just as it stands.', {
-              id: 'message-answer',
-              desc: 'Right under the message; answers its question “Is that all right?”.',
-            })}
-          </p>
+          <div part="words">
+            <p>
+              ${msg('Hi. I stopped coming to the IOP, and I’m thinking of coming back. Is that all right?', {
+                id: 'message',
+                desc: 'What the visitor says on the phone or sends, word for word. Short, plain, the way a person talks; leave the gender open. English stands under it in the other languages.',
+              })}
+            </p>
+            ${state.language === 'en' ? nothing : inEnglish()}
+          </div>
+          <p>${answer(options)}</p>
           ${
             state.actions.includes('copy')
               ? html`<button type="button" part="copy">
                   ${msg('Copy the message', {
                     id: 'copy',
-                    desc: 'Button that copies the message. At most 25 characters.',
+                    desc: 'Button that copies the message. At most 22 characters.',
                   })}
                 </button>`
               : nothing
@@ -42,7 +53,7 @@ export const message = (options: Options, state: State) =>
               ? html`<button type="button" part="share">
                   ${msg('Share the message', {
                     id: 'share',
-                    desc: 'Button that opens the phone’s own sharing menu. At most 25 characters.',
+                    desc: 'Button that opens the phone’s own sharing menu. At most 22 characters. Use the word that phones use; do not say “send”.',
                   })}
                 </button>`
               : nothing
@@ -50,3 +61,14 @@ export const message = (options: Options, state: State) =>
           <p class="outcome">${outcome(state)}</p>
         </div>
       `;
+
+const answer = ({textPhone, email}: Options) =>
+  textPhone || email
+    ? html`${msg('Yes, it is. Say it or send it just like that.', {
+        id: 'message-answer-send',
+        desc: 'In place of “message-answer” where a partner gave a text number or an email.',
+      })}`
+    : html`${msg('Yes, it is. Say it just like that.', {
+        id: 'message-answer',
+        desc: 'Right under the message; answers its last question. Speaks only of saying it: the program may take no text or email.',
+      })}`;

@@ -8,7 +8,7 @@ export const questions = (options: Options, {open}: State) => html`
     <h3 aria-level=${sectionLevel(options)}>
       ${msg('Questions people ask', {
         id: 'questions',
-        desc: 'Heading over the five questions. At most 40 characters.',
+        desc: 'Heading over the five questions. At most 38 characters.',
       })}
     </h3>
     <details part="question" id="q1" ?open=${open.includes('q1')}>
@@ -17,8 +17,8 @@ export const questions = (options: Options, {open}: State) => html`
       </summary>
       <p>
         ${msg(
-          'No. Many programs let you pick up where you left off, or change the plan with you. You may go over a few core sessions again. That is not square one.',
-          {id: 'a1', desc: 'Answer to “Do I have to start over?”'},
+          'No. Many programs let you pick up where you left off, or change the plan with you. You may go over a few core sessions again. You are not back at the start.',
+          {id: 'a1', desc: 'Answer to “Do I have to start over?” Keep “many” and “may”.'},
         )}
       </p>
     </details>
@@ -30,9 +30,9 @@ export const questions = (options: Options, {open}: State) => html`
         })}
       </summary>
       <p>
-        ${msg('Yes. Many people come back after a relapse. It is more common than most people think.', {
+        ${msg('Yes. Many people do. It happens a lot, and you are not alone.', {
           id: 'a2',
-          desc: 'Answer to “Can I come back after a relapse?”',
+          desc: 'Answer to “Can I come back after a relapse?” Keep “many”.',
         })}
       </p>
     </details>
@@ -40,27 +40,30 @@ export const questions = (options: Options, {open}: State) => html`
       <summary>
         ${msg('What if I’m not ready to commit fully?', {
           id: 'q3',
-          desc: 'Third question. At most 60 characters.',
+          desc: 'Third question. At most 60 characters. Leave the gender open.',
         })}
       </summary>
       <p>
-        ${msg(
-          'That is fine. Just say so. The team can help you find a pace and a schedule that work for you.',
-          {id: 'a3', desc: 'Answer to “What if I’m not ready to commit fully?”'},
-        )}
+        ${msg('That’s okay. Tell the team. They can help you find a pace and days that work.', {
+          id: 'a3',
+          desc: 'Answer to “What if I’m not ready to commit fully?” Keep “can”.',
+        })}
       </p>
     </details>
     <details part="question" id="q4" ?open=${open.includes('q4')}>
       <summary>
-        ${msg('Will the group treat me differently?', {
+        ${msg('Will people look at me differently?', {
           id: 'q4',
           desc: 'Fourth question. At most 60 characters.',
         })}
       </summary>
       <p>
         ${msg(
-          'Probably not. Most people there know what it is like to step away. Some will respect you for coming back.',
-          {id: 'a4', desc: 'Answer to “Will the group treat me differently?” Keep the hedges.'},
+          'Probably not. Most people there know what it’s like to step away. Some may respect you more for coming back.',
+          {
+            id: 'a4',
+            desc: 'Answer to “Will people look at me differently?” Keep “probably”, “most” and “may”.',
+          },
         )}
       </p>
     </details>
@@ -71,13 +74,22 @@ export const questions = (options: Options, {open}: State) => html`
           desc: 'Fifth question. At most 60 characters.',
         })}
       </summary>
-      <p>
-        ${msg(
-          'Call or message the IOP coordinator. Say you would like to talk about coming back. You don’t need to explain everything.',
-          {id: 'a5', desc: 'Answer to “What is the best way to reach out?”'},
-        )}
-      </p>
+      <p>${howToReachOut(options)}</p>
     </details>
     <slot name="questions"></slot>
   </div>
 `;
+
+const howToReachOut = ({textPhone, email}: Options) =>
+  textPhone || email
+    ? html`${msg(
+        'Call or write, and ask for the IOP coordinator. One sentence is enough. The rest can wait.',
+        {
+          id: 'a5-send',
+          desc: 'In place of “a5” where a partner gave a text number or an email. “Write” stands for both.',
+        },
+      )}`
+    : html`${msg('Call and ask for the IOP coordinator. One sentence is enough. The rest can wait.', {
+        id: 'a5',
+        desc: 'Answer to “What is the best way to reach out?”, where no text number or email is given.',
+      })}`;

@@ -1,44 +1,49 @@
 import {msg} from '@lit/localize';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {Options} from '../element/options.js';
 import {sectionLevel} from './heading-level.js';
 
+const quote = html`<slot name="quote"></slot>`;
+
 export const reassurances = (options: Options) =>
   options.omit.includes('reassurances')
-    ? nothing
+    ? quote
     : html`
         <div part="reassurances">
           <h3 aria-level=${sectionLevel(options)}>
-            ${msg('Before you decide anything', {
+            ${msg('If something is holding you back', {
               id: 'reassurances',
-              desc: 'Heading over the seven reassurances. At most 40 characters.',
+              desc: 'Heading over the seven reassurances. At most 38 characters.',
             })}
           </h3>
           <ul role="list">
             <li>
               <strong part="promise"
-                >${msg('A pause, not a ruin', {
+                >${msg('You hit pause. The door is still open.', {
                   id: 'pause-title',
-                  desc: 'First reassurance, its title. The one thing a frightened reader must see.',
+                  desc: 'First reassurance, its title, larger than the others. The one thing a frightened reader must see. At most 45 characters.',
                 })}</strong
               >
               <p>
                 ${msg(
-                  'Shame may say you never stick with things, you wasted people’s time, staff gave up on you, and you are back at zero. You paused something hard, and wanting to return is strength.',
-                  {id: 'pause', desc: 'First reassurance: what shame says, then the answer to it.'},
+                  'You stepped back from something hard. Wanting it again takes strength. Shame may say that the team gave up on you, or that you are back at the start. Shame gets it wrong.',
+                  {
+                    id: 'pause',
+                    desc: 'First reassurance: strength first, then what shame may say, then that shame is wrong. Keep that order and the “may”.',
+                  },
                 )}
               </p>
             </li>
             <li>
               <strong
-                >${msg('No need to be ready first', {
+                >${msg('Not ready? One call is enough.', {
                   id: 'ready-title',
-                  desc: 'Second reassurance, its title.',
+                  desc: 'Second reassurance, its title: no need to be ready; one call is enough. At most 48 characters. Leave the gender open.',
                 })}</strong
               >
               <p>
                 ${msg(
-                  'You don’t have to sound steady, be sober again if you use, or be sure you can keep coming. Being honest is enough.',
+                  'You don’t have to sound okay, or be sure you’ll keep coming. If you drink or use drugs, you don’t have to stop before you call. Being honest is enough.',
                   {
                     id: 'ready',
                     desc: 'Second reassurance. Not every reader uses substances: keep the “if”.',
@@ -48,41 +53,47 @@ export const reassurances = (options: Options) =>
             </li>
             <li>
               <strong
-                >${msg('Warmth, not judgment', {
+                >${msg('You can expect kindness', {
                   id: 'warmth-title',
-                  desc: 'Third reassurance, its title.',
+                  desc: 'Third reassurance, its title: a kind welcome, to be expected rather than promised. At most 38 characters.',
                 })}</strong
               >
               <p>
                 ${msg(
-                  'People leave and come back, and the staff see it often. Expect a welcome and a seat, with no pressure.',
-                  {id: 'warmth', desc: 'Third reassurance.'},
+                  'The team sees people step away and come back. Expect a hello and a chair, and no pressure.',
+                  {
+                    id: 'warmth',
+                    desc: 'Third reassurance.',
+                  },
                 )}
               </p>
             </li>
             <li>
               <strong
-                >${msg('Say as much as you want', {
+                >${msg('Say as much or as little as you like', {
                   id: 'say-title',
-                  desc: 'Fourth reassurance, its title: how much to say about why one left.',
+                  desc: 'Fourth reassurance, its title: how much to say about why one left. At most 38 characters.',
                 })}</strong
               >
               <p>
                 ${msg(
-                  'You owe no one a confession. Still, a few words like burnout, depression, a relapse or a bad week at home can help the team help you. One person left because progress felt slow. They got a gentler idea of progress, and stayed.',
-                  {id: 'say', desc: 'Fourth reassurance.'},
+                  'You don’t owe anyone the whole story. A few words can help the team help you: burnout, depression, a relapse, a bad week at home. One person left because progress felt slow. They came back, the team took some pressure off, and they stayed.',
+                  {
+                    id: 'say',
+                    desc: 'Fourth reassurance. The story of the one who left: leave the gender open, and let them come back and stay.',
+                  },
                 )}
               </p>
             </li>
             <li>
               <strong
-                >${msg('Start where you are', {
+                >${msg('Come as you are today', {
                   id: 'start-title',
-                  desc: 'Fifth reassurance, its title.',
+                  desc: 'Fifth reassurance, its title. At most 38 characters.',
                 })}</strong
               >
               <p>
-                ${msg('You have nothing to catch up on. No one is ahead, and no one is behind.', {
+                ${msg('You have nothing to make up for. What you learned is still yours. It’s not a race.', {
                   id: 'start',
                   desc: 'Fifth reassurance.',
                 })}
@@ -92,36 +103,36 @@ export const reassurances = (options: Options) =>
               <strong
                 >${msg('Ease back in', {
                   id: 'ease-title',
-                  desc: 'Sixth reassurance, its title; four ways follow as a list.',
+                  desc: 'Sixth reassurance, its title; four ways follow as a list. At most 38 characters.',
                 })}</strong
               >
               <p>
-                ${msg('Pick the way in that feels right for you.', {
+                ${msg('Pick what feels easiest, and ask the team.', {
                   id: 'ease',
-                  desc: 'Sixth reassurance: the sentence before the list of four ways.',
+                  desc: 'Sixth reassurance: the sentence before the list of four ways. They are things to ask about, not promised.',
                 })}
               </p>
               <ul>
                 <li>
-                  ${msg('Come to one session and stay quiet.', {
+                  ${msg('Come to one session. You don’t have to talk.', {
                     id: 'ease-quiet',
-                    desc: 'First of four ways to ease back in.',
+                    desc: 'First of four ways to ease back in. Not an order to be silent.',
                   })}
                 </li>
                 <li>
-                  ${msg('Ask for a one-to-one with a therapist to find your feet.', {
+                  ${msg('Ask for time alone with a therapist to get settled.', {
                     id: 'ease-therapist',
-                    desc: 'Second of four ways: one meeting alone with a therapist.',
+                    desc: 'Second of four ways: some time alone with a therapist.',
                   })}
                 </li>
                 <li>
-                  ${msg('Bring a notebook and write down what speaks to you.', {
+                  ${msg('Bring a notebook for anything you want to keep.', {
                     id: 'ease-notebook',
                     desc: 'Third of four ways.',
                   })}
                 </li>
                 <li>
-                  ${msg('Begin with two or three days a week and build from there.', {
+                  ${msg('Begin with two or three days a week, and build from there.', {
                     id: 'ease-days',
                     desc: 'Fourth of four ways.',
                   })}
@@ -132,16 +143,17 @@ export const reassurances = (options: Options) =>
               <strong
                 >${msg('Coming back is worth celebrating', {
                   id: 'celebrate-title',
-                  desc: 'Seventh reassurance, its title.',
+                  desc: 'Seventh reassurance, its title. At most 38 characters.',
                 })}</strong
               >
               <p>
-                ${msg('To return is a success, all by itself.', {
+                ${msg('Walking back in already counts as a win.', {
                   id: 'celebrate',
                   desc: 'Seventh reassurance.',
                 })}
               </p>
             </li>
           </ul>
+          ${quote}
         </div>
       `;

@@ -50,6 +50,8 @@ class Walk {
   readonly #values: unknown[];
   readonly #writer: Writer;
   readonly #open: string[] = [];
+  /** What the element whose tag is being read is to say. */
+  #textContent: unknown;
   #position = 0;
 
   constructor({strings, values}: TemplateResult, writer: Writer) {
@@ -83,6 +85,8 @@ class Walk {
     const closesItself = this.#take('/');
     this.#take('>');
     this.#writer.open(name, attributes);
+    walkTemplate(this.#textContent, this.#writer);
+    this.#textContent = undefined;
     if (voidElements.includes(name)) return;
     if (!closesItself) this.#open.push(name);
     else if (name === 'svg' || this.#open.includes('svg')) this.#writer.close(name);
@@ -102,7 +106,8 @@ class Walk {
     this.#skipSpace();
     const parts = this.#take('=') ? this.#attributeValue() : [''];
     const values = this.#values.splice(0, parts.length - 1);
-    // Properties and listeners leave no trace in HTML.
+    if (name === '.textContent') this.#textContent = values[0];
+    // Other properties, and listeners, leave no trace in HTML.
     if (/^[.@]/.test(name)) return;
     if (name.startsWith('?')) {
       if (values.length !== 1 || parts.join('')) fail(`${name} takes one expression and nothing else`);
