@@ -3,6 +3,10 @@ import {html} from 'lit';
 import type {Options} from '../element/options.js';
 import {titleLevel} from './heading-level.js';
 
+/**
+ * Stands in an element of its own: Lit takes the text that follows an expression for its end, and would look in vain for
+ * a text that a page translation has replaced.
+ */
 const whichProgram = ({county}: Options) => {
   switch (county) {
     case 'plymouth':
@@ -45,7 +49,7 @@ export const intro = (options: Options) => html`
       >
     </h2>
     <p part="lead">
-      ${whichProgram(options)}
+      <span>${whichProgram(options)}</span>
       ${msg('Days ago or long ago, you’re still welcome. One call is enough to start.', {
         id: 'lead',
         desc: 'Goes on after the first sentence under the title: still welcome, however long it has been; one call is enough to start. See “lead-plymouth” for the length.',

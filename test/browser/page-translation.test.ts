@@ -1,0 +1,60 @@
+import {expect} from '@open-wc/testing';
+import {
+  announced,
+  closePages,
+  find,
+  noted,
+  notes,
+  openPage,
+  partnerPage,
+  settled,
+  words,
+} from '../support/page.js';
+import {until} from '../support/until.js';
+
+afterEach(closePages);
+
+/** What a browser's translation does to a page: each text goes into elements of its own. */
+function translate(root: ShadowRoot) {
+  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (texts.nextNode()) found.push(texts.currentNode as Text);
+  for (const text of found.filter(({data}) => data.trim())) {
+    const font = root.ownerDocument.createElement('font');
+    font.textContent = `«${text.data}»`;
+    text.replaceWith(font);
+  }
+}
+
+it('a card whose texts a page translation has replaced shows the number that it dials, and what is new', async () => {
+  const {card, window} = await openPage(
+    partnerPage({head: notes, attributes: 'county="plymouth" text-phone="7745550101" email="a@example.org"'}),
+  );
+  translate(card.shadowRoot!);
+  Object.assign(card, {
+    phone: '7745550100',
+    textPhone: '7745550102',
+    email: 'b@example.org',
+    county: 'bristol',
+  });
+  await settled(card);
+  for (const [part, href, shown] of [
+    ['call', 'tel:+17745550100', '774-555-0100'],
+    ['text', 'sms:+17745550102', '774-555-0102'],
+    ['email', 'mailto:b@example.org', 'b@example.org'],
+  ] as const) {
+    const link = find(card, `[part=${part}]`);
+    expect(link.getAttribute('href')).to.equal(href);
+    expect(words(link)).to.contain(shown);
+    expect(words(link)).not.to.match(/774-619|555-0101|a@example/);
+  }
+  expect(words(find(card, '[part=lead]')))
+    .to.contain('Bristol')
+    .and.not.contain('Plymouth');
+  find(card, '[part=copy]').click();
+  await until(() => announced(card), 'the card tells what came of copying');
+  translate(card.shadowRoot!);
+  find(card, '[part=language][lang=es]').click();
+  await until(() => /español/.test(announced(card)), 'the change of language is told');
+  expect(noted(window)).to.deep.equal([]);
+});
