@@ -3,6 +3,7 @@ import {attributeOf, optionNames, readOption, type OptionName, type Options} fro
 import {template} from '../element/template.js';
 import {frameAttributes} from '../entries/frame-attributes.js';
 import {css} from '../styles/generated/card.js';
+import {frameListener} from './frame-listener.js';
 import {escape, htmlOf} from './to-html.js';
 import {plain} from './plain.js';
 
@@ -126,12 +127,7 @@ export function renderCard(options: CardOptions = {}): string {
     case 'frame': {
       const query = new URLSearchParams([...attributes]).toString();
       return ascii(`<iframe name="iop-return-card" src="${escape(src + (query && `?${query}`))}" title="${title!}" width="100%" height="1200" frameborder="0" allow="clipboard-write; web-share"></iframe>
-<script>
-  addEventListener('message', ({data, source}) => {
-    for (const frame of document.getElementsByName('iop-return-card'))
-      if (frame.contentWindow === source && typeof data === 'number') frame.height = data;
-  });
-</script>
+${frameListener}
 `);
     }
   }
