@@ -61,7 +61,7 @@ function watch() {
 
 /** Fills the mount points of the page, now and from now on. However often the script is loaded, one copy does so. */
 export function watchMountPoints() {
-  const first: {watchesMountPoints?: true} = globalThis.customElements?.get(tag) ?? IopReturnCard;
+  const first = (globalThis.customElements?.get(tag) ?? IopReturnCard) as {watchesMountPoints?: true};
   if (first.watchesMountPoints) return;
   first.watchesMountPoints = true;
   watch();
