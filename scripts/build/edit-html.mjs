@@ -6,7 +6,7 @@ import {parseFragment} from 'parse5';
 /** @typedef {{start: number, end: number, text: string}} Edit */
 
 /** Every node, in document order. @param {Node} node @returns {Generator<Node>} */
-function* nodesIn(node) {
+export function* nodesIn(node) {
   yield node;
   if ('content' in node) yield* nodesIn(node.content);
   if ('childNodes' in node) for (const child of node.childNodes) yield* nodesIn(child);

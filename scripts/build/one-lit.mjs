@@ -25,6 +25,12 @@ try {
     policy = trustedTypes?.createPolicy('iop-return-card', {createHTML: (s) => s});
 } catch {}`,
     ],
+    // A page of XHTML would read the templates as XML, which they are not: an HTML document reads them there.
+    [
+      `const el = d.createElement('template');`,
+      `const owner = d.contentType === 'text/html' ? d : d.implementation.createHTMLDocument('');
+        const el = owner.createElement('template');`,
+    ],
     // Lists on the window. Through them, a second Lit in development mode would warn the page's developers about ours.
     ['(global.litHtmlVersions ??= [])', '[]'],
   ],

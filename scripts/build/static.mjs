@@ -3,6 +3,8 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {parseFragment, serialize} from 'parse5';
+import {nodesIn} from './edit-html.mjs';
 
 /** @param {string} out */
 export async function writeStatic(out) {
@@ -30,15 +32,25 @@ export async function writeStatic(out) {
     <meta name="viewport" content="width=device-width">
     <meta name="referrer" content="no-referrer">
     <title>Waterside Behavioral Health</title>
-    <base target="_top">
   </head>
   <body>
     <iop-return-card>
-${renderCard({as: 'plain'})}</iop-return-card>
+${leavingTheFrame(renderCard({as: 'plain'}))}</iop-return-card>
     <script src="frame.js"></script>
     <script src="iop-return-card.js"></script>
   </body>
 </html>
 `,
   );
+}
+
+/** Links to web pages open in a new tab; calls and texts stay as they are: see src/entries/frame.ts. @param {string} html */
+function leavingTheFrame(html) {
+  const fragment = parseFragment(html);
+  for (const node of nodesIn(fragment)) {
+    if (!('attrs' in node)) continue;
+    if (node.attrs.some(({name, value}) => name === 'href' && value.startsWith('https:')))
+      node.attrs.push({name: 'target', value: '_blank'});
+  }
+  return serialize(fragment);
 }

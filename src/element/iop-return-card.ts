@@ -2,6 +2,7 @@ import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {languageOf, spoken, type SpokenLanguage} from '../languages/spoken.js';
 import {PageLanguage} from '../languages/page-language.js';
 import {adoptStyles} from './adopt-styles.js';
+import {attachTemplate} from './attach-template.js';
 import {Announcer} from './announcer.js';
 import {canShare, copy, share} from './copy.js';
 import {DeepLink} from './deep-link.js';
@@ -87,6 +88,8 @@ type Mutable<T> = {-readonly [K in keyof T]: T[K]};
 export class IopReturnCard extends LitElement {
   /** The version of the package that this class came from. */
   static readonly version: string = version;
+  /** The codes of the languages that this class speaks. */
+  static readonly languages: readonly string[] = spoken.map(({code}) => code);
 
   static override properties = {
     ...Object.fromEntries(optionNames.map((name) => [name, {attribute: attributeOf(name)}])),
@@ -196,6 +199,7 @@ export class IopReturnCard extends LitElement {
 
   protected override createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    attachTemplate(this, root);
     this.#static = StaticCard.in(root);
     if (this.#static) this.#place.measure();
     this.#questions = new Questions(root, () => this.dispatchEvent(new IopToggleEvent()));

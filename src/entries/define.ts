@@ -6,10 +6,15 @@ export type {} from '../element/iop-return-card.js';
 const tag = 'iop-return-card';
 const registry = globalThis.customElements as CustomElementRegistry | undefined;
 const first = registry?.get(tag) as typeof IopReturnCard | undefined;
+const {version, languages} = IopReturnCard;
 
-// A page may well load the script twice: the first one stays, and only a differing version is worth a word.
+// A page may well load the script twice: the first one stays, and only one that differs is worth a warning.
 if (!first) {
   registry?.define(tag, IopReturnCard);
-} else if (first.version !== IopReturnCard.version) {
-  console.warn(`<${tag}> ${first.version} is on this page already; ${IopReturnCard.version} was not used.`);
+} else if (first.version !== version) {
+  console.warn(`<${tag}> ${first.version} is on this page already; ${version} was not used.`);
+} else if (String(first.languages) !== String(languages)) {
+  console.warn(
+    `<${tag}> in ${first.languages} is on this page already; the one in ${languages} was not used. Load iop-return-card.js alone, and give each card its lang.`,
+  );
 }

@@ -14,16 +14,25 @@ card.addEventListener('iop-ready', () => {
   const follow = () => {
     document.documentElement.lang = root.querySelector<HTMLElement>('[part=card]')!.lang;
     document.title = root.querySelector('[part=heading]')!.textContent!.trim();
+    // The program's page opens beside the page around the frame: site builders that forbid a frame to leave that page
+    // do allow new tabs. Calls, texts and mail leave nothing, so they need no target, and a sandbox may refuse them one.
+    root.querySelector<HTMLAnchorElement>('[part=visit]')!.target = '_blank';
   };
   follow();
-  // Where a visitor chooses another language, another card takes the place of the first.
-  new MutationObserver(follow).observe(root, {childList: true});
+  // A visitor may choose another language.
+  new MutationObserver(follow).observe(root.querySelector('[part=card]')!, {attributeFilter: ['lang']});
 });
 
 // The page around may be anyone's, and learns nothing but how high the card is.
-document.body.style.margin = '0';
-// Not as what the function returns: a call in that place leaves no trace of this frame in WebKit, and the page could not
-// tell the message from one of its own.
-new ResizeObserver(() => {
+function sayHeight() {
+  // Not as what the function returns: a call in that place leaves no trace of this frame in WebKit, and the page could
+  // not tell the message from one of its own.
   parent.postMessage(Math.ceil(card.getBoundingClientRect().height), '*');
-}).observe(card);
+}
+
+document.body.style.margin = '0';
+new ResizeObserver(sayHeight).observe(card);
+// A listener that came late missed what was said before.
+addEventListener('message', ({data, source}) => {
+  if (source === parent && data === 'height') sayHeight();
+});

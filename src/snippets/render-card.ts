@@ -10,6 +10,7 @@ import {
 import {template} from '../element/template.js';
 import {frameAttributes} from '../entries/frame-attributes.js';
 import {css} from '../styles/generated/card.js';
+import {frameListener} from './frame-listener.js';
 import {plain} from './plain.js';
 import {isAddress, onlyLanguageOf, withParameters} from './src-address.js';
 import {htmlOf, textOfPart} from './to-html.js';
@@ -147,12 +148,7 @@ export function renderCard(options?: CardOptions | null): string {
     case 'frame': {
       const title = textOfPart(card(false), 'heading');
       return ascii(`<iframe name="iop-return-card" src="${escape(withParameters(src, attributes))}" title="${title}" width="100%" height="1200" frameborder="0" allow="clipboard-write; web-share"></iframe>
-<script>
-  addEventListener('message', ({data, source}) => {
-    for (const frame of document.getElementsByName('iop-return-card'))
-      if (frame.contentWindow === source && typeof data === 'number') frame.height = data;
-  });
-</script>
+${frameListener}
 `);
     }
   }

@@ -1,8 +1,7 @@
-import type { CopyOutcome } from './options.js';
-/**
- * Copies an element's text; where the browser has no clipboard for us (plain http:, a frame without the
- * permission, a refusal), selects the text instead so that the visitor can copy it by hand.
- */
-export declare function copy(element: Element): Promise<CopyOutcome>;
-/** Offers an element's text to the device's own sharing sheet; closing that sheet is no error. */
-export declare function share(element: Element): Promise<void>;
+import type { Announcement } from './options.js';
+/** Copies an element's text; where the browser does not let us, selects it for the visitor to copy by hand. */
+export declare function copy(element: HTMLElement): Promise<Announcement>;
+/** Whether the device has a sharing sheet that this page may open: https://w3c.github.io/web-share/#canshare-data-method */
+export declare const canShare: () => boolean;
+/** Offers an element's text to that sheet. Tells only of a refusal: closing the sheet is the visitor's own choice. */
+export declare function share(element: HTMLElement): Promise<Announcement | undefined>;

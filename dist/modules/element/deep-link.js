@@ -1,13 +1,19 @@
+import { flatParentOf } from './flat-tree.js';
 import { questionIds } from './options.js';
+/** What last took the focus in a window: of several cards only the first follows the same address or the same click. */
+const followed = new WeakMap();
 /**
- * While the card asks for it (`deep-link`), opens the question that the page's address names, at load
- * and whenever the address changes. The address is only ever read.
+ * While the card asks for it (`deep-link`), opens the question that the page's address names: at load, whenever the
+ * address changes, and when a link to it is clicked again. Acts once per address. The address is only ever read.
  */
 export class DeepLink {
     #card;
+    #questions;
     #window;
-    constructor(card) {
+    #address;
+    constructor(card, questions) {
         this.#card = card;
+        this.#questions = questions;
         card.addController(this);
     }
     hostUpdated() {
@@ -17,9 +23,13 @@ export class DeepLink {
             return;
         this.hostDisconnected();
         this.#window = view;
-        view?.addEventListener('hashchange', this.#follow);
-        if (view)
-            this.#follow();
+        if (!view)
+            return;
+        view.addEventListener('hashchange', this.#follow);
+        view.addEventListener('click', this.#onClick);
+        const { href } = view.location;
+        if (href !== this.#address)
+            this.#open(view, href);
     }
     hostConnected() {
         if (this.#card.hasUpdated)
@@ -27,15 +37,49 @@ export class DeepLink {
     }
     hostDisconnected() {
         this.#window?.removeEventListener('hashchange', this.#follow);
+        this.#window?.removeEventListener('click', this.#onClick);
         this.#window = undefined;
     }
-    #follow = () => {
-        const id = questionIds.find((id) => this.#window?.location.hash === `#${id}`);
-        const question = id && this.#card.renderRoot.querySelector(`#${id}`);
+    #follow = (event) => this.#open(this.#window, event);
+    /** A second click on the same link changes no address, so no `hashchange` comes. */
+    #onClick = (event) => {
+        const link = event.composedPath().find((node) => node.localName === 'a');
+        if (!event.defaultPrevented &&
+            link?.href === this.#window.location.href)
+            this.#follow(event);
+    };
+    #open(view, cause) {
+        this.#address = view.location.href;
+        const id = questionIds.find((id) => view.location.hash === `#${id}`);
+        if (!id)
+            return;
+        this.#questions().set([id], true);
+        if (followed.get(view) === cause)
+            return;
+        followed.set(view, cause);
+        this.#show(id);
+    }
+    #show(id) {
+        const question = this.#questions().find(id);
         if (!question)
             return;
-        question.open = true;
+        reveal(this.#card);
         question.querySelector('summary')?.focus({ preventScroll: true });
         question.scrollIntoView();
-    };
+    }
+}
+/**
+ * Opens what a page has folded around the card, as a browser does for the target of a link:
+ * https://html.spec.whatwg.org/#ancestor-revealing-algorithm
+ */
+function reveal(card) {
+    for (let node = card; node; node = flatParentOf(node)) {
+        const element = node;
+        if (element.localName === 'details')
+            element.open = true;
+        if (element.getAttribute?.('hidden') === 'until-found') {
+            element.dispatchEvent(new CustomEvent('beforematch', { bubbles: true }));
+            element.removeAttribute('hidden');
+        }
+    }
 }

@@ -12,8 +12,7 @@ import { type QuestionId } from './options.js';
  *
  * @tag iop-return-card
  *
- * @attr {'en' | 'es' | 'pt' | 'ht' | string} lang - The card's language, also as in `pt-BR`; otherwise that of the
- *   page around it.
+ * @attr {string} lang - The card's language, also as in `pt-BR`; otherwise that of the page around it.
  *
  * @slot - What visitors see until the card has rendered, and for good where it can't: a `tel:` link.
  * @slot quote - A client's own words, where you have them and may show them.
@@ -22,13 +21,13 @@ import { type QuestionId } from './options.js';
  * @slot footer - A line of your own at the end of the card.
  *
  * @fires {IopReadyEvent} iop-ready - The card has rendered for the first time.
- * @fires {IopToggleEvent} iop-toggle - A question opened or closed; not which one.
+ * @fires {IopToggleEvent} iop-toggle - The visitor opened or closed a question; not which one.
  * @fires {IopContactEvent} iop-contact - The visitor used a way to reach the program; `event.method` is
  *   `call`, `visit`, `copy`, `text` or `email`. Crisis numbers are never reported.
  *
  * @csspart card - The whole card.
- * @csspart languages - The row with the menu of languages.
- * @csspart language - The menu itself.
+ * @csspart languages - The row of languages.
+ * @csspart language - Each language's button.
  * @csspart intro - The title and the sentences under it.
  * @csspart heading - The title.
  * @csspart lead - The sentences under the title.
@@ -60,6 +59,8 @@ export declare class IopReturnCard extends LitElement {
     #private;
     /** The version of the package that this class came from. */
     static readonly version: string;
+    /** The codes of the languages that this class speaks. */
+    static readonly languages: readonly string[];
     static properties: {
         deepLink: {
             attribute: string;

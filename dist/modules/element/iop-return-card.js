@@ -1,14 +1,18 @@
 import { LitElement } from 'lit';
-import { copy, share } from './copy.js';
+import { languageOf, spoken } from '../languages/spoken.js';
+import { PageLanguage } from '../languages/page-language.js';
+import { adoptStyles } from './adopt-styles.js';
+import { attachTemplate } from './attach-template.js';
+import { Announcer } from './announcer.js';
+import { canShare, copy, share } from './copy.js';
 import { DeepLink } from './deep-link.js';
 import { IopContactEvent, IopReadyEvent, IopToggleEvent, contactMethods, } from './events.js';
-import { adoptStyles } from './adopt-styles.js';
-import { languageOf, spoken } from '../languages/spoken.js';
+import { KeepPlace } from './keep-place.js';
 import { attributeOf, optionNames, questionIds, readOption, } from './options.js';
-import { PageLanguage } from '../languages/page-language.js';
+import { Questions } from './questions.js';
+import { StaticCard } from './static-card.js';
+import { template } from './template.js';
 import { version } from './version.js';
-/** Where a control stands in the card, whatever the language: by its part, its address, or the question it opens. */
-const placeOf = (control) => control.getAttribute('part') + `${control.getAttribute('href')}${control.parentElement.id}`;
 /**
  * A card that welcomes back people who stopped attending the Intensive Outpatient Program (IOP) of
  * Waterside Behavioral Health: reassurances, common questions, and a number to tap.
@@ -20,8 +24,7 @@ const placeOf = (control) => control.getAttribute('part') + `${control.getAttrib
  *
  * @tag iop-return-card
  *
- * @attr {'en' | 'es' | 'pt' | 'ht' | string} lang - The card's language, also as in `pt-BR`; otherwise that of the
- *   page around it.
+ * @attr {string} lang - The card's language, also as in `pt-BR`; otherwise that of the page around it.
  *
  * @slot - What visitors see until the card has rendered, and for good where it can't: a `tel:` link.
  * @slot quote - A client's own words, where you have them and may show them.
@@ -30,13 +33,13 @@ const placeOf = (control) => control.getAttribute('part') + `${control.getAttrib
  * @slot footer - A line of your own at the end of the card.
  *
  * @fires {IopReadyEvent} iop-ready - The card has rendered for the first time.
- * @fires {IopToggleEvent} iop-toggle - A question opened or closed; not which one.
+ * @fires {IopToggleEvent} iop-toggle - The visitor opened or closed a question; not which one.
  * @fires {IopContactEvent} iop-contact - The visitor used a way to reach the program; `event.method` is
  *   `call`, `visit`, `copy`, `text` or `email`. Crisis numbers are never reported.
  *
  * @csspart card - The whole card.
- * @csspart languages - The row with the menu of languages.
- * @csspart language - The menu itself.
+ * @csspart languages - The row of languages.
+ * @csspart language - Each language's button.
  * @csspart intro - The title and the sentences under it.
  * @csspart heading - The title.
  * @csspart lead - The sentences under the title.
@@ -67,25 +70,25 @@ const placeOf = (control) => control.getAttribute('part') + `${control.getAttrib
 export class IopReturnCard extends LitElement {
     /** The version of the package that this class came from. */
     static version = version;
+    /** The codes of the languages that this class speaks. */
+    static languages = spoken.map(({ code }) => code);
     static properties = {
         ...Object.fromEntries(optionNames.map((name) => [name, { attribute: attributeOf(name) }])),
         deepLink: { attribute: 'deep-link', type: Boolean },
     };
     #options = {};
     #page = new PageLanguage(this, () => this.#changeLanguage());
+    #place = new KeepPlace(this);
+    #announcer = new Announcer(this);
+    #questions;
     /** The visitor's own choice; it lasts as long as the card. */
     #chosen;
-    #languageChosen = false;
-    #height = 0;
-    #copyOutcome;
-    #static = [];
-    #languages = spoken;
-    #actions = 'share' in navigator ? ['copy', 'share'] : ['copy'];
+    #static;
     #failed = false;
     constructor() {
         super();
         this.deepLink = false;
-        new DeepLink(this);
+        new DeepLink(this, () => this.#questions);
     }
     connectedCallback() {
         try {
@@ -110,18 +113,13 @@ export class IopReturnCard extends LitElement {
     }
     createRenderRoot() {
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-        // A static card (declarative shadow DOM) shows until the first render; what it did not offer would shift the page.
-        this.#static = [...root.childNodes];
-        if (this.#static.length) {
-            this.#height = this.offsetHeight;
-            this.#actions = root.querySelector('button') ? ['copy'] : [];
-            if (!root.querySelector('select'))
-                this.#languages = [];
-        }
-        // One listener for the whole card keeps the templates static. `toggle` does not bubble: it is caught on its way down.
+        attachTemplate(this, root);
+        this.#static = StaticCard.in(root);
+        if (this.#static)
+            this.#place.measure();
+        this.#questions = new Questions(root, () => this.dispatchEvent(new IopToggleEvent()));
+        // One listener for the whole card keeps the templates static.
         root.addEventListener('click', this.#onClick);
-        root.addEventListener('change', this.#onChange);
-        root.addEventListener('toggle', () => this.dispatchEvent(new IopToggleEvent()), true);
         return root;
     }
     performUpdate() {
@@ -139,58 +137,30 @@ export class IopReturnCard extends LitElement {
             this.#options[name] = readOption(name, this[name]);
         };
         optionNames.filter((name) => !this.hasUpdated || changed.has(name)).forEach(read);
-        if (this.hasUpdated && changed.has('open')) {
-            for (const id of questionIds)
-                this.#question(id).open = this.#options.open.includes(id);
-        }
+        const { open } = this.#options;
+        if (!this.hasUpdated)
+            this.#questions.start(open);
+        else if (changed.has('open'))
+            this.#questions.setAll(open);
     }
     update(changed) {
-        const root = this.renderRoot;
-        const before = root.querySelector('[part=card]');
-        const focused = root.activeElement;
         super.update(changed);
-        for (const node of this.#static.splice(0))
-            node.remove();
-        if (!before || before.isConnected)
-            return;
-        // The card was replaced by one in another language, say. WebKit lays a container out empty before it lays out what
-        // is in it, and would scroll the page to its top: until it is done, the old card's height keeps the place.
-        const place = document.createElement('div');
-        place.style.cssText = `grid-area: 1/1; block-size: ${this.#height}px`;
-        root.append(place);
-        new ResizeObserver((_, observer) => {
-            observer.disconnect();
-            place.remove();
-        }).observe(place);
-        const counterpart = this.#controls.find((control) => focused && placeOf(control) === placeOf(focused));
-        counterpart?.focus({ preventScroll: true });
+        this.#static?.remove();
     }
     firstUpdated() {
         this.dispatchEvent(new IopReadyEvent());
     }
     render() {
-        const options = this.#options;
         const language = this.#chosen ?? this.#page.current;
-        return language.card(options, {
+        const options = this.#options;
+        return template(language, options, {
             language: language.code,
-            direction: language.direction,
-            languages: this.#languages,
-            languageChosen: this.#languageChosen,
-            // What stands here already knows best which questions are open: visitors and find-in-page open them too.
-            open: this.#question('q1') ? questionIds.filter((id) => this.#question(id)?.open) : options.open,
-            actions: this.#actions,
-            copyOutcome: this.#copyOutcome,
+            reviewed: Boolean(language.reviewed),
+            languages: this.#static?.hasLanguages === false ? [] : spoken,
+            open: this.#questions.open ?? options.open,
+            actions: this.#static?.actions ?? (canShare() ? ['copy', 'share'] : ['copy']),
+            announcement: this.#announcer.current,
         });
-    }
-    #question(id) {
-        return this.renderRoot.querySelector(`#${id}`);
-    }
-    async #setOpen(ids, open) {
-        await this.updateComplete;
-        if (this.#failed)
-            return;
-        for (const id of ids)
-            this.#question(id).open = open;
     }
     #onClick = (event) => {
         const control = event.target.closest('a, button');
@@ -200,48 +170,37 @@ export class IopReturnCard extends LitElement {
         if (method)
             this.dispatchEvent(new IopContactEvent(method));
         if (method === 'copy')
-            void this.#copy();
+            void this.#tell(copy);
         if (control.part.contains('share'))
-            void share(this.#message);
+            void this.#tell(share);
+        if (control.part.contains('language'))
+            this.#choose(control.lang);
     };
-    #onChange = (event) => {
-        if (event.target !== this.renderRoot.querySelector('[part=language]'))
-            return;
-        this.#chosen = languageOf(event.target.value);
+    #choose(code) {
+        this.#chosen = languageOf(code);
         this.#changeLanguage();
-        void this.#announce(() => (this.#languageChosen = true));
-    };
-    /** Measures now, while nothing has been written yet: a hundred cards that change at once are laid out once. */
+        void this.#announcer.announce('language-chosen');
+    }
     #changeLanguage() {
         if (this.hasUpdated)
-            this.#height = this.offsetHeight;
+            this.#place.measure();
         this.requestUpdate();
     }
-    async #copy() {
-        const outcome = await copy(this.#message);
-        await this.#announce(() => (this.#copyOutcome = outcome));
+    async #tell(act) {
+        await this.#announcer.announce(await act(this.renderRoot.querySelector('[part=words]')));
     }
-    /** Screen readers announce what changes within a status: it is emptied first, then filled. */
-    async #announce(fill) {
-        this.#copyOutcome = undefined;
-        this.#languageChosen = false;
-        this.requestUpdate();
+    async #setOpen(ids, open) {
         await this.updateComplete;
-        fill();
-        this.requestUpdate();
+        if (this.#failed)
+            return;
+        this.#questions.set(ids, open);
     }
-    get #controls() {
-        return [...this.renderRoot.querySelectorAll('a, button, select, summary')];
-    }
-    get #message() {
-        return this.renderRoot.querySelector('[part=words]');
-    }
-    /** Shows the static card if there is one, otherwise the fallback children: each has the phone link. */
+    /** Shows the static card if it still stands, and else the fallback children: each has the phone link. */
     #fail(error) {
         this.#failed = true;
         // Where it failed before the first update, who waits for that would wait for ever.
         this.enableUpdating(true);
-        if (!this.#static.length) {
+        if (!this.#static?.isShown) {
             const slot = document.createElement('slot');
             // Its words and its link on one line, as they were written, though the host is a grid.
             slot.style.display = 'block';

@@ -17,28 +17,32 @@ export interface Options {
     readonly omit: readonly ('reassurances' | 'message' | 'languages')[];
     readonly open: readonly QuestionId[];
 }
-/** What came of the visitor's wish to copy the message. */
-export type CopyOutcome = 'copied' | 'selected';
+/** What the card has to tell: what came of copying or sharing the message, or that another language was chosen. */
+export type Announcement = 'copied' | 'selected' | 'not-copied' | 'language-chosen';
 /** What the card is doing at this moment; the counterpart of what the partner chose. */
 export interface State {
     readonly language: string;
-    readonly direction: 'ltr' | 'rtl';
-    /** The languages that the visitor can choose from, each under its own name. */
+    /** Whether a qualified human translator has reviewed the words, or wrote them. */
+    readonly reviewed: boolean;
+    /** The languages that the visitor can choose from, each under its own name; none where no script runs. */
     readonly languages: readonly {
         readonly code: string;
         readonly name: string;
     }[];
-    /** Whether the visitor chose the language just now, rather than the page. */
-    readonly languageChosen: boolean;
     readonly open: readonly QuestionId[];
     /** What this browser can do with the message; nothing where no script runs. */
     readonly actions: readonly ('copy' | 'share')[];
-    readonly copyOutcome: CopyOutcome | undefined;
+    readonly announcement: Announcement | undefined;
 }
 export type OptionName = keyof Options;
 export declare const optionNames: OptionName[];
 /** `programUrl` is `program-url` in HTML. */
 export declare const attributeOf: (name: string) => string;
+/**
+ * What a value of any type says, without the invisible characters that come along when people paste. A value that has no
+ * text of its own says nothing that is accepted anywhere.
+ */
+export declare function textOf(value: unknown): string;
 /**
  * Reads one option. Absent and empty values mean the default; any other value that the option
  * does not accept means the default too, after one complaint that names what is accepted.

@@ -2,10 +2,14 @@ import { IopReturnCard } from '../element/iop-return-card.js';
 const tag = 'iop-return-card';
 const registry = globalThis.customElements;
 const first = registry?.get(tag);
-// A page may well load the script twice: the first one stays, and only a differing version is worth a word.
+const { version, languages } = IopReturnCard;
+// A page may well load the script twice: the first one stays, and only one that differs is worth a warning.
 if (!first) {
     registry?.define(tag, IopReturnCard);
 }
-else if (first.version !== IopReturnCard.version) {
-    console.warn(`<${tag}> ${first.version} is on this page already; ${IopReturnCard.version} was not used.`);
+else if (first.version !== version) {
+    console.warn(`<${tag}> ${first.version} is on this page already; ${version} was not used.`);
+}
+else if (String(first.languages) !== String(languages)) {
+    console.warn(`<${tag}> in ${first.languages} is on this page already; the one in ${languages} was not used. Load iop-return-card.js alone, and give each card its lang.`);
 }

@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { type SpokenLanguage } from './spoken.js';
 /**
- * The language of the place where a card stands: the nearest `lang` that names one we speak, on the card
- * itself or anything around it; otherwise English. Follows every later change of a `lang`.
+ * The language of the page around a card: the nearest `lang` that names one we speak, on the card itself or
+ * anything around it; by default English. Follows every later change of a `lang`.
  */
 export declare class PageLanguage implements ReactiveController {
     #private;

@@ -1,13 +1,12 @@
+import { flatParentOf } from '../element/flat-tree.js';
 import { languageOf, spoken } from './spoken.js';
 const following = new Set();
 const warned = new Set();
 /** One for all cards, made with the first, since Node has none; it stops with the last of them. */
 let observer;
-/** Out of slots and shadow roots too: https://html.spec.whatwg.org/#language */
-const parentOf = (node) => node.assignedSlot ?? node.parentNode ?? node.host ?? null;
 /**
- * The language of the place where a card stands: the nearest `lang` that names one we speak, on the card
- * itself or anything around it; otherwise English. Follows every later change of a `lang`.
+ * The language of the page around a card: the nearest `lang` that names one we speak, on the card itself or
+ * anything around it; by default English. Follows every later change of a `lang`.
  */
 export class PageLanguage {
     current = spoken[0];
@@ -21,7 +20,7 @@ export class PageLanguage {
     hostConnected() {
         following.add(this);
         observer ??= new MutationObserver(() => following.forEach((page) => page.update()));
-        for (let node = this.#host; node; node = parentOf(node)) {
+        for (let node = this.#host; node; node = flatParentOf(node)) {
             if (!node.parentNode)
                 observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
         }
@@ -40,7 +39,7 @@ export class PageLanguage {
         this.#changed();
     }
     #find() {
-        for (let node = this.#host; node; node = parentOf(node)) {
+        for (let node = this.#host; node; node = flatParentOf(node)) {
             const tag = node.getAttribute?.('lang') ?? '';
             const language = languageOf(tag);
             if (language)

@@ -2,6 +2,11 @@
 /// <reference types="node" />
 import { writeFileSync } from 'node:fs';
 import { command } from './command.js';
+// Whoever reads the output may stop before its end, as `head` does.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
 try {
     const { text, out } = command(process.argv.slice(2));
     if (out === undefined)

@@ -1,2 +1,2 @@
-/** The HTML of a card reduced to what survives a sanitizer. */
-export declare const plain: (html: string) => string;
+/** A template as HTML that survives a sanitizer. */
+export declare function plain(template: unknown): string;

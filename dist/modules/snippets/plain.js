@@ -1,16 +1,122 @@
-/** What is left to a CMS that strips nearly everything: structure and links, no `style`, `template` or `class`. */
-const kept = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'li', 'strong', 'details', 'summary', 'a'];
-const keptAttributes = / (?:href|rel)="[^"]*"| open(?= |$)/g;
-/** The HTML of a card reduced to what survives a sanitizer. */
-export const plain = (html) => html
-    .replace(/<svg.*?<\/svg>|<p role="status">\s*<\/p>/gs, '')
-    .replace(/<h[23](?=[^>]* aria-level="(\d)")(.*?)<\/h[23]>/gs, '<h$1$2</h$1>')
-    .replace(/<(\/?)(\w+)([^>]*)>/g, (_, slash, name, attributes) => kept.includes(name) ? `<${slash}${name}${(attributes.match(keptAttributes) ?? []).join('')}>` : '')
-    .replace(/>\s+/g, '>')
-    .replace(/\s+</g, '<')
-    // Links side by side stand in a paragraph of their own, one a line; what else could tell a number to call apart?
-    .replace(/(?:<a [^>]*>[^<]*<\/a>)+/g, (links) => {
-    const lines = links.replaceAll('</a><a', '</a><br><a');
-    return lines.includes('"tel:') ? `<p><strong>${lines}</strong></p>` : `<p>${lines}</p>`;
-})
-    .replace(/(<\/(?:h\d|p|li|summary|details|ul)>|<ul>)(?=<)/g, '$1\n');
+import { attributesOf, collapse } from './to-html.js';
+import { voidElements, walkTemplate } from './walk-template.js';
+/** What a CMS lets through that strips nearly everything: structure and links, no `style`, `template` or `class`. */
+const blocks = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'li', 'details', 'summary'];
+const inline = ['a', 'strong', 'br'];
+const keptAttributes = ['href', 'rel', 'open'];
+/** These go and leave their content in its line; other elements that go leave it in paragraphs. */
+const wrappers = ['span', 'slot'];
+/** These go with all that they hold. */
+const dropped = ['svg'];
+const element = (name, content = [], attributes = '') => ({
+    name,
+    attributes,
+    content,
+});
+const isLink = (node) => typeof node !== 'string' && node.name === 'a';
+const isBlank = (node) => typeof node === 'string' ? ['', ' '].includes(collapse(node)) : node.content.every(isBlank);
+/** A template as HTML that survives a sanitizer. */
+export function plain(template) {
+    const root = element('div');
+    const open = [root];
+    walkTemplate(template, {
+        open(name, attributes) {
+            const level = /^h[1-6]$/.test(name) ? attributes.get('aria-level') : undefined;
+            const kept = new Map([...attributes].filter(([name]) => keptAttributes.includes(name)));
+            const opened = element(level ? `h${level}` : name, [], attributesOf(kept));
+            if (!voidElements.includes(name))
+                open.push(opened);
+            else if (inline.includes(name))
+                open.at(-1).content.push(opened);
+        },
+        text(html) {
+            open.at(-1).content.push(html);
+        },
+        close() {
+            const closed = open.pop();
+            open.at(-1).content.push(...remainsOf(closed));
+        },
+    });
+    return write(inParagraphs(root.content));
+}
+function remainsOf(closed) {
+    const { name, attributes, content } = closed;
+    if (dropped.includes(name))
+        return [];
+    if (wrappers.includes(name) || isBlank(closed))
+        return content;
+    if (name === 'details')
+        return [element(name, inParagraphs(content), attributes)];
+    if (blocks.includes(name) || inline.includes(name))
+        return [closed];
+    return inParagraphs(content);
+}
+/** Gives what stands between blocks a paragraph. */
+function inParagraphs(content) {
+    const paragraphs = [];
+    let line = [];
+    const endLine = () => {
+        if (!line.every(isBlank))
+            paragraphs.push(element('p', linksApart(line)));
+        line = [];
+    };
+    for (const node of content) {
+        if (typeof node === 'string' || !blocks.includes(node.name))
+            line.push(node);
+        else {
+            endLine();
+            paragraphs.push(node);
+        }
+    }
+    endLine();
+    return paragraphs;
+}
+/** Links with no words between them stand one a line, and numbers to call are strong: nothing else sets them apart. */
+function linksApart(line) {
+    if (!line.every((node) => isLink(node) || isBlank(node)))
+        return line;
+    const links = line.filter(isLink);
+    const lines = links.flatMap((link, index) => (index ? [element('br'), link] : [link]));
+    return links.some(({ attributes }) => attributes.includes('"tel:')) ? [element('strong', lines)] : lines;
+}
+/** Writes white space as HTML shows it: one space between words, none where a line begins or ends. */
+function write(nodes) {
+    let html = '';
+    let space = '';
+    let isAtEdge = true;
+    const writeText = (text) => {
+        const [, before, words, after] = /^( ?)(.*?)( ?)$/s.exec(collapse(text));
+        if (before && !isAtEdge)
+            space = ' ';
+        if (!words)
+            return;
+        html += space + words;
+        space = after;
+        isAtEdge = false;
+    };
+    const startLine = () => {
+        space = '';
+        isAtEdge = true;
+    };
+    const writeElement = ({ name, attributes, content }) => {
+        const isBlock = blocks.includes(name);
+        if (isBlock || name === 'br')
+            startLine();
+        else if (space) {
+            html += space;
+            startLine();
+        }
+        html += `<${name}${attributes}>${name === 'ul' ? '\n' : ''}`;
+        if (name === 'br')
+            return;
+        content.forEach(writeNode);
+        html += `</${name}>`;
+        if (!isBlock)
+            return;
+        html += '\n';
+        startLine();
+    };
+    const writeNode = (node) => (typeof node === 'string' ? writeText(node) : writeElement(node));
+    nodes.forEach(writeNode);
+    return html.trimEnd();
+}

@@ -1,9 +1,13 @@
 import { languageOf, spoken } from '../languages/spoken.js';
-import { attributeOf, optionNames, readOption } from '../element/options.js';
+import { attributeOf, optionNames, readOption, textOf, } from '../element/options.js';
+import { template } from '../element/template.js';
 import { frameAttributes } from '../entries/frame-attributes.js';
 import { css } from '../styles/generated/card.js';
-import { escape, htmlOf } from './to-html.js';
+import { frameListener } from './frame-listener.js';
 import { plain } from './plain.js';
+import { isAddress, onlyLanguageOf, withParameters } from './src-address.js';
+import { htmlOf, textOfPart } from './to-html.js';
+import { escape } from './walk-template.js';
 export const forms = ['tag', 'one-tag', 'place', 'static', 'plain', 'frame'];
 /** What the stylesheet of a static card needs besides: until the script is there, its buttons do nothing. */
 const untilDefined = `:host(:not(:defined)) :is(button, [part='languages']) { visibility: hidden; }
@@ -13,8 +17,6 @@ export const staticStyle = `${css} ${untilDefined}`
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
     .trim();
-/** No scheme but that of the web: whoever lets others fill in `src` gets no script of theirs. */
-const address = /^(https?:\/\/|(?![a-z][\w+.-]*:))[!-~]+$/i;
 /** What a form would have to leave out, unnoticed by whoever asked for it. */
 const useless = {
     plain: (option) => ['theme', 'deep-link', 'src', 'integrity'].includes(option),
@@ -29,43 +31,50 @@ const ascii = (html) => html.replace(/[^\n -~]/gu, (character) => `&#${String(ch
  * The HTML of a card for a page, in any of the forms that `as` names. Throws a `RangeError` that names what is
  * accepted when an option is not.
  */
-export function renderCard(options = {}) {
-    const { as = 'tag', lang, src = as === 'frame' ? 'frame.html' : 'iop-return-card.js', integrity } = options;
+export function renderCard(options) {
+    const given = options ?? {};
+    const as = textOf(given.as ?? 'tag');
     if (!forms.includes(as))
         refuse(`renderCard does not accept as="${as}". It takes ${forms.join(', ')}.`);
-    const language = lang === undefined
-        ? spoken[0]
-        : (languageOf(lang) ??
-            refuse(`No card speaks lang="${lang}". It takes ${spoken.map(({ code }) => code).join(', ')}.`));
-    if (!address.test(src))
+    const src = textOf(given.src ?? (as === 'frame' ? 'frame.html' : 'iop-return-card.js'));
+    if (!isAddress(src))
         refuse(`renderCard does not accept src="${src}". It takes a web address or a path.`);
-    const asked = optionNames.filter((name) => options[name] !== undefined);
-    const attributes = new Map(asked.map((name) => [attributeOf(name), options[name]]));
-    if (options.deepLink)
+    const integrity = textOf(given.integrity);
+    if (integrity && !/^sha(256|384|512)-[\w+/=-]+$/.test(integrity))
+        refuse(`renderCard does not accept integrity="${integrity}". It takes a hash such as sha384-….`);
+    const lang = textOf(given.lang);
+    const only = onlyLanguageOf(src);
+    const language = lang
+        ? (languageOf(lang) ??
+            refuse(`No card speaks lang="${lang}". It takes ${spoken.map(({ code }) => code).join(', ')}.`))
+        : (only ?? spoken[0]);
+    if (only && language !== only)
+        refuse(`src="${src}" speaks ${only.code} alone, not lang="${lang}".`);
+    const read = Object.fromEntries(optionNames.map((name) => [name, readOption(name, given[name], refuse)]));
+    const texts = optionNames.map((name) => [attributeOf(name), textOf(given[name])]);
+    const attributes = new Map(texts.filter(([, text]) => text));
+    if (given.deepLink)
         attributes.set('deep-link', '');
-    if (lang !== undefined || as === 'static')
+    if (lang || as === 'static')
         attributes.set('lang', language.code);
     const write = (prefix = '') => [...attributes].map(([name, value]) => ` ${prefix}${name}${value && `="${escape(value)}"`}`).join('');
+    const hasSrc = (given.src ?? null) !== null;
     if (as === 'plain' || as === 'frame') {
-        const given = [...attributes.keys(), ...['src', 'integrity'].filter((name) => options[name])];
-        for (const option of given.filter(useless[as]))
+        const asked = [...attributes.keys(), ...(hasSrc ? ['src'] : []), ...(integrity ? ['integrity'] : [])];
+        for (const option of asked.filter(useless[as]))
             refuse(`as="${as}" does not accept ${option}.`);
     }
-    if (as === 'static' && integrity && !options.src)
+    if (as === 'static' && integrity && !hasSrc)
         refuse('A static card without src has nothing to check.');
-    const read = Object.fromEntries(optionNames.map((name) => [name, readOption(name, options[name], refuse)]));
-    const card = (scripted) => htmlOf(language.card(read, {
+    const card = (isScripted) => template(language, read, {
         language: language.code,
-        direction: language.direction,
-        languages: scripted ? spoken : [],
-        languageChosen: false,
+        reviewed: Boolean(language.reviewed),
+        languages: isScripted && !only ? spoken : [],
         open: read.open,
-        actions: scripted ? ['copy'] : [],
-        copyOutcome: undefined,
-    }));
-    const plainCard = plain(card(false));
-    const [phoneLink] = /<a href="tel:.*?<\/a>/.exec(plainCard);
-    const [, title] = /<h\d>(.*?)<\/h\d>/.exec(plainCard);
+        actions: isScripted ? ['copy'] : [],
+        announcement: undefined,
+    });
+    const phoneLink = `<a href="tel:${read.phone.number}">${textOfPart(card(false), 'call')}</a>`;
     const sri = integrity ? ` integrity="${escape(integrity)}" crossorigin="anonymous"` : '';
     const script = (more) => `<script src="${escape(src)}"${sri}${more}></script>`;
     switch (as) {
@@ -76,21 +85,16 @@ export function renderCard(options = {}) {
         case 'place':
             return ascii(`<div data-iop-return-card${write('data-')}>${phoneLink}</div>\n${script(' async')}\n`);
         case 'static': {
-            const shadow = `<template shadowrootmode="open"><style>${staticStyle}</style>${card('src' in options)}</template>`;
+            const shadow = `<template shadowrootmode="open"><style>${staticStyle}</style>${htmlOf(card(hasSrc))}</template>`;
             const element = `<div><iop-return-card${write()}>${shadow}${phoneLink}</iop-return-card></div>\n`;
-            return ascii(element + ('src' in options ? `${script(' defer')}\n` : ''));
+            return ascii(element + (hasSrc ? `${script(' defer')}\n` : ''));
         }
         case 'plain':
-            return ascii(`<div lang="${language.code}" dir="${language.direction}">\n${plainCard}\n</div>\n`);
+            return ascii(`<div lang="${language.code}" dir="${language.direction}">\n${plain(card(false))}\n</div>\n`);
         case 'frame': {
-            const query = new URLSearchParams([...attributes]).toString();
-            return ascii(`<iframe name="iop-return-card" src="${escape(src + (query && `?${query}`))}" title="${title}" width="100%" height="1200" frameborder="0" allow="clipboard-write; web-share"></iframe>
-<script>
-  addEventListener('message', ({data, source}) => {
-    for (const frame of document.getElementsByName('iop-return-card'))
-      if (frame.contentWindow === source && typeof data === 'number') frame.height = data;
-  });
-</script>
+            const title = textOfPart(card(false), 'heading');
+            return ascii(`<iframe name="iop-return-card" src="${escape(withParameters(src, attributes))}" title="${title}" width="100%" height="1200" frameborder="0" allow="clipboard-write; web-share"></iframe>
+${frameListener}
 `);
         }
     }

@@ -1,37 +1,44 @@
-import { nothing } from 'lit';
-const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escape = (text) => String(text).replace(/[&<>"]/g, (character) => escapes[character]);
-/** An attribute's name before a value, with `?` for a boolean one, and the quote and text that its value begins with. */
-const attribute = /\s(\??)([\w-]+)=("?)([^"<>]*)$/;
-/**
- * A template as HTML text. It knows what the sections use and nothing more: nested templates, lists, text,
- * attributes and boolean attributes. What the browser makes of the same template is the measure, by test.
- */
-export function htmlOf(value) {
-    if (value === nothing || value === null || value === undefined || value === '')
-        return '';
-    if (Array.isArray(value))
-        return value.map(htmlOf).join('');
-    const { strings, values } = value;
-    if (!strings || !values)
-        return escape(value);
-    let html = strings[0];
-    values.forEach((value, index) => {
-        const [whole, isBoolean, name, quote, start] = attribute.exec(html) ?? [];
-        const next = strings[index + 1];
-        if (whole === undefined) {
-            html += htmlOf(value) + next;
-        }
-        else if (quote) {
-            html += escape(value) + next;
-        }
-        else {
-            html = html.slice(0, -whole.length);
-            if (isBoolean ? value : value !== nothing)
-                html += ` ${name}${isBoolean ? '' : `="${start}${escape(value)}"`}`;
-            html += next;
-        }
+import { voidElements, walkTemplate } from './walk-template.js';
+/** HTML shows as one space what a template's source has as line breaks and indents. A no-break space is none of these. */
+export const collapse = (html) => html.replace(/[ \t\n\f\r]+/g, ' ');
+/** A template as HTML text. What the browser makes of the same template is the measure, by test. */
+export function htmlOf(template) {
+    let html = '';
+    walkTemplate(template, {
+        open(name, attributes) {
+            html += `<${name}${attributesOf(attributes)}>`;
+        },
+        text(text) {
+            html += collapse(text);
+        },
+        close(name) {
+            html += `</${name}>`;
+        },
     });
-    // Indents of the source, which HTML reads as one space.
-    return html.replace(/\s+/g, ' ');
+    return html;
+}
+export const attributesOf = (attributes) => [...attributes].map(([name, value]) => ` ${name}${value && `="${value}"`}`).join('');
+/** What a part of the card says, as HTML that may stand in text and between double quotes. */
+export function textOfPart(template, part) {
+    let depth = 0;
+    let text = '';
+    const writer = {
+        open(name, attributes) {
+            const isInside = depth > 0 || attributes.get('part') === part;
+            if (isInside && !voidElements.includes(name))
+                depth++;
+        },
+        text(html) {
+            if (depth)
+                text += html.replaceAll('"', '&quot;');
+        },
+        close() {
+            if (depth)
+                depth--;
+        },
+    };
+    walkTemplate(template, writer);
+    if (!text)
+        throw new Error(`The card has no part "${part}".`);
+    return collapse(text).trim();
 }

@@ -1,5 +1,5 @@
-import type { Card } from '../../spoken.js';
-/** The card by the code of its language. */
+import type { Words } from '../../spoken.js';
+/** What the card shows and says, by the code of the language. */
 export declare const cards: {
-    readonly [code: string]: Card | undefined;
+    readonly [code: string]: Words | undefined;
 };

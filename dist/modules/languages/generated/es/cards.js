@@ -1,3 +1,6 @@
-import { card as es } from '../es/sections/card.js';
-/** The card by the code of its language. */
-export const cards = { es };
+import { announcement as esAnnouncement } from '../es/sections/announcement.js';
+import { card as esCard } from '../es/sections/card.js';
+/** What the card shows and says, by the code of the language. */
+export const cards = {
+    es: { card: esCard, announcement: esAnnouncement },
+};

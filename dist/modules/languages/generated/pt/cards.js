@@ -1,3 +1,6 @@
-import { card as pt } from '../pt/sections/card.js';
-/** The card by the code of its language. */
-export const cards = { pt };
+import { announcement as ptAnnouncement } from '../pt/sections/announcement.js';
+import { card as ptCard } from '../pt/sections/card.js';
+/** What the card shows and says, by the code of the language. */
+export const cards = {
+    pt: { card: ptCard, announcement: ptAnnouncement },
+};

@@ -1,8 +1,11 @@
-import { html } from 'lit';
-export const attribution = () => html `
+import { html, nothing } from 'lit';
+export const attribution = ({ reviewed }) => html `
   <div part="attribution">
     <p>
-      A card from Waterside Behavioral Health, in English.
+      From Waterside Behavioral Health. In English.
+      ${reviewed
+    ? nothing
+    : 'This translation has not yet been reviewed by a qualified translator.'}
     </p>
     <slot name="footer"></slot>
   </div>

@@ -1,33 +1,34 @@
 import { html } from 'lit';
-import { number } from './number.js';
+import { sectionLevel } from './heading-level.js';
+import { call, text } from './phone-labels.js';
+const helpLine = '833-773-2445';
 /** Always there, never folded away: whoever needs it can't be asked to look for it. */
-export const crisis = () => html `
+export const crisis = (options) => html `
   <div part="crisis">
-    <div>
-      <p>
-        Are you or someone near you in danger now?
-      </p>
-      <a href="tel:911">Call 911</a>
-    </div>
-    <div>
-      <p>
-        The Suicide and Crisis Lifeline is there 24 hours a day.
-      </p>
-      <a href="tel:988">Call 988</a>
-      <a href="sms:988"
-        >Text 988</a
-      >
-    </div>
-    <div>
-      <p>
-        The Massachusetts Behavioral Health Help Line is there 24 hours a day.
-      </p>
-      <a href="tel:+18337732445"
-        >Call ${number('833-773-2445')}</a
-      >
-      <a href="sms:+18337732445"
-        >Text ${number('833-773-2445')}</a
-      >
-    </div>
+    <h3 aria-level=${sectionLevel(options)}>
+      Need help right now?
+    </h3>
+    <strong
+      >Thinking about suicide, or can\u2019t cope right now?</strong
+    >
+    <p>
+      988 Suicide and Crisis Lifeline, day and night.
+    </p>
+    <a href="tel:988">${call('988')}</a>
+    <a href="sms:988"
+      >Text 988</a
+    >
+    <strong
+      >Need help with mental health, alcohol or drugs?</strong
+    >
+    <p>
+      Massachusetts Behavioral Health Help Line, day and night.
+    </p>
+    <a href="tel:+18337732445">${call(helpLine)}</a>
+    <a href="sms:+18337732445">${text(helpLine)}</a>
+    <strong
+      >Are you or someone else in danger right now?</strong
+    >
+    <a href="tel:911">${call('911')}</a>
   </div>
 `;

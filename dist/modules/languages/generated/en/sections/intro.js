@@ -1,23 +1,39 @@
 import { html } from 'lit';
 import { titleLevel } from './heading-level.js';
-const whereFrom = ({ county }) => {
+/**
+ * Stands in an element of its own: Lit takes the text that follows an expression for its end, and would look in vain for
+ * a text that a page translation has replaced.
+ */
+const whichProgram = ({ county }) => {
     switch (county) {
         case 'plymouth':
-            return 'You stepped away from the Intensive Outpatient Program (IOP) at Waterside Behavioral Health in Plymouth County.';
+            return html `Did you stop going to the Intensive Outpatient Program (IOP) at Waterside Behavioral Health in Plymouth County?`;
         case 'bristol':
-            return 'You stepped away from the Intensive Outpatient Program (IOP) at Waterside Behavioral Health in Bristol County.';
+            return html `Did you stop going to the Intensive Outpatient Program (IOP) at Waterside Behavioral Health in Bristol County?`;
         default:
-            return 'You stepped away from the Intensive Outpatient Program (IOP) at Waterside Behavioral Health in Plymouth and Bristol Counties.';
+            return html `Did you stop going to the Intensive Outpatient Program (IOP) at Waterside Behavioral Health in Plymouth or Bristol County?`;
     }
 };
 export const intro = (options) => html `
   <div part="intro">
+    ${keptSeat}
     <h2 part="heading" aria-level=${titleLevel(options)}>
-      It was a pause. You can come back.
+      It was a pause.
+      <span
+        >You can come back.</span
+      >
     </h2>
     <p part="lead">
-      ${whereFrom(options)}
-      What you gained there is still yours, and so is your right to help. The door is open.
+      <span>${whichProgram(options)}</span>
+      Days ago or long ago, you\u2019re still welcome. One call is enough to start.
     </p>
   </div>
+`;
+/** The group, a ring of dots, and the one seat in it that is kept, with a light behind it. */
+const keptSeat = html `
+  <svg class="kept-seat" viewBox="-32 -32 64 64" aria-hidden="true">
+    <circle r="24" pathLength="8" />
+    <circle r="11" cy="24" stroke="none" />
+    <circle r="6" cy="24" />
+  </svg>
 `;

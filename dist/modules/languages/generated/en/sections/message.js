@@ -1,28 +1,29 @@
 import { html, nothing } from 'lit';
+import { outcome } from './announcement.js';
 import { sectionLevel } from './heading-level.js';
-const announcement = ({ copyOutcome }) => {
-    switch (copyOutcome) {
-        case 'copied':
-            return 'Copied. You can paste it where you like.';
-        case 'selected':
-            return 'We could not copy it here. The message is selected, so you can copy it yourself.';
-        default:
-            return nothing;
-    }
-};
+/** The message as the staff read it, under the one in the card's language. Says what the unit “message” says. */
+const inEnglish = () => html `
+  <p>
+    In English:
+    <span lang="en"
+      >Hi. I stopped coming to the IOP, and I\u2019m thinking of coming back. Is that all right?</span
+    >
+  </p>
+`;
 export const message = (options, state) => options.omit.includes('message')
     ? nothing
     : html `
         <div part="message">
           <h3 aria-level=${sectionLevel(options)}>
-            A message you can send
+            Not sure what to say?
           </h3>
-          <p part="words">
-            Hi, I am thinking about coming back to the program. Is that all right?
-          </p>
-          <p>
-            It is. You can send it just as it stands.
-          </p>
+          <div part="words">
+            <p>
+              Hi. I stopped coming to the IOP, and I\u2019m thinking of coming back. Is that all right?
+            </p>
+            ${state.language === 'en' ? nothing : inEnglish()}
+          </div>
+          <p>${answer(options)}</p>
           ${state.actions.includes('copy')
         ? html `<button type="button" part="copy">
                   Copy the message
@@ -31,6 +32,8 @@ export const message = (options, state) => options.omit.includes('message')
         ? html `<button type="button" part="share">
                   Share the message
                 </button>` : nothing}
-          <p role="status">${announcement(state)}</p>
+          <p class="outcome">${outcome(state)}</p>
         </div>
       `;
+const answer = ({ textPhone, email }) => textPhone || email
+    ? html `Yes, it is. Say it or send it just like that.` : html `Yes, it is. Say it just like that.`;

@@ -10,7 +10,7 @@ export const questions = (options, { open }) => html `
         Do I have to start over?
       </summary>
       <p>
-        No. Many programs let you pick up where you left off, or change the plan with you. You may go over a few core sessions again. That is not square one.
+        No. Many programs let you pick up where you left off, or change the plan with you. You may go over a few core sessions again. You are not back at the start.
       </p>
     </details>
     <details part="question" id="q2" ?open=${open.includes('q2')}>
@@ -18,7 +18,7 @@ export const questions = (options, { open }) => html `
         Can I come back after a relapse?
       </summary>
       <p>
-        Yes. Many people come back after a relapse. It is more common than most people think.
+        Yes. Many people do. It happens a lot, and you are not alone.
       </p>
     </details>
     <details part="question" id="q3" ?open=${open.includes('q3')}>
@@ -26,25 +26,25 @@ export const questions = (options, { open }) => html `
         What if I\u2019m not ready to commit fully?
       </summary>
       <p>
-        That is fine. Just say so. The team can help you find a pace and a schedule that work for you.
+        That\u2019s okay. Tell the team. They can help you find a pace and days that work.
       </p>
     </details>
     <details part="question" id="q4" ?open=${open.includes('q4')}>
       <summary>
-        Will the group treat me differently?
+        Will people look at me differently?
       </summary>
       <p>
-        Probably not. Most people there know what it is like to step away. Some will respect you for coming back.
+        Probably not. Most people there know what it\u2019s like to step away. Some may respect you more for coming back.
       </p>
     </details>
     <details part="question" id="q5" ?open=${open.includes('q5')}>
       <summary>
         What is the best way to reach out?
       </summary>
-      <p>
-        Call or message the IOP coordinator. Say you would like to talk about coming back. You don\u2019t need to explain everything.
-      </p>
+      <p>${howToReachOut(options)}</p>
     </details>
     <slot name="questions"></slot>
   </div>
 `;
+const howToReachOut = ({ textPhone, email }) => textPhone || email
+    ? html `Call or write, and ask for the IOP coordinator. One sentence is enough. The rest can wait.` : html `Call and ask for the IOP coordinator. One sentence is enough. The rest can wait.`;

@@ -1,51 +1,52 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { sectionLevel } from './heading-level.js';
+const quote = html `<slot name="quote"></slot>`;
 export const reassurances = (options) => options.omit.includes('reassurances')
-    ? nothing
+    ? quote
     : html `
         <div part="reassurances">
           <h3 aria-level=${sectionLevel(options)}>
-            Before you decide anything
+            If something is holding you back
           </h3>
           <ul role="list">
             <li>
               <strong part="promise"
-                >A pause, not a ruin</strong
+                >You hit pause. The door is still open.</strong
               >
               <p>
-                Shame may say you never stick with things, you wasted people\u2019s time, staff gave up on you, and you are back at zero. You paused something hard, and wanting to return is strength.
+                You stepped back from something hard. Wanting it again takes strength. Shame may say that the team gave up on you, or that you are back at the start. Shame gets it wrong.
               </p>
             </li>
             <li>
               <strong
-                >No need to be ready first</strong
+                >Not ready? One call is enough.</strong
               >
               <p>
-                You don\u2019t have to sound steady, be sober again if you use, or be sure you can keep coming. Being honest is enough.
+                You don\u2019t have to sound okay, or be sure you\u2019ll keep coming. If you drink or use drugs, you don\u2019t have to stop before you call. Being honest is enough.
               </p>
             </li>
             <li>
               <strong
-                >Warmth, not judgment</strong
+                >You can expect kindness</strong
               >
               <p>
-                People leave and come back, and the staff see it often. Expect a welcome and a seat, with no pressure.
+                The team sees people step away and come back. Expect a hello and a chair, and no pressure.
               </p>
             </li>
             <li>
               <strong
-                >Say as much as you want</strong
+                >Say as much or as little as you like</strong
               >
               <p>
-                You owe no one a confession. Still, a few words like burnout, depression, a relapse or a bad week at home can help the team help you. One person left because progress felt slow. They got a gentler idea of progress, and stayed.
+                You don\u2019t owe anyone the whole story. A few words can help the team help you: burnout, depression, a relapse, a bad week at home. One person left because progress felt slow. They came back, the team took some pressure off, and they stayed.
               </p>
             </li>
             <li>
               <strong
-                >Start where you are</strong
+                >Come as you are today</strong
               >
               <p>
-                You have nothing to catch up on. No one is ahead, and no one is behind.
+                You have nothing to make up for. What you learned is still yours. It\u2019s not a race.
               </p>
             </li>
             <li>
@@ -53,20 +54,20 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                 >Ease back in</strong
               >
               <p>
-                Pick the way in that feels right for you.
+                Pick what feels easiest, and ask the team.
               </p>
               <ul>
                 <li>
-                  Come to one session and stay quiet.
+                  Come to one session. You don\u2019t have to talk.
                 </li>
                 <li>
-                  Ask for a one-to-one with a therapist to find your feet.
+                  Ask for time alone with a therapist to get settled.
                 </li>
                 <li>
-                  Bring a notebook and write down what speaks to you.
+                  Bring a notebook for anything you want to keep.
                 </li>
                 <li>
-                  Begin with two or three days a week and build from there.
+                  Begin with two or three days a week, and build from there.
                 </li>
               </ul>
             </li>
@@ -75,9 +76,10 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                 >Coming back is worth celebrating</strong
               >
               <p>
-                To return is a success, all by itself.
+                Walking back in already counts as a win.
               </p>
             </li>
           </ul>
+          ${quote}
         </div>
       `;

@@ -1,23 +1,31 @@
 export const questionIds = ['q1', 'q2', 'q3', 'q4', 'q5'];
-const oneOf = (words, otherwise) => ({
-    accepts: words.join(', '),
-    otherwise,
-    read: (text) => words.find((word) => word === text.toLowerCase()),
+const oneOf = (values, defaultValue) => ({
+    accepts: values.join(', '),
+    default: defaultValue,
+    read: (text) => values.find((value) => value === text.toLowerCase()),
 });
-const someOf = (words) => ({
-    accepts: words.join(', '),
-    otherwise: [],
+const someOf = (values) => ({
+    accepts: values.join(', '),
+    default: [],
     read(text) {
-        const asked = text.toLowerCase().split(/[\s,]+/);
-        return asked.every((word) => words.includes(word)) ? asked : undefined;
+        const asked = text
+            .toLowerCase()
+            .split(/[\s,;]+/)
+            .filter(Boolean);
+        return asked.every((value) => values.includes(value)) ? asked : undefined;
     },
 });
 /** North American numbers have ten digits, of which neither the first nor the fourth is 0 or 1 (NANP). */
-const northAmerican = /^(?:\+1)?([2-9]\d\d)([2-9]\d\d)(\d{4})$/;
-/** https://www.itu.int/rec/T-REC-E.164: at most fifteen digits, the country's code first. */
-const international = /^\+[02-9]\d{6,14}$/;
+const northAmerican = /^(?:\+?1)?([2-9]\d\d)([2-9]\d\d)(\d{4})$/;
+/** https://www.itu.int/rec/T-REC-E.164: at most fifteen digits, the country's code first; 1 is North America. */
+const international = /^\+[2-9]\d{6,14}$/;
+/**
+ * What people and their programs put between digits: spaces, brackets, and dots, dashes and minus signs of every kind.
+ * But not the bracket of +44 (0)20, whose 0 must not be dialled from here.
+ */
+const separators = /[\s.·•)\p{Pd}\u2212]|\((?!\s*0)/gu;
 function readPhone(text) {
-    const digits = text.replace(/[\s().-]/g, '');
+    const digits = text.replace(/^(tel|sms):(\/\/)?/i, '').replace(separators, '');
     const [, area, exchange, line] = northAmerican.exec(digits) ?? [];
     if (area)
         return { number: `+1${area}${exchange}${line}`, display: `${area}-${exchange}-${line}` };
@@ -25,21 +33,25 @@ function readPhone(text) {
         return { number: digits, display: digits };
     return undefined;
 }
-const phone = (otherwise) => ({
+const phone = (defaultValue) => ({
     accepts: 'a number such as +17746197750',
-    otherwise,
+    default: defaultValue,
     read: readPhone,
 });
+/** No character that means something in a `mailto:` address. */
+const emailAddress = /^(?:mailto:)?([\w.'+-]+@[\w-]+(?:\.[\w-]+)+)$/i;
 const rules = {
     county: oneOf(['plymouth', 'bristol'], undefined),
     phone: phone({ number: '+17746197750', display: '774-619-7750' }),
     programUrl: {
         accepts: 'an https: address',
-        otherwise: 'https://watersidebehavioralhealth.com/',
+        default: 'https://watersidebehavioralhealth.com/',
         read(text) {
             try {
-                const url = new URL(text);
-                return url.protocol === 'https:' ? url.href : undefined;
+                const { protocol, username, password, href } = new URL(text);
+                // `URL` drops tabs and line breaks, and so reads an address that nobody wrote.
+                const isPlain = !username && !password && !/[\s\p{Cc}]/u.test(text);
+                return protocol === 'https:' && isPlain ? href : undefined;
             }
             catch {
                 return undefined;
@@ -49,12 +61,13 @@ const rules = {
     textPhone: phone(undefined),
     email: {
         accepts: 'an email address',
-        otherwise: undefined,
-        read: (text) => (/^[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+$/.test(text) ? text : undefined),
+        default: undefined,
+        // https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.3
+        read: (text) => (text.length > 254 ? undefined : emailAddress.exec(text)?.[1]),
     },
     headingLevel: {
         accepts: '1 to 6',
-        otherwise: 2,
+        default: 2,
         read: (text) => (/^[1-6]$/.test(text) ? Number(text) : undefined),
     },
     theme: oneOf(['light', 'dark', 'auto'], 'light'),
@@ -65,17 +78,29 @@ export const optionNames = Object.keys(rules);
 /** `programUrl` is `program-url` in HTML. */
 export const attributeOf = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
 /**
+ * What a value of any type says, without the invisible characters that come along when people paste. A value that has no
+ * text of its own says nothing that is accepted anywhere.
+ */
+export function textOf(value) {
+    try {
+        return `${(value ?? '')}`.replace(/\p{Cf}/gu, '').trim();
+    }
+    catch {
+        return '\ufffd';
+    }
+}
+/**
  * Reads one option. Absent and empty values mean the default; any other value that the option
  * does not accept means the default too, after one complaint that names what is accepted.
  */
 export function readOption(name, value, complain = console.warn) {
     const rule = rules[name];
-    const text = String(value ?? '').trim();
+    const text = textOf(value);
     if (!text)
-        return rule.otherwise;
+        return rule.default;
     const read = rule.read(text);
     if (read !== undefined)
         return read;
     complain(`<iop-return-card> does not accept ${attributeOf(name)}="${text.slice(0, 60)}". It takes ${rule.accepts}.`);
-    return rule.otherwise;
+    return rule.default;
 }

@@ -1,8 +1,11 @@
-import { html } from 'lit';
-export const attribution = () => html `
+import { html, nothing } from 'lit';
+export const attribution = ({ reviewed }) => html `
   <div part="attribution">
     <p>
-      Una tarjeta de Waterside Behavioral Health, en espa\u00F1ol.
+      De Waterside Behavioral Health. En espa\u00F1ol.
+      ${reviewed
+    ? nothing
+    : `Ning\u00FAn traductor calificado ha revisado todav\u00EDa esta traducci\u00F3n.`}
     </p>
     <slot name="footer"></slot>
   </div>

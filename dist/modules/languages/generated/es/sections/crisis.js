@@ -1,33 +1,34 @@
 import { html } from 'lit';
-import { number } from './number.js';
+import { sectionLevel } from './heading-level.js';
+import { call, text } from './phone-labels.js';
+const helpLine = '833-773-2445';
 /** Always there, never folded away: whoever needs it can't be asked to look for it. */
-export const crisis = () => html `
+export const crisis = (options) => html `
   <div part="crisis">
-    <div>
-      <p>
-        \u00BFEst\u00E1s en peligro ahora, o lo est\u00E1 alguien cerca de ti?
-      </p>
-      <a href="tel:911">Llama al 911</a>
-    </div>
-    <div>
-      <p>
-        La L\u00EDnea 988 de Prevenci\u00F3n del Suicidio y Crisis est\u00E1 disponible las 24 horas del d\u00EDa. Si llamas, oprime el 2 para que te atiendan en espa\u00F1ol.
-      </p>
-      <a href="tel:988">Llama al 988</a>
-      <a href="sms:988"
-        >Mensaje de texto al 988</a
-      >
-    </div>
-    <div>
-      <p>
-        La L\u00EDnea de Ayuda de Salud Conductual de Massachusetts est\u00E1 disponible las 24 horas del d\u00EDa.
-      </p>
-      <a href="tel:+18337732445"
-        >Llama al ${number('833-773-2445')}</a
-      >
-      <a href="sms:+18337732445"
-        >Mensaje de texto al ${number('833-773-2445')}</a
-      >
-    </div>
+    <h3 aria-level=${sectionLevel(options)}>
+      \u00BFNecesitas ayuda ahora mismo?
+    </h3>
+    <strong
+      >\u00BFPiensas en el suicidio o sientes que no puedes m\u00E1s?</strong
+    >
+    <p>
+      L\u00EDnea 988 de Prevenci\u00F3n del Suicidio y Crisis, d\u00EDa y noche. Si llamas, oprime 2 para espa\u00F1ol.
+    </p>
+    <a href="tel:988">${call('988')}</a>
+    <a href="sms:988"
+      >Env\u00EDa AYUDA al 988</a
+    >
+    <strong
+      >\u00BFAyuda con la salud mental, el alcohol o las drogas?</strong
+    >
+    <p>
+      L\u00EDnea de Ayuda de Salud Conductual (Massachusetts Behavioral Health Help Line), d\u00EDa y noche. Puedes pedir un int\u00E9rprete.
+    </p>
+    <a href="tel:+18337732445">${call(helpLine)}</a>
+    <a href="sms:+18337732445">${text(helpLine)}</a>
+    <strong
+      >\u00BFT\u00FA u otra persona est\u00E1n en peligro ahora mismo?</strong
+    >
+    <a href="tel:911">${call('911')}</a>
   </div>
 `;

@@ -1,23 +1,39 @@
 import { html } from 'lit';
 import { titleLevel } from './heading-level.js';
-const whereFrom = ({ county }) => {
+/**
+ * Stands in an element of its own: Lit takes the text that follows an expression for its end, and would look in vain for
+ * a text that a page translation has replaced.
+ */
+const whichProgram = ({ county }) => {
     switch (county) {
         case 'plymouth':
-            return `Te alejaste del Programa Ambulatorio Intensivo (IOP) de Waterside Behavioral Health en el condado de Plymouth.`;
+            return html `\u00BFDejaste de ir al Programa Ambulatorio Intensivo (IOP) de Waterside Behavioral Health en el condado de Plymouth?`;
         case 'bristol':
-            return `Te alejaste del Programa Ambulatorio Intensivo (IOP) de Waterside Behavioral Health en el condado de Bristol.`;
+            return html `\u00BFDejaste de ir al Programa Ambulatorio Intensivo (IOP) de Waterside Behavioral Health en el condado de Bristol?`;
         default:
-            return `Te alejaste del Programa Ambulatorio Intensivo (IOP) de Waterside Behavioral Health en los condados de Plymouth y Bristol.`;
+            return html `\u00BFDejaste de ir al Programa Ambulatorio Intensivo (IOP) de Waterside Behavioral Health en el condado de Plymouth o de Bristol?`;
     }
 };
 export const intro = (options) => html `
   <div part="intro">
+    ${keptSeat}
     <h2 part="heading" aria-level=${titleLevel(options)}>
-      Fue una pausa. Puedes regresar.
+      Fue una pausa.
+      <span
+        >Puedes volver.</span
+      >
     </h2>
     <p part="lead">
-      ${whereFrom(options)}
-      Lo que ganaste all\u00ED sigue siendo tuyo, igual que tu derecho a recibir ayuda. La puerta est\u00E1 abierta.
+      <span>${whichProgram(options)}</span>
+      Hayan pasado d\u00EDas o meses, la puerta sigue abierta. Basta una llamada para empezar.
     </p>
   </div>
+`;
+/** The group, a ring of dots, and the one seat in it that is kept, with a light behind it. */
+const keptSeat = html `
+  <svg class="kept-seat" viewBox="-32 -32 64 64" aria-hidden="true">
+    <circle r="24" pathLength="8" />
+    <circle r="11" cy="24" stroke="none" />
+    <circle r="6" cy="24" />
+  </svg>
 `;

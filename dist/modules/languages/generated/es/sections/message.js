@@ -1,36 +1,39 @@
 import { html, nothing } from 'lit';
+import { outcome } from './announcement.js';
 import { sectionLevel } from './heading-level.js';
-const announcement = ({ copyOutcome }) => {
-    switch (copyOutcome) {
-        case 'copied':
-            return `Copiado. Puedes pegarlo donde quieras.`;
-        case 'selected':
-            return `No pudimos copiarlo aqu\u00ED. El mensaje est\u00E1 seleccionado, as\u00ED que puedes copiarlo t\u00FA.`;
-        default:
-            return nothing;
-    }
-};
+/** The message as the staff read it, under the one in the card's language. Says what the unit “message” says. */
+const inEnglish = () => html `
+  <p>
+    En ingl\u00E9s:
+    <span lang="en"
+      >Hi. I stopped coming to the IOP, and I\u2019m thinking of coming back. Is that all right?</span
+    >
+  </p>
+`;
 export const message = (options, state) => options.omit.includes('message')
     ? nothing
     : html `
         <div part="message">
           <h3 aria-level=${sectionLevel(options)}>
-            Un mensaje que puedes enviar
+            \u00BFNo sabes qu\u00E9 decir?
           </h3>
-          <p part="words">
-            Hola, estoy pensando en regresar al programa. \u00BFEst\u00E1 bien?
-          </p>
-          <p>
-            S\u00ED, est\u00E1 bien. Puedes enviarlo tal cual.
-          </p>
+          <div part="words">
+            <p>
+              Hola. Dej\u00E9 de ir al IOP y estoy pensando en volver. \u00BFEst\u00E1 bien?
+            </p>
+            ${state.language === 'en' ? nothing : inEnglish()}
+          </div>
+          <p>${answer(options)}</p>
           ${state.actions.includes('copy')
         ? html `<button type="button" part="copy">
-                  Copia el mensaje
+                  Copiar el mensaje
                 </button>` : nothing}
           ${state.actions.includes('share')
         ? html `<button type="button" part="share">
-                  Comparte el mensaje
+                  Compartir el mensaje
                 </button>` : nothing}
-          <p role="status">${announcement(state)}</p>
+          <p class="outcome">${outcome(state)}</p>
         </div>
       `;
+const answer = ({ textPhone, email }) => textPhone || email
+    ? html `S\u00ED, est\u00E1 bien. Dilo o env\u00EDalo as\u00ED, tal cual.` : html `S\u00ED, est\u00E1 bien. Dilo as\u00ED, tal cual.`;

@@ -10,41 +10,41 @@ export const questions = (options, { open }) => html `
         \u00BFTengo que volver a empezar?
       </summary>
       <p>
-        No. Muchos programas te permiten seguir desde donde te quedaste, o cambian el plan contigo. Puede que repases algunas de las sesiones principales. Eso no es volver a cero.
+        No. Muchos programas te dejan seguir donde te quedaste o cambian el plan contigo. Puede que repitas algunas sesiones b\u00E1sicas. Eso no es volver al principio.
       </p>
     </details>
     <details part="question" id="q2" ?open=${open.includes('q2')}>
       <summary>
-        \u00BFPuedo regresar despu\u00E9s de una reca\u00EDda?
+        \u00BFPuedo volver despu\u00E9s de una reca\u00EDda?
       </summary>
       <p>
-        S\u00ED. Muchas personas regresan despu\u00E9s de una reca\u00EDda. Es m\u00E1s com\u00FAn de lo que la mayor\u00EDa piensa.
+        S\u00ED. Muchas personas lo hacen. Pasa mucho, y no te pasa solo a ti.
       </p>
     </details>
     <details part="question" id="q3" ?open=${open.includes('q3')}>
       <summary>
-        \u00BFY si todav\u00EDa no puedo comprometerme del todo?
+        \u00BFY si todav\u00EDa no me animo del todo?
       </summary>
       <p>
-        Est\u00E1 bien. Basta con decirlo. El equipo puede ayudarte a encontrar un ritmo y un horario que te vengan bien.
+        Est\u00E1 bien. D\u00EDselo al equipo. Te puede ayudar a encontrar un ritmo y unos d\u00EDas que funcionen para ti.
       </p>
     </details>
     <details part="question" id="q4" ?open=${open.includes('q4')}>
       <summary>
-        \u00BFEl grupo me va a tratar diferente?
+        \u00BFMe van a mirar diferente?
       </summary>
       <p>
-        Probablemente no. La mayor\u00EDa de las personas que est\u00E1n ah\u00ED saben lo que es alejarse. Algunas te van a respetar por regresar.
+        Probablemente no. La mayor\u00EDa sabe lo que es alejarse. Puede que algunas personas te respeten m\u00E1s por volver.
       </p>
     </details>
     <details part="question" id="q5" ?open=${open.includes('q5')}>
       <summary>
-        \u00BFCu\u00E1l es la mejor manera de ponerme en contacto?
+        \u00BFC\u00F3mo me comunico con el programa?
       </summary>
-      <p>
-        Llama o manda un mensaje a la persona que coordina el IOP. Di que te gustar\u00EDa hablar de regresar. No tienes que explicarlo todo.
-      </p>
+      <p>${howToReachOut(options)}</p>
     </details>
     <slot name="questions"></slot>
   </div>
 `;
+const howToReachOut = ({ textPhone, email }) => textPhone || email
+    ? html `Llama o escribe a la persona que coordina el IOP. Una frase basta. Lo dem\u00E1s puede esperar.` : html `Llama y pide hablar con la persona que coordina el IOP. Una frase basta. Lo dem\u00E1s puede esperar.`;

@@ -1,83 +1,85 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { sectionLevel } from './heading-level.js';
+const quote = html `<slot name="quote"></slot>`;
 export const reassurances = (options) => options.omit.includes('reassurances')
-    ? nothing
+    ? quote
     : html `
         <div part="reassurances">
           <h3 aria-level=${sectionLevel(options)}>
-            Antes de tomar una decisi\u00F3n
+            Si algo te detiene
           </h3>
           <ul role="list">
             <li>
               <strong part="promise"
-                >Una pausa, no un desastre</strong
+                >Hiciste una pausa. La puerta sigue abierta.</strong
               >
               <p>
-                La verg\u00FCenza puede decirte que nunca terminas nada, que le hiciste perder el tiempo a la gente, que el personal se dio por vencido contigo y que volviste a cero. Hiciste una pausa en algo dif\u00EDcil, y querer regresar es se\u00F1al de fortaleza.
+                Te alejaste de algo dif\u00EDcil. Hace falta fuerza para querer volver. La verg\u00FCenza puede decirte que el equipo ya no cree en ti o que est\u00E1s otra vez al principio. La verg\u00FCenza se equivoca.
               </p>
             </li>
             <li>
               <strong
-                >No hace falta estar bien primero</strong
+                >No hace falta estar bien. Basta una llamada.</strong
               >
               <p>
-                No hace falta que tu voz suene firme ni que sepas con certeza que podr\u00E1s seguir viniendo. Si consumes alguna sustancia, no hace falta haber vuelto antes a la sobriedad. Basta con hablar con honestidad.
+                No tienes que fingir que est\u00E1s bien ni saber con seguridad si vas a seguir viniendo. Si bebes o usas drogas, no tienes que dejarlo antes de llamar. Basta con hablar con sinceridad.
               </p>
             </li>
             <li>
               <strong
-                >Calidez, no juicios</strong
+                >Puedes esperar un trato amable</strong
               >
               <p>
-                La gente se va y regresa, y el personal lo ve a menudo. Puedes esperar una bienvenida y un lugar donde sentarte, sin presi\u00F3n.
+                El equipo ve a muchas personas irse y volver. Lo normal es un saludo y un lugar donde sentarte, sin presi\u00F3n.
               </p>
             </li>
             <li>
               <strong
-                >Cuenta solo lo que quieras</strong
+                >Cuenta mucho o poco, como quieras</strong
               >
               <p>
-                No le debes una confesi\u00F3n a nadie. Aun as\u00ED, unas pocas palabras, como agotamiento, depresi\u00F3n, una reca\u00EDda o una mala semana en casa, pueden ayudar al equipo a ayudarte. Una persona se fue porque sent\u00EDa que su progreso era lento. Le dieron una idea m\u00E1s amable del progreso, y se qued\u00F3.
+                No tienes que contarle todo a nadie. Unas pocas palabras pueden ayudar al equipo a ayudarte: agotamiento, depresi\u00F3n, una reca\u00EDda, una mala semana en casa. Una persona se fue porque sent\u00EDa que avanzaba muy despacio. Volvi\u00F3, el equipo le quit\u00F3 un poco de presi\u00F3n y se qued\u00F3.
               </p>
             </li>
             <li>
               <strong
-                >Empieza desde donde est\u00E1s</strong
+                >Ven como est\u00E9s hoy</strong
               >
               <p>
-                No tienes que ponerte al d\u00EDa con nada. Nadie va adelante y nadie va atr\u00E1s.
+                No tienes que compensar nada. Lo que aprendiste sigue siendo tuyo. Esto no es una carrera.
               </p>
             </li>
             <li>
               <strong
-                >Regresa poco a poco</strong
+                >Vuelve poco a poco</strong
               >
               <p>
-                Elige la forma de regresar que te parezca mejor para ti.
+                Elige lo que te parezca m\u00E1s f\u00E1cil y com\u00E9ntalo con el equipo.
               </p>
               <ul>
                 <li>
-                  Ven a una sesi\u00F3n y qu\u00E9date en silencio.
+                  Ven a una sesi\u00F3n. No hace falta que hables.
                 </li>
                 <li>
-                  Pide hablar a solas con un terapeuta para ir tomando confianza.
+                  Pide hablar primero a solas con un terapeuta para entrar en confianza.
                 </li>
                 <li>
-                  Trae un cuaderno y anota lo que m\u00E1s te llegue.
+                  Trae un cuaderno para anotar lo que quieras recordar.
                 </li>
                 <li>
-                  Empieza con dos o tres d\u00EDas a la semana y avanza a partir de ah\u00ED.
+                  Empieza con dos o tres d\u00EDas a la semana y ve aumentando poco a poco.
                 </li>
               </ul>
             </li>
             <li>
               <strong
-                >Regresar es motivo de celebraci\u00F3n</strong
+                >Volver es motivo para celebrar</strong
               >
               <p>
-                El solo hecho de regresar ya es un \u00E9xito.
+                Volver a entrar por la puerta ya es un logro.
               </p>
             </li>
           </ul>
+          ${quote}
         </div>
       `;

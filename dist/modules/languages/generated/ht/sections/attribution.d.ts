@@ -1,1 +1,3 @@
-export function attribution(): import("lit-html").TemplateResult<1>;
+export function attribution({ reviewed }: {
+    reviewed: any;
+}): import("lit-html").TemplateResult<1>;

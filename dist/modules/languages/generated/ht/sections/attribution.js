@@ -1,8 +1,11 @@
-import { html } from 'lit';
-export const attribution = () => html `
+import { html, nothing } from 'lit';
+export const attribution = ({ reviewed }) => html `
   <div part="attribution">
     <p>
-      Yon kat ki soti nan Waterside Behavioral Health, an krey\u00F2l ayisyen.
+      Soti nan Waterside Behavioral Health. An krey\u00F2l ayisyen.
+      ${reviewed
+    ? nothing
+    : `Poko gen tradikt\u00E8 kalifye ki revize tradiksyon sa a.`}
     </p>
     <slot name="footer"></slot>
   </div>

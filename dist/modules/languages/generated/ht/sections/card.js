@@ -3,18 +3,25 @@ import { attribution } from './attribution.js';
 import { contact } from './contact.js';
 import { crisis } from './crisis.js';
 import { intro } from './intro.js';
-import { languageMenu } from './language-menu.js';
+import { languages } from './languages.js';
 import { message } from './message.js';
 import { questions } from './questions.js';
 import { reassurances } from './reassurances.js';
-/** The whole card in one language, in reading order. */
+const isShort = ({ omit }) => omit.includes('reassurances') && omit.includes('message');
+/** Everything on the card in one language, in reading order. A pair stands side by side where there is room. */
 export const card = (options, state) => html `
-  <div part="card" lang=${state.language} dir=${state.direction} data-theme=${options.theme}>
-    <div class="layout">
-      ${languageMenu(options, state)} ${intro(options)} ${contact(options)} ${reassurances(options)}
-      ${message(options, state)}
-      <slot name="quote"></slot>
-      ${questions(options, state)} ${crisis()} ${attribution()}
+  <div class="layout ${isShort(options) ? 'short' : ''}">
+    <div class="top">
+      ${languages(options, state)}
+      <div class="pair">
+        ${intro(options)}
+        <div class="panel">${contact(options, state)} ${message(options, state)}</div>
+      </div>
     </div>
+    <div class="middle pair">
+      ${reassurances(options)}
+      <div class="pair">${questions(options, state)} ${crisis(options)}</div>
+    </div>
+    ${attribution(state)}
   </div>
 `;

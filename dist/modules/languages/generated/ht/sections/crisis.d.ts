@@ -1,1 +1,1 @@
-export function crisis(): import("lit-html").TemplateResult<1>;
+export function crisis(options: any): import("lit-html").TemplateResult<1>;

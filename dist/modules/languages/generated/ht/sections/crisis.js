@@ -1,33 +1,34 @@
 import { html } from 'lit';
-import { number } from './number.js';
+import { sectionLevel } from './heading-level.js';
+import { call, text } from './phone-labels.js';
+const helpLine = '833-773-2445';
 /** Always there, never folded away: whoever needs it can't be asked to look for it. */
-export const crisis = () => html `
+export const crisis = (options) => html `
   <div part="crisis">
-    <div>
-      <p>
-        \u00C8ske ou menm oswa yon moun toupre ou an danje kounye a?
-      </p>
-      <a href="tel:911">Rele 911</a>
-    </div>
-    <div>
-      <p>
-        Liy Sekou 988 pou Prevansyon Swisid ak Kriz la disponib 24 \u00E8dtan pa jou.
-      </p>
-      <a href="tel:988">Rele 988</a>
-      <a href="sms:988"
-        >Voye yon mesaj t\u00E8ks nan 988</a
-      >
-    </div>
-    <div>
-      <p>
-        Liy Asistans Sante Konp\u00F2tman Massachusetts la disponib 24 \u00E8dtan pa jou.
-      </p>
-      <a href="tel:+18337732445"
-        >Rele ${number('833-773-2445')}</a
-      >
-      <a href="sms:+18337732445"
-        >Voye yon mesaj t\u00E8ks nan ${number('833-773-2445')}</a
-      >
-    </div>
+    <h3 aria-level=${sectionLevel(options)}>
+      Ou bezwen \u00E8d kounye a?
+    </h3>
+    <strong
+      >\u00C8ske w ap panse ak swisid, oswa ou pa kapab ank\u00F2?</strong
+    >
+    <p>
+      Liy 988 pou Prevansyon Swisid ak Kriz, lajounen kou lannuit.
+    </p>
+    <a href="tel:988">${call('988')}</a>
+    <a href="sms:988"
+      >Voye t\u00E8ks nan 988</a
+    >
+    <strong
+      >Ou bezwen \u00E8d ak sante mantal, alk\u00F2l oswa dw\u00F2g?</strong
+    >
+    <p>
+      Liy Asistans Sante Konp\u00F2tmantal (Massachusetts Behavioral Health Help Line), lajounen kou lannuit. Ou ka mande yon ent\u00E8pr\u00E8t.
+    </p>
+    <a href="tel:+18337732445">${call(helpLine)}</a>
+    <a href="sms:+18337732445">${text(helpLine)}</a>
+    <strong
+      >\u00C8ske ou menm oswa yon l\u00F2t moun an danje kounye a?</strong
+    >
+    <a href="tel:911">${call('911')}</a>
   </div>
 `;

@@ -1,23 +1,39 @@
 import { html } from 'lit';
 import { titleLevel } from './heading-level.js';
-const whereFrom = ({ county }) => {
+/**
+ * Stands in an element of its own: Lit takes the text that follows an expression for its end, and would look in vain for
+ * a text that a page translation has replaced.
+ */
+const whichProgram = ({ county }) => {
     switch (county) {
         case 'plymouth':
-            return `Ou te sispann ale nan Pwogram Entansif pou Pasyan Ekst\u00E8n (IOP) Waterside Behavioral Health la, nan Konte Plymouth.`;
+            return html `\u00C8ske ou te sispann ale nan Pwogram Entansif pou Pasyan Ekst\u00E8n (IOP) Waterside Behavioral Health la nan Konte Plymouth?`;
         case 'bristol':
-            return `Ou te sispann ale nan Pwogram Entansif pou Pasyan Ekst\u00E8n (IOP) Waterside Behavioral Health la, nan Konte Bristol.`;
+            return html `\u00C8ske ou te sispann ale nan Pwogram Entansif pou Pasyan Ekst\u00E8n (IOP) Waterside Behavioral Health la nan Konte Bristol?`;
         default:
-            return `Ou te sispann ale nan Pwogram Entansif pou Pasyan Ekst\u00E8n (IOP) Waterside Behavioral Health la, nan Konte Plymouth ak Konte Bristol.`;
+            return html `\u00C8ske ou te sispann ale nan Pwogram Entansif pou Pasyan Ekst\u00E8n (IOP) Waterside Behavioral Health la nan Konte Plymouth oswa Bristol?`;
     }
 };
 export const intro = (options) => html `
   <div part="intro">
+    ${keptSeat}
     <h2 part="heading" aria-level=${titleLevel(options)}>
-      Se te yon poz. Ou ka tounen.
+      Se te yon ti poz.
+      <span
+        >Ou ka tounen.</span
+      >
     </h2>
     <p part="lead">
-      ${whereFrom(options)}
-      Sa ou te jwenn nan pwogram nan se pou ou toujou, menm jan ak dwa ou genyen pou ou jwenn \u00E8d. P\u00F2t la louvri.
+      <span>${whichProgram(options)}</span>
+      Kit se k\u00E8k jou, kit se lontan, ou toujou byenveni. Yon s\u00E8l ap\u00E8l sifi pou k\u00F2manse.
     </p>
   </div>
+`;
+/** The group, a ring of dots, and the one seat in it that is kept, with a light behind it. */
+const keptSeat = html `
+  <svg class="kept-seat" viewBox="-32 -32 64 64" aria-hidden="true">
+    <circle r="24" pathLength="8" />
+    <circle r="11" cy="24" stroke="none" />
+    <circle r="6" cy="24" />
+  </svg>
 `;

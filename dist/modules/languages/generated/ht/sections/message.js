@@ -1,28 +1,29 @@
 import { html, nothing } from 'lit';
+import { outcome } from './announcement.js';
 import { sectionLevel } from './heading-level.js';
-const announcement = ({ copyOutcome }) => {
-    switch (copyOutcome) {
-        case 'copied':
-            return `Mesaj la kopye. Ou ka kole li kote ou vle.`;
-        case 'selected':
-            return `Nou pa t ka kopye li isit la. Mesaj la seleksyone, kidonk ou ka kopye li ou menm.`;
-        default:
-            return nothing;
-    }
-};
+/** The message as the staff read it, under the one in the card's language. Says what the unit “message” says. */
+const inEnglish = () => html `
+  <p>
+    An angle:
+    <span lang="en"
+      >Hi. I stopped coming to the IOP, and I\u2019m thinking of coming back. Is that all right?</span
+    >
+  </p>
+`;
 export const message = (options, state) => options.omit.includes('message')
     ? nothing
     : html `
         <div part="message">
           <h3 aria-level=${sectionLevel(options)}>
-            Yon mesaj ou ka voye
+            Ou pa konnen sa pou ou di?
           </h3>
-          <p part="words">
-            Bonjou, m ap panse pou mwen tounen nan pwogram nan. \u00C8ske sa bon?
-          </p>
-          <p>
-            Wi, sa bon. Ou ka voye li jan li ye a.
-          </p>
+          <div part="words">
+            <p>
+              Bonjou. Mwen te sispann vini nan IOP a, e m ap panse pou m tounen. \u00C8ske pa gen pwobl\u00E8m?
+            </p>
+            ${state.language === 'en' ? nothing : inEnglish()}
+          </div>
+          <p>${answer(options)}</p>
           ${state.actions.includes('copy')
         ? html `<button type="button" part="copy">
                   Kopye mesaj la
@@ -31,6 +32,8 @@ export const message = (options, state) => options.omit.includes('message')
         ? html `<button type="button" part="share">
                   Pataje mesaj la
                 </button>` : nothing}
-          <p role="status">${announcement(state)}</p>
+          <p class="outcome">${outcome(state)}</p>
         </div>
       `;
+const answer = ({ textPhone, email }) => textPhone || email
+    ? html `Non, pa gen pwobl\u00E8m. Di li oswa voye li jan li ye a.` : html `Non, pa gen pwobl\u00E8m. Di li jan li ye a.`;

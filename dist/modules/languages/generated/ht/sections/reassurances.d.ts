@@ -1,2 +1,1 @@
-export function reassurances(options: any): import("lit-html").TemplateResult<1> | typeof nothing;
-import { nothing } from 'lit';
+export function reassurances(options: any): import("lit-html").TemplateResult<1>;

@@ -1,51 +1,52 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { sectionLevel } from './heading-level.js';
+const quote = html `<slot name="quote"></slot>`;
 export const reassurances = (options) => options.omit.includes('reassurances')
-    ? nothing
+    ? quote
     : html `
         <div part="reassurances">
           <h3 aria-level=${sectionLevel(options)}>
-            Anvan ou pran yon desizyon
+            Si gen yon bagay ki f\u00E8 ou ezite
           </h3>
           <ul role="list">
             <li>
               <strong part="promise"
-                >Se yon poz, anyen pa gate</strong
+                >Ou te pran yon ti poz. P\u00F2t la toujou louvri.</strong
               >
               <p>
-                Wont ka di ou konsa ou pa janm fini anyen, ou f\u00E8 moun p\u00E8di tan yo, anplwaye yo p\u00E8di espwa nan ou, epi ou tounen a zewo. Ou te f\u00E8 yon poz nan yon bagay ki difisil, e l\u00E8 ou anvi tounen, sa montre ou gen f\u00F2s.
+                Ou te f\u00E8 yon ti kanpe nan yon bagay ki difisil. L\u00E8 ou anvi tounen, sa montre ou gen f\u00F2s. Wont ka di ou ekip la pa kw\u00E8 nan ou ank\u00F2, oswa ou dwe rek\u00F2manse depi nan k\u00F2mansman. Men wont pa gen rezon.
               </p>
             </li>
             <li>
               <strong
-                >Ou pa bezwen pare anvan</strong
+                >Ou pa bezwen pare. Yon s\u00E8l ap\u00E8l sifi.</strong
               >
               <p>
-                Ou pa bezwen pale ak yon vwa ki f\u00E8m. Si ou konn bw\u00E8 oswa pran dw\u00F2g, ou pa bezwen tann jiskaske ou sispann ank\u00F2. Ou pa bezwen s\u00E8ten ou ka kontinye vini. Depi ou on\u00E8t, sa sifi.
+                Ou pa bezwen f\u00E8 k\u00F2msi ou byen. Ou pa bezwen s\u00E8ten w ap kontinye vini. Si ou bw\u00E8 alk\u00F2l oswa ou pran dw\u00F2g, ou pa bezwen sispann anvan ou rele. Depi ou on\u00E8t, sa sifi.
               </p>
             </li>
             <li>
               <strong
-                >Bon ak\u00E8y, san jijman</strong
+                >Ou ka espere yon bon ak\u00E8y</strong
               >
               <p>
-                Moun ale epi yo tounen, e anplwaye yo w\u00E8 sa souvan. Ou ka atann ou a yon bon ak\u00E8y ak yon plas pou ou chita, san presyon.
+                Ekip la konn w\u00E8 moun ki ale epi ki tounen. N\u00F2malman, y ap di ou bonjou epi ba ou yon ch\u00E8z, san presyon.
               </p>
             </li>
             <li>
               <strong
-                >Di s\u00E8lman sa ou vle di</strong
+                >Di anpil oswa ti kras, jan ou vle</strong
               >
               <p>
-                Ou pa dwe p\u00E8sonn okenn konfesyon. Malgre sa, k\u00E8k mo tankou gwo fatig, depresyon, yon rechit oswa yon move sem\u00E8n lakay ou ka ede ekip la ede ou. Yon moun te kite pwogram nan paske li te santi li t ap vanse dousman. Yo te ba li yon fason pi dou pou li gade pwogr\u00E8, epi li te rete.
+                Ou pa oblije rakonte tout bagay. K\u00E8k mo ka ede ekip la ede ou: gwo fatig, depresyon, yon rechit, yon move sem\u00E8n lakay ou. Gen yon moun ki te ale paske li te santi li t ap vanse dousman. Li te tounen, ekip la te retire yon ti presyon sou li, epi li te rete.
               </p>
             </li>
             <li>
               <strong
-                >K\u00F2manse kote ou ye a</strong
+                >Vini jan ou ye jodi a</strong
               >
               <p>
-                Ou pa gen anyen pou ratrape. P\u00E8sonn pa devan, e p\u00E8sonn pa d\u00E8y\u00E8.
+                Ou pa gen anyen pou ou ratrape. Sa ou te aprann yo toujou pou ou. Se pa yon kous.
               </p>
             </li>
             <li>
@@ -53,31 +54,32 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                 >Tounen tou dousman</strong
               >
               <p>
-                Chwazi fason ou santi ki bon pou ou.
+                Chwazi sa ki sanble pi fasil pou ou, epi mande ekip la.
               </p>
               <ul>
                 <li>
-                  Vini nan yon sesyon epi rete san pale.
+                  Vini nan yon sesyon. Ou pa oblije pale.
                 </li>
                 <li>
-                  Mande pou ou chita pale t\u00E8t a t\u00E8t ak yon terapis pou ou reprann konfyans.
+                  Mande pou ou pale apa ak yon terapis, pou ou santi ou pi al\u00E8z.
                 </li>
                 <li>
-                  Pote yon kaye epi ekri sa ki touche ou.
+                  Pote yon kaye pou ou ekri sa ou vle kenbe.
                 </li>
                 <li>
-                  K\u00F2manse ak de oswa twa jou pa sem\u00E8n, epi vanse apati de la.
+                  K\u00F2manse ak de oswa twa jou pa sem\u00E8n, epi ogmante ti kras pa ti kras.
                 </li>
               </ul>
             </li>
             <li>
               <strong
-                >Tounen se yon bagay pou selebre</strong
+                >L\u00E8 ou tounen, sa merite selebre</strong
               >
               <p>
-                Lef\u00E8t ou tounen, sa deja se yon siks\u00E8.
+                Depi ou antre ank\u00F2 nan p\u00F2t la, se yon viktwa deja.
               </p>
             </li>
           </ul>
+          ${quote}
         </div>
       `;

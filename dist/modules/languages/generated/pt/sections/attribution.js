@@ -1,8 +1,11 @@
-import { html } from 'lit';
-export const attribution = () => html `
+import { html, nothing } from 'lit';
+export const attribution = ({ reviewed }) => html `
   <div part="attribution">
     <p>
-      Um cart\u00E3o da Waterside Behavioral Health, em portugu\u00EAs.
+      Da Waterside Behavioral Health. Em portugu\u00EAs.
+      ${reviewed
+    ? nothing
+    : `Nenhum tradutor qualificado reviu ainda esta tradu\u00E7\u00E3o.`}
     </p>
     <slot name="footer"></slot>
   </div>

@@ -3,4 +3,6 @@ export function contact({ phone, textPhone, email, programUrl }: {
     textPhone: any;
     email: any;
     programUrl: any;
+}, { language }: {
+    language: any;
 }): import("lit-html").TemplateResult<1>;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
-import { number } from './number.js';
-export const contact = ({ phone, textPhone, email, programUrl }) => html `
+import { address } from './addresses.js';
+import { call, text } from './phone-labels.js';
+export const contact = ({ phone, textPhone, email, programUrl }, { language }) => html `
   <div part="contact">
     <a part="call" href="tel:${phone.number}">
       <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -8,24 +9,31 @@ export const contact = ({ phone, textPhone, email, programUrl }) => html `
           d="M7 2.5 9.3 3l1.3 4.2-2 2a13 13 0 0 0 6.2 6.2l2-2 4.2 1.3.5 2.3c.3 1.7-.7 3.5-2.5 3.5C10.5 20.5 3.5 13.5 3.5 5c0-1.8 1.8-2.8 3.5-2.5z"
         />
       </svg>
-      <span
-        >Ligue ${number(phone.display)}</span
-      >
+      <span>${call(phone.display)}</span>
     </a>
     <p>
       Pe\u00E7a para falar com a pessoa que coordena o IOP.
+      Ningu\u00E9m atende? Pode estar fechado. Por favor, ligue mais tarde.
     </p>
-    ${textPhone
-    ? html `<a part="text" href="sms:${textPhone.number}"
-            >Mensagem de texto para ${number(textPhone.display)}</a
-          >` : nothing}
+    ${language === 'en' ? nothing : interpreter()}
+    ${textPhone ? html `<a part="text" href="sms:${textPhone.number}">${text(textPhone.display)}</a>` : nothing}
     ${email
     ? html `<a part="email" href="mailto:${email}"
-            >Envie um e-mail para ${email}</a
+            >Envie um e-mail para ${address(email)}</a
           >` : nothing}
     <a part="visit" href=${programUrl} rel="noreferrer noopener" referrerpolicy="no-referrer"
       >Visite a p\u00E1gina do programa</a
     >
     <slot name="hours"></slot>
   </div>
+`;
+/** Whoever answers may speak English alone. */
+const interpreter = () => html `
+  <p>
+    Voc\u00EA pode pedir um int\u00E9rprete.
+    Em ingl\u00EAs, voc\u00EA pode dizer:
+    <span lang="en"
+      >IOP coordinator. Portuguese interpreter, please.</span
+    >
+  </p>
 `;

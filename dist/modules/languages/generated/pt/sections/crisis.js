@@ -1,33 +1,34 @@
 import { html } from 'lit';
-import { number } from './number.js';
+import { sectionLevel } from './heading-level.js';
+import { call, text } from './phone-labels.js';
+const helpLine = '833-773-2445';
 /** Always there, never folded away: whoever needs it can't be asked to look for it. */
-export const crisis = () => html `
+export const crisis = (options) => html `
   <div part="crisis">
-    <div>
-      <p>
-        Voc\u00EA ou algu\u00E9m perto de voc\u00EA est\u00E1 em perigo agora?
-      </p>
-      <a href="tel:911">Ligue 911</a>
-    </div>
-    <div>
-      <p>
-        A Linha 988 de Preven\u00E7\u00E3o do Suic\u00EDdio e Apoio em Crises est\u00E1 dispon\u00EDvel 24 horas por dia.
-      </p>
-      <a href="tel:988">Ligue 988</a>
-      <a href="sms:988"
-        >Mensagem de texto para 988</a
-      >
-    </div>
-    <div>
-      <p>
-        A Linha de Ajuda de Sa\u00FAde Comportamental de Massachusetts est\u00E1 dispon\u00EDvel 24 horas por dia.
-      </p>
-      <a href="tel:+18337732445"
-        >Ligue ${number('833-773-2445')}</a
-      >
-      <a href="sms:+18337732445"
-        >Mensagem de texto para ${number('833-773-2445')}</a
-      >
-    </div>
+    <h3 aria-level=${sectionLevel(options)}>
+      Precisa de ajuda agora?
+    </h3>
+    <strong
+      >Pensa em suic\u00EDdio ou sente que n\u00E3o aguenta mais?</strong
+    >
+    <p>
+      Linha 988 de Preven\u00E7\u00E3o do Suic\u00EDdio e Crises, dia e noite.
+    </p>
+    <a href="tel:988">${call('988')}</a>
+    <a href="sms:988"
+      >Envie SMS para 988</a
+    >
+    <strong
+      >Ajuda com a sa\u00FAde mental, o \u00E1lcool ou as drogas?</strong
+    >
+    <p>
+      Linha de Ajuda de Sa\u00FAde Comportamental (Massachusetts Behavioral Health Help Line), dia e noite. Voc\u00EA pode pedir um int\u00E9rprete.
+    </p>
+    <a href="tel:+18337732445">${call(helpLine)}</a>
+    <a href="sms:+18337732445">${text(helpLine)}</a>
+    <strong
+      >Voc\u00EA ou outra pessoa est\u00E1 em perigo agora?</strong
+    >
+    <a href="tel:911">${call('911')}</a>
   </div>
 `;

@@ -1,23 +1,39 @@
 import { html } from 'lit';
 import { titleLevel } from './heading-level.js';
-const whereFrom = ({ county }) => {
+/**
+ * Stands in an element of its own: Lit takes the text that follows an expression for its end, and would look in vain for
+ * a text that a page translation has replaced.
+ */
+const whichProgram = ({ county }) => {
     switch (county) {
         case 'plymouth':
-            return `Voc\u00EA deixou de ir ao Programa Intensivo em Ambulat\u00F3rio (IOP) da Waterside Behavioral Health, no condado de Plymouth.`;
+            return html `Voc\u00EA deixou de ir ao Programa Ambulatorial Intensivo (IOP) da Waterside Behavioral Health no condado de Plymouth?`;
         case 'bristol':
-            return `Voc\u00EA deixou de ir ao Programa Intensivo em Ambulat\u00F3rio (IOP) da Waterside Behavioral Health, no condado de Bristol.`;
+            return html `Voc\u00EA deixou de ir ao Programa Ambulatorial Intensivo (IOP) da Waterside Behavioral Health no condado de Bristol?`;
         default:
-            return `Voc\u00EA deixou de ir ao Programa Intensivo em Ambulat\u00F3rio (IOP) da Waterside Behavioral Health, nos condados de Plymouth e Bristol.`;
+            return html `Voc\u00EA deixou de ir ao Programa Ambulatorial Intensivo (IOP) da Waterside Behavioral Health no condado de Plymouth ou de Bristol?`;
     }
 };
 export const intro = (options) => html `
   <div part="intro">
+    ${keptSeat}
     <h2 part="heading" aria-level=${titleLevel(options)}>
-      Foi uma pausa. Voc\u00EA pode voltar.
+      Foi uma pausa.
+      <span
+        >Voc\u00EA pode voltar.</span
+      >
     </h2>
     <p part="lead">
-      ${whereFrom(options)}
-      O que voc\u00EA conquistou l\u00E1 n\u00E3o se perdeu, e o seu direito de receber ajuda tamb\u00E9m n\u00E3o. A porta est\u00E1 aberta.
+      <span>${whichProgram(options)}</span>
+      H\u00E1 dias ou h\u00E1 meses, a porta continua aberta. Basta um telefonema para come\u00E7ar.
     </p>
   </div>
+`;
+/** The group, a ring of dots, and the one seat in it that is kept, with a light behind it. */
+const keptSeat = html `
+  <svg class="kept-seat" viewBox="-32 -32 64 64" aria-hidden="true">
+    <circle r="24" pathLength="8" />
+    <circle r="11" cy="24" stroke="none" />
+    <circle r="6" cy="24" />
+  </svg>
 `;

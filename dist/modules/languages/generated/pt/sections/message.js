@@ -1,36 +1,39 @@
 import { html, nothing } from 'lit';
+import { outcome } from './announcement.js';
 import { sectionLevel } from './heading-level.js';
-const announcement = ({ copyOutcome }) => {
-    switch (copyOutcome) {
-        case 'copied':
-            return `Mensagem copiada. Pode colar onde quiser.`;
-        case 'selected':
-            return `N\u00E3o foi poss\u00EDvel copiar aqui. A mensagem est\u00E1 selecionada. Agora \u00E9 s\u00F3 copiar.`;
-        default:
-            return nothing;
-    }
-};
+/** The message as the staff read it, under the one in the card's language. Says what the unit “message” says. */
+const inEnglish = () => html `
+  <p>
+    Em ingl\u00EAs:
+    <span lang="en"
+      >Hi. I stopped coming to the IOP, and I\u2019m thinking of coming back. Is that all right?</span
+    >
+  </p>
+`;
 export const message = (options, state) => options.omit.includes('message')
     ? nothing
     : html `
         <div part="message">
           <h3 aria-level=${sectionLevel(options)}>
-            Uma mensagem que pode enviar
+            N\u00E3o sabe o que dizer?
           </h3>
-          <p part="words">
-            Ol\u00E1, tenho pensado em voltar ao programa. Pode ser?
-          </p>
-          <p>
-            Pode, sim. \u00C9 s\u00F3 enviar a mensagem tal como est\u00E1.
-          </p>
+          <div part="words">
+            <p>
+              Ol\u00E1. Deixei de ir ao IOP e tenho pensado em voltar. Pode ser?
+            </p>
+            ${state.language === 'en' ? nothing : inEnglish()}
+          </div>
+          <p>${answer(options)}</p>
           ${state.actions.includes('copy')
         ? html `<button type="button" part="copy">
-                  Copie a mensagem
+                  Copiar a mensagem
                 </button>` : nothing}
           ${state.actions.includes('share')
         ? html `<button type="button" part="share">
-                  Escolha como enviar
+                  Compartilhar mensagem
                 </button>` : nothing}
-          <p role="status">${announcement(state)}</p>
+          <p class="outcome">${outcome(state)}</p>
         </div>
       `;
+const answer = ({ textPhone, email }) => textPhone || email
+    ? html `Pode, sim. Basta dizer ou enviar isso.` : html `Pode, sim. Basta dizer isso.`;

@@ -7,10 +7,10 @@ export const questions = (options, { open }) => html `
     </h3>
     <details part="question" id="q1" ?open=${open.includes('q1')}>
       <summary>
-        Tenho de come\u00E7ar tudo de novo?
+        Vou ter que come\u00E7ar tudo de novo?
       </summary>
       <p>
-        N\u00E3o. Muitos programas permitem que voc\u00EA continue de onde parou, ou mudam o plano junto com voc\u00EA. Talvez passe de novo por algumas sess\u00F5es principais. Isso n\u00E3o \u00E9 voltar \u00E0 estaca zero.
+        N\u00E3o. Muitos programas deixam voc\u00EA continuar de onde parou, ou mudam o plano com voc\u00EA. Talvez repita algumas sess\u00F5es b\u00E1sicas. Isso n\u00E3o \u00E9 voltar ao in\u00EDcio.
       </p>
     </details>
     <details part="question" id="q2" ?open=${open.includes('q2')}>
@@ -18,33 +18,33 @@ export const questions = (options, { open }) => html `
         Posso voltar depois de uma reca\u00EDda?
       </summary>
       <p>
-        Sim. Muitas pessoas voltam depois de uma reca\u00EDda. \u00C9 mais comum do que a maioria das pessoas pensa.
+        Sim. Muitas pessoas voltam. Acontece muito, e n\u00E3o \u00E9 s\u00F3 com voc\u00EA.
       </p>
     </details>
     <details part="question" id="q3" ?open=${open.includes('q3')}>
       <summary>
-        E se eu ainda n\u00E3o puder assumir um compromisso total?
+        E se eu ainda n\u00E3o conseguir ir sempre?
       </summary>
       <p>
-        Tudo bem. \u00C9 s\u00F3 dizer. O pessoal do programa pode ajudar a encontrar um ritmo e um hor\u00E1rio que funcionem para voc\u00EA.
+        Tudo bem. Diga isso ao pessoal do programa. Eles podem ajudar voc\u00EA a encontrar um ritmo e dias que funcionem.
       </p>
     </details>
     <details part="question" id="q4" ?open=${open.includes('q4')}>
       <summary>
-        O grupo vai agir de forma diferente comigo?
+        V\u00E3o olhar para mim de outra maneira?
       </summary>
       <p>
-        Provavelmente n\u00E3o. A maioria das pessoas l\u00E1 sabe o que \u00E9 deixar de ir. Algumas v\u00E3o respeitar a sua decis\u00E3o de voltar.
+        Provavelmente n\u00E3o. A maioria das pessoas l\u00E1 sabe o que \u00E9 se afastar. Talvez algumas respeitem voc\u00EA ainda mais por voltar.
       </p>
     </details>
     <details part="question" id="q5" ?open=${open.includes('q5')}>
       <summary>
         Qual \u00E9 a melhor maneira de falar com o programa?
       </summary>
-      <p>
-        Ligue ou envie uma mensagem para a pessoa que coordena o IOP. Diga que gostaria de falar sobre voltar. N\u00E3o \u00E9 preciso explicar tudo.
-      </p>
+      <p>${howToReachOut(options)}</p>
     </details>
     <slot name="questions"></slot>
   </div>
 `;
+const howToReachOut = ({ textPhone, email }) => textPhone || email
+    ? html `Ligue ou escreva para a pessoa que coordena o IOP. Uma frase basta. O resto pode esperar.` : html `Ligue e pe\u00E7a para falar com a pessoa que coordena o IOP. Uma frase basta. O resto pode esperar.`;

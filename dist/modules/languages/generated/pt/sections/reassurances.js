@@ -1,51 +1,52 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { sectionLevel } from './heading-level.js';
+const quote = html `<slot name="quote"></slot>`;
 export const reassurances = (options) => options.omit.includes('reassurances')
-    ? nothing
+    ? quote
     : html `
         <div part="reassurances">
           <h3 aria-level=${sectionLevel(options)}>
-            Antes de decidir qualquer coisa
+            Se algo faz voc\u00EA hesitar
           </h3>
           <ul role="list">
             <li>
               <strong part="promise"
-                >Uma pausa, n\u00E3o um desastre</strong
+                >Voc\u00EA fez uma pausa. A porta continua aberta.</strong
               >
               <p>
-                A vergonha pode dizer que voc\u00EA nunca termina nada, que fez as pessoas perderem tempo, que quem trabalha no programa desistiu de voc\u00EA e que est\u00E1 de novo na estaca zero. Voc\u00EA fez uma pausa em algo dif\u00EDcil, e querer voltar \u00E9 sinal de for\u00E7a.
+                Voc\u00EA se afastou de algo dif\u00EDcil. \u00C9 preciso for\u00E7a para querer voltar. A vergonha pode dizer que o pessoal do programa j\u00E1 n\u00E3o acredita em voc\u00EA, ou que voc\u00EA voltou ao in\u00EDcio. A vergonha est\u00E1 errada.
               </p>
             </li>
             <li>
               <strong
-                >N\u00E3o \u00E9 preciso estar bem primeiro</strong
+                >N\u00E3o \u00E9 preciso estar bem. Basta telefonar.</strong
               >
               <p>
-                N\u00E3o \u00E9 preciso falar com voz firme nem saber ao certo se vai conseguir vir sempre. Se voc\u00EA consome alguma subst\u00E2ncia, n\u00E3o \u00E9 preciso ter voltado antes \u00E0 sobriedade. Basta falar com sinceridade.
+                N\u00E3o \u00E9 preciso fingir que est\u00E1 bem, nem ter a certeza de que vai continuar. Se voc\u00EA bebe ou usa drogas, n\u00E3o \u00E9 preciso parar antes de ligar. Basta falar com sinceridade.
               </p>
             </li>
             <li>
               <strong
-                >Acolhimento, n\u00E3o julgamento</strong
+                >Voc\u00EA pode esperar gentileza</strong
               >
               <p>
-                As pessoas saem e voltam, e quem trabalha no programa v\u00EA isso muitas vezes. Pode esperar um bom acolhimento e um lugar para se sentar, sem press\u00E3o.
+                O pessoal do programa v\u00EA muita gente sair e voltar. O normal \u00E9 um ol\u00E1 e uma cadeira, sem press\u00E3o.
               </p>
             </li>
             <li>
               <strong
-                >Diga s\u00F3 o que quiser</strong
+                >Conte muito ou pouco, como quiser</strong
               >
               <p>
-                Voc\u00EA n\u00E3o deve uma confiss\u00E3o a ningu\u00E9m. Mesmo assim, algumas palavras, como esgotamento, depress\u00E3o, uma reca\u00EDda ou uma semana dif\u00EDcil em casa, podem mostrar ao pessoal do programa como ajudar. Uma pessoa saiu porque sentia que o progresso era lento. Depois encontrou uma ideia mais suave de progresso, e ficou.
+                N\u00E3o \u00E9 preciso contar tudo a ningu\u00E9m. Algumas palavras podem ajudar o pessoal do programa a ajudar voc\u00EA: esgotamento, depress\u00E3o, uma reca\u00EDda, uma semana dif\u00EDcil em casa. Uma pessoa saiu porque sentia que avan\u00E7ava devagar. Voltou, o pessoal aliviou um pouco a press\u00E3o, e ela ficou.
               </p>
             </li>
             <li>
               <strong
-                >Comece a partir de onde est\u00E1</strong
+                >Venha como estiver hoje</strong
               >
               <p>
-                Voc\u00EA n\u00E3o tem nada para p\u00F4r em dia. Ningu\u00E9m est\u00E1 \u00E0 frente e ningu\u00E9m est\u00E1 atr\u00E1s.
+                Voc\u00EA n\u00E3o tem nada a compensar. O que voc\u00EA aprendeu ainda \u00E9 seu. Isto n\u00E3o \u00E9 uma corrida.
               </p>
             </li>
             <li>
@@ -53,20 +54,20 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                 >Volte aos poucos</strong
               >
               <p>
-                Escolha a maneira de voltar que parecer melhor para voc\u00EA.
+                Escolha o que parecer mais f\u00E1cil e fale com o pessoal do programa.
               </p>
               <ul>
                 <li>
-                  Venha a uma sess\u00E3o e fique em sil\u00EAncio.
+                  Venha a uma sess\u00E3o. N\u00E3o \u00E9 preciso falar.
                 </li>
                 <li>
-                  Pe\u00E7a uma conversa a s\u00F3s com um terapeuta para ganhar confian\u00E7a.
+                  Pe\u00E7a para falar primeiro s\u00F3 com um terapeuta, para ficar mais \u00E0 vontade.
                 </li>
                 <li>
-                  Traga um caderno e anote o que fizer sentido para voc\u00EA.
+                  Traga um caderno para anotar o que quiser guardar.
                 </li>
                 <li>
-                  Comece com dois ou tr\u00EAs dias por semana e avance a partir da\u00ED.
+                  Comece com dois ou tr\u00EAs dias por semana e v\u00E1 aumentando.
                 </li>
               </ul>
             </li>
@@ -75,9 +76,10 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                 >Voltar \u00E9 motivo para celebrar</strong
               >
               <p>
-                Voltar, por si s\u00F3, j\u00E1 \u00E9 um sucesso.
+                Entrar de novo pela porta j\u00E1 \u00E9 uma vit\u00F3ria.
               </p>
             </li>
           </ul>
+          ${quote}
         </div>
       `;

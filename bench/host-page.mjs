@@ -1,0 +1,110 @@
+// What a busy page pays for the card: 2,000 changes of a page of 20,000 elements, with the script and a card, and
+// without. Exits with 1 when they take more than 1.05 times as long.
+//
+// What makes the comparison fair:
+// - Both pages have the same elements; without the script, the card's tag shows its phone link.
+// - A change adds a row of three elements and takes one away. There are a hundred in each frame, each in a microtask
+//   of its own, so that nothing that watches the page can wait for the last of them.
+// - The clock runs while the page changes and while frame callbacks run, and so wherever the script could do something
+//   about it. What the browser lays out and paints is in neither: beside that, the worst of scripts would look small.
+// - Every run has a new tab and with it a new process. The two take turns.
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {cpus, loadavg} from 'node:os';
+import puppeteer from 'puppeteer';
+import {engines, isRoot} from '../scripts/check/engines.mjs';
+
+const limit = 1.05;
+const rounds = 15;
+const warmUps = 2;
+
+const script = await readFile(new URL('../dist/iop-return-card.js', import.meta.url), 'utf8');
+const row = '<li><b>Row</b> <a href="/">link</a></li>';
+
+const hostPage = (head) => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<link rel="icon" href="data:,">
+<title>Host page</title>
+${head}
+<ul id="busy"></ul>
+${`<section><ul>${row.repeat(33)}</ul></section>`.repeat(198)}
+<iop-return-card><a href="tel:+17746197750">Call 774-619-7750</a></iop-return-card>`;
+
+const files = {
+  '/with': ['text/html', hostPage('<script src="/script.js"></script>')],
+  '/without': ['text/html', hostPage('')],
+  '/script.js': ['text/javascript', script],
+};
+const server = createServer(({url}, response) => {
+  const [type, body] = files[url];
+  response.setHeader('content-type', type).end(body);
+});
+await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+
+const browser = await puppeteer.launch({
+  executablePath: engines.find(({name}) => name === 'Chromium').find().browser,
+  args: ['--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])],
+});
+
+/** Runs in the page, and says how many milliseconds it took. */
+async function change() {
+  const nextFrame = () => new Promise(requestAnimationFrame);
+  const list = document.getElementById('busy');
+  let time = 0;
+  await nextFrame();
+  for (let frame = 0; frame < 20; frame++) {
+    // The callbacks of a frame run in the order in which they were asked for: this one first, `nextFrame` last.
+    requestAnimationFrame(() => (time -= performance.now()));
+    time -= performance.now();
+    for (let changes = 0; changes < 100; changes++) {
+      const item = document.createElement('li');
+      const [bold, link] = [document.createElement('b'), document.createElement('a')];
+      bold.textContent = `Row ${frame}.${changes}`;
+      link.textContent = 'link';
+      item.append(bold, link);
+      list.append(item);
+      if (list.childElementCount > 100) list.firstElementChild.remove();
+      await undefined;
+    }
+    time += performance.now();
+    await nextFrame();
+    time += performance.now();
+  }
+  return time;
+}
+
+async function run(path) {
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${server.address().port}${path}`);
+  const time = await page.evaluate(change);
+  await page.close();
+  return time;
+}
+
+const times = {with: [], without: []};
+for (let round = -warmUps; round < rounds; round++) {
+  for (const kind of round % 2 ? ['with', 'without'] : ['without', 'with']) {
+    const time = await run(`/${kind}`);
+    if (round >= 0) times[kind].push(time);
+  }
+}
+
+const rounded = (number) => Number(number.toFixed(2));
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+const summary = (values) => ({
+  median: rounded(median(values)),
+  min: rounded(Math.min(...values)),
+  max: rounded(Math.max(...values)),
+});
+const ratio = median(times.with) / median(times.without);
+if (ratio > limit) process.exitCode = 1;
+
+console.table({
+  'with the script and a card': {...summary(times.with), ratio: rounded(ratio), limit},
+  'without the script': summary(times.without),
+});
+console.log(`Milliseconds, ${rounds} runs each. Node ${process.version}, ${await browser.version()},`);
+console.log(`${cpus().length} CPUs, load ${loadavg()[0].toFixed(1)}: above 1, other work is in the figures.`);
+await browser.close();
+server.close();

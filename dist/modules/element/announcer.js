@@ -1,0 +1,19 @@
+/**
+ * Says something to screen readers. They speak what comes into a live region that was there before, so the region is
+ * emptied and painted first, and filled after that.
+ */
+export class Announcer {
+    current;
+    #host;
+    constructor(host) {
+        this.#host = host;
+    }
+    async announce(announcement) {
+        this.current = undefined;
+        this.#host.requestUpdate();
+        await this.#host.updateComplete;
+        await new Promise(requestAnimationFrame);
+        this.current = announcement;
+        this.#host.requestUpdate();
+    }
+}

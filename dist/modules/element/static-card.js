@@ -1,0 +1,25 @@
+/**
+ * The card that the page's HTML brought along in declarative shadow DOM. It shows until the first render; what it did
+ * not offer would then shift the page, so the card goes without it.
+ */
+export class StaticCard {
+    actions;
+    hasLanguages;
+    #nodes;
+    /** The static card in a shadow root, or undefined where that is empty. */
+    static in(root) {
+        return root.hasChildNodes() ? new StaticCard(root) : undefined;
+    }
+    constructor(root) {
+        this.#nodes = [...root.childNodes];
+        this.actions = root.querySelector('[part=copy]') ? ['copy'] : [];
+        this.hasLanguages = Boolean(root.querySelector('[part=language]'));
+    }
+    get isShown() {
+        return this.#nodes.some((node) => node.isConnected);
+    }
+    remove() {
+        for (const node of this.#nodes)
+            node.remove();
+    }
+}

@@ -1,1 +1,0 @@
-export function number(display: any): import("lit-html").TemplateResult<1>;
