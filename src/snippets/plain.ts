@@ -22,7 +22,7 @@ const element = (name: string, content: Node[] = [], attributes = ''): Element =
   attributes,
   content,
 });
-const isLink = (node: Node) => typeof node !== 'string' && node.name === 'a';
+const isLink = ({name}: Element) => name === 'a';
 const isBlank = (node: Node): boolean =>
   typeof node === 'string' ? ['', ' '].includes(collapse(node)) : node.content.every(isBlank);
 
@@ -58,12 +58,12 @@ function remainsOf(closed: Element): Node[] {
   return inParagraphs(content);
 }
 
-/** Gives what stands between blocks a paragraph. */
+/** Gives what stands between blocks paragraphs of its own. */
 function inParagraphs(content: Node[]): Node[] {
   const paragraphs: Node[] = [];
   let line: Node[] = [];
   const endLine = () => {
-    if (!line.every(isBlank)) paragraphs.push(element('p', linksApart(line)));
+    paragraphs.push(...paragraphsOf(line));
     line = [];
   };
   for (const node of content) {
@@ -77,10 +77,21 @@ function inParagraphs(content: Node[]): Node[] {
   return paragraphs;
 }
 
-/** Links with no words between them stand one a line, and numbers to call are strong: nothing else sets them apart. */
-function linksApart(line: Node[]): Node[] {
-  if (!line.every((node) => isLink(node) || isBlank(node))) return line;
-  const links = line.filter(isLink) as Element[];
+/** Elements with no words between them are set apart by the card's stylesheet: here a paragraph has to do that. */
+function paragraphsOf(line: Node[]): Element[] {
+  const items = line.filter((node) => !isBlank(node));
+  if (items.some((item) => typeof item === 'string')) return [element('p', line)];
+  const groups: Element[][] = [];
+  for (const item of items as Element[]) {
+    const group = groups.at(-1);
+    if (group && isLink(item) && isLink(group[0]!)) group.push(item);
+    else groups.push([item]);
+  }
+  return groups.map((group) => element('p', isLink(group[0]!) ? linesOf(group) : group));
+}
+
+/** Links one a line, and numbers to call in bold: what else could set them apart? */
+function linesOf(links: Element[]): Node[] {
   const lines = links.flatMap((link, index) => (index ? [element('br'), link] : [link]));
   return links.some(({attributes}) => attributes.includes('"tel:')) ? [element('strong', lines)] : lines;
 }

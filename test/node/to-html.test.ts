@@ -130,6 +130,15 @@ describe('the plain form of a template', () => {
     );
     assert.equal(plainOf(lit`<div>${text}</div>`), '<p><a href="sms:911">Text</a></p>');
     assert.equal(
+      plainOf(lit`<div><strong>One</strong> ${call} ${text} <strong>Two</strong> ${text}</div>`),
+      '<p><strong>One</strong></p><p><strong><a href="tel:911">Call</a><br><a href="sms:911">Text</a></strong></p>' +
+        '<p><strong>Two</strong></p><p><a href="sms:911">Text</a></p>',
+    );
+    assert.equal(
+      plainOf(lit`<div>Or ${text} <strong>now</strong></div>`),
+      '<p>Or <a href="sms:911">Text</a> <strong>now</strong></p>',
+    );
+    assert.equal(
       plainOf(lit`<p>Or ${call} or ${text}.</p>`),
       '<p>Or <a href="tel:911">Call</a> or <a href="sms:911">Text</a>.</p>',
     );
