@@ -20,7 +20,7 @@ async function embed(html: string, options = {}) {
   const frame = document.querySelector('iframe')!;
   const inside = frame.contentDocument!;
   const card = inside.querySelector<IopReturnCard>('iop-return-card')!;
-  return {frame, inside, card, said};
+  return {frame, inside, card, said, document, window};
 }
 
 const src = '/dist/frame.html';
@@ -121,9 +121,42 @@ describe('the frame page', () => {
     expect(words(find(card, '[part=lead]'))).to.contain('Plymouth and Bristol');
   });
 
-  it('opens links in the page around it, not within the frame', async () => {
-    const {inside} = await embed(`<iframe src="${src}"></iframe>`);
-    expect(inside.querySelector('base')!.target).to.equal('_top');
+  it('has its height from a listener that comes late, in answer to a question that holds nothing', async () => {
+    const [iframe] = renderCard({as: 'frame', src}).split('<script>');
+    const {frame, card, said, document} = await embed(iframe!);
+    await settled(card);
+    await until(() => said.length, 'the frame has said its height, and nobody used it');
+    expect(frame.height).to.equal('1200');
+    const snippet = new DOMParser().parseFromString(renderCard({as: 'frame', src}), 'text/html');
+    const listener = document.createElement('script');
+    listener.textContent = snippet.querySelector('script')!.textContent;
+    document.body.append(listener);
+    await until(() => Number(frame.height) !== 1200, 'the frame answers');
+    expect(Math.abs(Number(frame.height) - card.getBoundingClientRect().height)).to.be.at.most(1);
+    expect(said.every((data) => typeof data === 'number' && data > 0)).to.equal(true);
+  });
+
+  it('answers nobody but the page around it, and no other question', async () => {
+    const {frame, card, said, window} = await embed(
+      `<iframe name="iop-return-card" src="${src}"></iframe><iframe></iframe>`,
+    );
+    await settled(card);
+    await until(() => said.length, 'the frame has said its height');
+    said.length = 0;
+    const ask = (of: Window, question: unknown) => {
+      const script = of.document.createElement('script');
+      script.textContent = `(${String((frame: Window, question: unknown) => frame.postMessage(question, '*'))})(
+        ${of === window ? 'frames' : 'parent.frames'}[0], ${JSON.stringify(question)})`;
+      of.document.documentElement.append(script);
+    };
+    ask(window.frames[1]!, 'height');
+    ask(window, 'what was read');
+    ask(window, {height: true});
+    ask(window, 'height');
+    await until(() => said.length, 'the question of the page itself is answered');
+    // Messages come in the order in which they were sent, so anything that the others got would be here too.
+    expect(said).to.deep.equal([Math.ceil(card.getBoundingClientRect().height)]);
+    expect(frame.isConnected).to.equal(true);
   });
 
   it('shows the plain card where scripts are off', async () => {
@@ -131,5 +164,7 @@ describe('the frame page', () => {
     const link = inside.querySelector<HTMLAnchorElement>('a[href="tel:+17746197750"]')!;
     expect(link.getClientRects()).to.have.length(1);
     expect(inside.querySelectorAll('details')).to.have.length(5);
+    const targets = [...inside.links].map(({protocol, target}) => `${protocol} ${target}`.trim());
+    expect([...new Set(targets)].sort()).to.deep.equal(['https: _blank', 'sms:', 'tel:']);
   });
 });

@@ -24,7 +24,7 @@ describe('a static card that a page swap brought', () => {
     expect(find<HTMLDetailsElement>(card, '#q3').open).to.equal(true);
     expect(findAll(card, '[part=card]')).to.have.length(1);
     expect(findAll(card, 'style')).to.have.length(0);
-    expect(card.querySelector('template')).to.equal(null);
+    expect(card.querySelectorAll('template').length).to.equal(0);
     expect(card.querySelector('a')!.getAttribute('href')).to.equal('tel:+17746197750');
   });
 
