@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {find, findAll, script, settled, words} from '../support/page.js';
 
@@ -46,10 +47,12 @@ function tooFaint(card: IopReturnCard) {
     const ratio = contrast(paint([...back, getComputedStyle(element).color]), paint(back));
     if (ratio < 7) faint.push(`${ratio.toFixed(2)} ${element.localName} ${words(element).slice(0, 30)}`);
   }
-  for (const control of findAll(card, 'button, select, [part=crisis] a')) {
-    const edge = paint([getComputedStyle(control).borderTopColor]);
-    const ratio = contrast(edge, paint(behind(control.parentElement!)));
-    if (ratio < 3) faint.push(`${ratio.toFixed(2)} edge of ${words(control).slice(0, 30)}`);
+  for (const control of findAll(card, '[part=call], [part=copy], [part=crisis] a')) {
+    const {borderTopColor, borderTopWidth, borderTopStyle} = getComputedStyle(control);
+    const back = behind(control.parentElement!);
+    const ratio = contrast(paint([...back, borderTopColor]), paint(back));
+    if (ratio < 3 || borderTopStyle !== 'solid' || parseFloat(borderTopWidth) < 1)
+      faint.push(`${ratio.toFixed(2)} edge of ${words(control).slice(0, 30)}`);
   }
   return faint;
 }
@@ -67,8 +70,8 @@ async function place(theme: string, colours: Record<string, string> = {}) {
   host.replaceChildren(card);
   await settled(card);
   await card.expandAll();
-  // What is told after copying and choosing a language has colours of its own.
-  for (const status of findAll(card, '[role=status]')) status.append('Done');
+  // What came of copying is shown.
+  find(card, '.outcome').append('Done');
   return card;
 }
 
@@ -117,5 +120,97 @@ describe('text has a contrast of 7 to 1, and controls have an edge of 3 to 1', (
     const card = await place('light');
     find(card, '[part=lead]').style.color = '#666';
     expect(tooFaint(card)).to.have.length(1);
+  });
+
+  it('in the colours of a page that keeps the card’s own names for itself', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      ['--_iop-accent', '--accent', '--text', '--surface']
+        .map((name) => `@property ${name} {syntax: '<color>'; inherits: false; initial-value: transparent}`)
+        .join(''),
+    );
+    document.adoptedStyleSheets = [sheet];
+    for (const theme of ['light', 'dark']) expect(tooFaint(await place(theme)), theme).to.deep.equal([]);
+    document.adoptedStyleSheets = [];
+  });
+});
+
+/** What stands in a partner's stylesheet by mistake, by habit, or by malice. */
+const notAColour = [
+  '11 90 87', '#0b5a5', '#12', 'teel', '0', '1px', 'none', 'auto', 'initial', 'inherit', 'unset', 'revert', 'revert-layer',
+  'var(--undefined)', 'var(--iop-accent)', 'var(--iop-text, red)', 'url(x.png)', 'red !ie', 'red, blue', 'red / 50%', '{}',
+  '[red]', '/**/', '"red"', 'rgb(1 2)', 'oklch(from red l c h)', 'light-dark(red)', 'x'.repeat(20_000),
+  'env(safe-area-inset-top)', 'attr(title)', 'calc(1 / 0)', 'linear-gradient(red, blue)',
+]; // prettier-ignore
+const aColour = [
+  'transparent', 'currentColor', 'CanvasText', 'AccentColor', '#0000', '#fff1', '#0b5a5780', 'rgb(0 0 0 / 0)',
+  'rgb(none none none / none)', 'oklch(none none none)', 'oklch(99999 99999 99999)', 'oklch(0.5 0.4 calc(infinity))',
+  'lab(50 999 -999)', 'color(srgb 9 -9 9)', 'color(display-p3 0 1 0)', 'color(xyz 1e9 0 0)', 'hsl(1e9 200% 50%)',
+  'light-dark(white, black)', 'color-mix(in lch, red, lime)', 'rgb(calc(infinity) 0 0)', 'lch(50 1e9 0)',
+]; // prettier-ignore
+
+const channel = fc.integer({min: 0, max: 255});
+const value = fc.oneof(
+  {weight: 3, arbitrary: fc.constantFrom(...notAColour)},
+  {weight: 2, arbitrary: fc.constantFrom(...aColour)},
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(channel, channel, channel, fc.double({min: 0, max: 1, noNaN: true}))
+      .map(([r, g, b, a]) => `rgb(${r} ${g} ${b} / ${a.toFixed(3)})`),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(channel, channel, channel)
+      .map(([l, c, h]) => `oklch(${l / 255} ${(c / 255) * 0.5} ${(h / 255) * 360})`),
+  },
+  {weight: 1, arbitrary: fc.string({maxLength: 20})},
+);
+const properties = ['--iop-accent', '--iop-surface', '--iop-text'] as const;
+
+describe('whatever text stands in a partner’s colours, all of it is readable and the call is there', () => {
+  for (const theme of ['light', 'dark']) {
+    it(`each of the odd values by itself (${theme})`, async () => {
+      const card = await place(theme);
+      for (const odd of [...notAColour, ...aColour, ' ', '']) {
+        for (const property of properties) {
+          // Through a stylesheet, as partners do: there an empty value is one too.
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(`iop-return-card {${property}:${odd};}`);
+          document.adoptedStyleSheets = [sheet];
+          expect(tooFaint(card), `${property}: ${odd.slice(0, 40)}`).to.deep.equal([]);
+        }
+      }
+      document.adoptedStyleSheets = [];
+    });
+
+    it(`any three of them together (${theme})`, async () => {
+      const card = await place(theme);
+      fc.assert(
+        fc.property(fc.record({accent: value, surface: value, text: value}), (colours) => {
+          for (const [name, colour] of Object.entries(colours))
+            card.style.setProperty(`--iop-${name}`, colour);
+          const faint = tooFaint(card);
+          if (faint.length) throw new Error(faint.join('\n'));
+        }),
+        {numRuns: 150},
+      );
+    });
+  }
+
+  it('and what a partner slots in takes a colour that is readable there', async () => {
+    for (const theme of ['light', 'dark']) {
+      const card = await place(theme, {'--iop-text': 'var(--undefined)'});
+      for (const slot of ['quote', 'hours', 'questions', 'footer']) {
+        const theirs = document.createElement(slot === 'questions' ? 'details' : 'p');
+        theirs.slot = slot;
+        theirs.textContent = 'Words of theirs';
+        card.append(theirs);
+        const back = behind(theirs.assignedSlot!);
+        const ratio = contrast(paint([...back, getComputedStyle(theirs).color]), paint(back));
+        expect(ratio, `${slot}, ${theme}`).to.be.at.least(7);
+      }
+    }
   });
 });
