@@ -30,8 +30,8 @@ afterEach(() => {
 
 describe('good attributes do what they say', () => {
   const good: [attributes: Record<string, string>, holds: (card: IopReturnCard) => unknown][] = [
-    [{county: 'plymouth'}, (card) => words(find(card, '[part=lead]')).match(/in Plymouth County\./)],
-    [{county: ' Bristol '}, (card) => words(find(card, '[part=lead]')).match(/in Bristol County\./)],
+    [{county: 'plymouth'}, (card) => words(find(card, '[part=lead]')).match(/in Plymouth County\?/)],
+    [{county: ' Bristol '}, (card) => words(find(card, '[part=lead]')).match(/in Bristol County\?/)],
     [{phone: '+17745550100'}, (card) => href(card, 'call') === 'tel:+17745550100'],
     [{phone: '(774) 555-0100'}, (card) => words(find(card, '[part=call]')) === 'Call 774-555-0100'],
     [{phone: '1 (774) 555-0100'}, (card) => href(card, 'call') === 'tel:+17745550100'],
@@ -172,7 +172,7 @@ describe('attributes may come, change and go', () => {
     for (const name of ['phone', 'county', 'open']) card.removeAttribute(name);
     await settled(card);
     expect(href(card, 'call')).to.equal('tel:+17746197750');
-    expect(words(find(card, '[part=lead]'))).to.contain('Plymouth and Bristol');
+    expect(words(find(card, '[part=lead]'))).to.contain('Plymouth or Bristol');
     expect(find<HTMLDetailsElement>(card, '#q1').open).to.equal(false);
   });
 
@@ -229,11 +229,11 @@ describe('attributes may come, change and go', () => {
         await settled(card);
       };
       expect(await warningsOf(() => set(value)), typeof value).to.have.length(1);
-      expect(words(find(card, '[part=lead]'))).to.contain('Plymouth and Bristol');
+      expect(words(find(card, '[part=lead]'))).to.contain('Plymouth or Bristol');
       expect(await warningsOf(() => set('bristol'))).to.deep.equal([]);
       expect(words(find(card, '[part=lead]'))).to.contain('in Bristol County');
       expect(await warningsOf(() => set(null))).to.deep.equal([]);
-      expect(words(find(card, '[part=lead]'))).to.contain('Plymouth and Bristol');
+      expect(words(find(card, '[part=lead]'))).to.contain('Plymouth or Bristol');
       card.remove();
     }
   });

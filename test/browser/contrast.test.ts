@@ -119,7 +119,7 @@ describe('text has a contrast of 7 to 1, and controls have an edge of 3 to 1', (
   it('and a faint text would be found', async () => {
     const card = await place('light');
     find(card, '[part=lead]').style.color = '#666';
-    expect(tooFaint(card)).to.have.length(1);
+    expect(tooFaint(card)).to.not.deep.equal([]);
   });
 
   it('in the colours of a page that keeps the card’s own names for itself', async () => {

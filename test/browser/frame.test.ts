@@ -118,7 +118,7 @@ describe('the frame page', () => {
     expect(links.filter((href) => /900|evil/.test(href))).to.deep.equal([]);
     expect(links).to.include('tel:+17746197750');
     expect(card.shadowRoot!.querySelectorAll('img')).to.have.length(0);
-    expect(words(find(card, '[part=lead]'))).to.contain('Plymouth and Bristol');
+    expect(words(find(card, '[part=lead]'))).to.contain('Plymouth or Bristol');
   });
 
   it('has its height from a listener that comes late, in answer to a question that holds nothing', async () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {CardOptions} from '../../dist/modules/snippets/render-card.js';
 import {closePages, find, openPage, phoneLink, script, settled} from '../support/page.js';
@@ -29,7 +29,9 @@ const names = 'county lang phone program-url text-phone email heading-level them
 const attributes = fc.dictionary(fc.constantFrom(...names), value, {minKeys: 1});
 
 const ours = new Set(
-  'div h2 h3 p a svg path span ul li strong details summary slot label select option button style'.split(' '),
+  'div h2 h3 p a svg path circle span ul li strong details summary slot label select option button style'.split(
+    ' ',
+  ),
 );
 
 /** The three things that hold whatever a page or an address says. */
@@ -91,7 +93,9 @@ describe('whatever is asked of it, nothing comes in that is not the card’s, an
         for (const [name, text] of Object.entries(asked)) place.setAttribute(`data-${name}`, text);
         place.innerHTML = phoneLink;
         document.body.append(place);
-        await Promise.resolve();
+        // Mount points are looked for before a frame is painted.
+        await nextFrame();
+        await nextFrame();
         const card = place.querySelector('iop-return-card')!;
         await settled(card);
         invariants(card.shadowRoot!);

@@ -69,7 +69,8 @@ describe('every language is whole', () => {
     it(`${name} has as many sentences as English, and none of them in English`, async () => {
       const english = await sentencesOf('en');
       const translated = await sentencesOf(code);
-      expect(translated.length).to.equal(english.length);
+      // An interpreter can be asked for, and the message stands there in English too.
+      expect(translated.length).to.equal(english.length + 2);
       expect(translated.filter((sentence) => english.includes(sentence))).to.deep.equal([]);
     });
   }
@@ -85,7 +86,7 @@ describe('every language is whole', () => {
   it('says the Spanish way to 988 in Spanish, and never speaks of a third key', async () => {
     for (const code of codes) {
       const crisis = words(find(await place(host, code), '[part=crisis]'));
-      expect(crisis.includes('oprime el 2')).to.equal(code === 'es');
+      expect(crisis.includes('oprime 2')).to.equal(code === 'es');
       expect(crisis).to.not.match(/\b3\b/);
     }
   });
