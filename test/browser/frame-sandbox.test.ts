@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {chooseLanguage, closePages, find, findAll, openPage, settled} from '../support/page.js';
 import {until} from '../support/until.js';
@@ -73,7 +74,8 @@ describe('the frame page in the sandbox of', () => {
         channel.addEventListener('message', done, {once: true}),
       );
       visit.href = `/test/support/opened.html?${channel.name}`;
-      visit.click();
+      visit.focus();
+      await sendKeys({press: 'Enter'});
       let data: unknown;
       void opened.then((event) => ({data} = event));
       await until(() => data, 'the tab says that it is open');

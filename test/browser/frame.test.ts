@@ -25,6 +25,25 @@ async function embed(html: string, options = {}) {
 
 const src = '/dist/frame.html';
 
+/** Asks the first frame something: a script of the page's own does, or one of the second frame. */
+function ask(window: Window, question: unknown, from: 'the page' | 'the second frame' = 'the page') {
+  const {document} = from === 'the page' ? window : window.frames[1]!;
+  const script = document.createElement('script');
+  const frame = from === 'the page' ? 'frames[0]' : 'parent.frames[0]';
+  script.textContent = `${frame}.postMessage(${JSON.stringify(question)}, '*')`;
+  document.documentElement.append(script);
+}
+
+/** Resolves once a frame has said of its own accord what it had to say, after its first paint. */
+async function quiet(window: Window, card: IopReturnCard, said: unknown[]) {
+  await settled(card);
+  const inside = window.frames[0]!;
+  await new Promise((done) => inside.requestAnimationFrame(() => inside.requestAnimationFrame(done)));
+  said.length = 0;
+  ask(window, 'height');
+  await until(() => said.length, 'the frame answers');
+}
+
 describe('the frame page', () => {
   it('shows the card with the options of its address', async () => {
     const {inside, card} = await embed(
@@ -123,9 +142,8 @@ describe('the frame page', () => {
 
   it('has its height from a listener that comes late, in answer to a question that holds nothing', async () => {
     const [iframe] = renderCard({as: 'frame', src}).split('<script>');
-    const {frame, card, said, document} = await embed(iframe!);
-    await settled(card);
-    await until(() => said.length, 'the frame has said its height, and nobody used it');
+    const {frame, card, said, document, window} = await embed(iframe!);
+    await quiet(window, card, said);
     expect(frame.height).to.equal('1200');
     const snippet = new DOMParser().parseFromString(renderCard({as: 'frame', src}), 'text/html');
     const listener = document.createElement('script');
@@ -140,16 +158,9 @@ describe('the frame page', () => {
     const {frame, card, said, window} = await embed(
       `<iframe name="iop-return-card" src="${src}"></iframe><iframe></iframe>`,
     );
-    await settled(card);
-    await until(() => said.length, 'the frame has said its height');
+    await quiet(window, card, said);
     said.length = 0;
-    const ask = (of: Window, question: unknown) => {
-      const script = of.document.createElement('script');
-      script.textContent = `(${String((frame: Window, question: unknown) => frame.postMessage(question, '*'))})(
-        ${of === window ? 'frames' : 'parent.frames'}[0], ${JSON.stringify(question)})`;
-      of.document.documentElement.append(script);
-    };
-    ask(window.frames[1]!, 'height');
+    ask(window, 'height', 'the second frame');
     ask(window, 'what was read');
     ask(window, {height: true});
     ask(window, 'height');
