@@ -82,6 +82,29 @@ it('a card that becomes narrow, as on a phone that is turned, looks like one tha
   }
 });
 
+describe('squeezed between other things, it keeps a width to be read in, and the page does not scroll sideways', () => {
+  const text = '<p>Words of the page, as many as there are in an article of a library or a town. '.repeat(9);
+  for (const [what, row] of Object.entries({
+    'beside text in a flexible row': `<div style="display: flex"><section>${text}</section>${tag}</div>`,
+    'wrapped, in a flexible row': `<div style="display: flex"><section>${text}</section><div>${tag}</div></div>`,
+    'in a cell of a table': `<table><tr><td>${text}</td><td>${tag}</td></tr></table>`,
+    'in columns that fit their content': `<div style="display: grid; grid-template-columns: 1fr auto"><section>${text}</section>${tag}</div>`,
+    'in a column as narrow as its content': `<div style="display: grid; grid-template-columns: 1fr min-content"><section>${text}</section>${tag}</div>`,
+    floating: `<div>${tag.replace('<iop-return-card', '<iop-return-card style="float: inline-end; width: min-content"')}${text}</div>`,
+  })) {
+    it(what, async () => {
+      for (const width of [320, 390, 768, 1200]) {
+        const {card, document} = await openPage(
+          `<!doctype html><html lang="en"><title>Row</title>${load}${row}</html>`,
+          {width},
+        );
+        expect(widthOf(card), `${width} px`).to.be.at.least(180);
+        expect(document.documentElement.scrollWidth, `${width} px`).to.be.at.most(width);
+      }
+    });
+  }
+});
+
 /** Which words reach beyond the card, each by how many pixels. */
 function sticksOut(card: IopReturnCard) {
   const {right} = find(card, '[part=card]').getBoundingClientRect();

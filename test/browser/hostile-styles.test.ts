@@ -24,8 +24,8 @@ describe('whatever the page’s stylesheet says, the card looks and works the sa
       text-align: right; text-indent: 4em; white-space: nowrap; word-break: break-all; hyphens: auto; quotes: none;
       line-break: anywhere; tab-size: 1; text-wrap: nowrap; overflow-wrap: anywhere; font-feature-settings: "smcp"}`,
     'things a card inherits without text': `body {
-      cursor: wait; list-style: square inside; border-collapse: collapse; pointer-events: none; caret-color: red;
-      fill: red; stroke: red; user-select: none; image-rendering: pixelated; orphans: 9; color-scheme: dark}`,
+      cursor: wait; list-style: square inside; border-collapse: collapse; caret-color: red;
+      fill: red; stroke: red; image-rendering: pixelated; orphans: 9; color-scheme: dark}`,
     'right to left': 'body {direction: rtl; unicode-bidi: bidi-override}',
     'rules for what is inside, by name': `p, a, ul, li, h2, h3, summary, details, button, select, label, svg, [part] {
       display: none !important; font-size: 1px !important}`,
@@ -46,7 +46,42 @@ describe('whatever the page’s stylesheet says, the card looks and works the sa
   }
 });
 
-it('a card in a part of the page that is hidden is hidden too', async () => {
-  const {card, window} = await openPage(partnerPage({head: '<style>div {visibility: hidden}</style>'}));
-  expect(window.getComputedStyle(find(card, '[part=call]')).visibility).to.equal('hidden');
+describe('what a page switches off around the card is off in the card', () => {
+  it('a card in a part of the page that is hidden is hidden too', async () => {
+    const {card, window} = await openPage(partnerPage({head: '<style>div {visibility: hidden}</style>'}));
+    expect(window.getComputedStyle(find(card, '[part=call]')).visibility).to.equal('hidden');
+  });
+
+  it('an invisible card, as in a carousel’s faded slide, takes no clicks and starts no calls', async () => {
+    const {card, document} = await openPage(
+      partnerPage({head: '<style>div {opacity: 0; pointer-events: none}</style>'}),
+    );
+    const {left, top, width, height} = find(card, '[part=call]').getBoundingClientRect();
+    const there = document.elementFromPoint(left + width / 2, top + height / 2)!;
+    expect(there.contains(card) && there !== card.parentElement).to.equal(true);
+    expect(card.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2)).not.to.equal(
+      find(card, '[part=call]'),
+    );
+  });
+
+  it('an inert card, by attribute or by style, can’t be reached by Tab', async function () {
+    const {card, window} = await openPage(
+      partnerPage({head: '<style>div {interactivity: inert}</style>', attributes: 'inert'}),
+    );
+    const call = find(card, '[part=call]');
+    call.focus();
+    expect(card.shadowRoot!.activeElement).to.equal(null);
+    card.inert = false;
+    if (!window.CSS.supports('interactivity', 'inert')) this.skip();
+    call.focus();
+    expect(card.shadowRoot!.activeElement).to.equal(null);
+  });
+
+  it('but the words to copy can be selected, also where a page forbids it', async () => {
+    const {card, window} = await openPage(
+      partnerPage({head: '<style>* {user-select: none; -webkit-user-select: none}</style>'}),
+    );
+    const style = window.getComputedStyle(find(card, '[part=words]'));
+    expect(style.userSelect || style.webkitUserSelect).to.equal('text');
+  });
 });

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
+import {languages} from '../support/languages.js';
 import {find, findAll, script, words} from '../support/page.js';
 import {expectSame} from '../support/same.js';
 
@@ -14,18 +15,19 @@ describe('every part of the card is there', () => {
   });
 
   it('says first that it was a pause and names both counties', () => {
-    expect(text('[part=heading]')).to.match(/pause/);
-    expect(text('[part=lead]')).to.contain('Plymouth and Bristol Counties').and.to.contain('door is open');
+    expect(text('[part=heading]')).to.equal('It was a pause. You can come back.');
+    expect(text('[part=lead]')).to.contain('Plymouth or Bristol County').and.to.contain('still welcome');
   });
 
   it('gives the number as text and as a link, once, right after the lead', () => {
     const calls = findAll<HTMLAnchorElement>(card, 'a[href="tel:+17746197750"]');
     expect(calls).to.have.length(1);
     expect(words(calls[0])).to.equal('Call 774-619-7750');
+    expectSame(find(card, '[part=intro]').nextElementSibling, find(card, '.panel'), 'what follows the lead');
     expectSame(
-      find(card, '[part=intro]').nextElementSibling,
+      find(card, '.panel').firstElementChild,
       find(card, '[part=contact]'),
-      'what follows the lead',
+      'what the panel begins with',
     );
     expect(text('[part=contact]')).to.contain('IOP coordinator');
   });
@@ -46,7 +48,7 @@ describe('every part of the card is there', () => {
 
   it('has a message to copy, and says that it is all right', () => {
     expect(text('[part=words]')).to.match(/coming back.*\?$/);
-    expect(text('[part=message]')).to.contain('It is.');
+    expect(text('[part=message]')).to.contain('Yes, it is.');
     expect(find(card, '[part=copy]').tagName).to.equal('BUTTON');
   });
 
@@ -65,11 +67,11 @@ describe('every part of the card is there', () => {
     const crisis = find(card, '[part=crisis]');
     expectSame(crisis.closest('details'), null, 'around the crisis line');
     expect([...crisis.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
-      'tel:911',
       'tel:988',
       'sms:988',
       'tel:+18337732445',
       'sms:+18337732445',
+      'tel:911',
     ]);
     expect(words(crisis)).to.contain('Massachusetts Behavioral Health Help Line').and.not.match(/press/i);
   });
@@ -78,20 +80,75 @@ describe('every part of the card is there', () => {
     expect(text('[part=attribution]')).to.contain('Waterside Behavioral Health').and.to.contain('English');
   });
 
+  it('speaks of sending only where there is something to send to', async () => {
+    expect(text('[part=message]')).not.to.match(/send/i);
+    expect(text('#q5')).not.to.match(/write/i);
+    for (const address of [{textPhone: '7745550100'}, {email: 'desk@example.org'}]) {
+      const sending = await fixture<IopReturnCard>(html`<iop-return-card></iop-return-card>`);
+      Object.assign(sending, address);
+      await sending.updateComplete;
+      expect(words(find(sending, '[part=message]'))).to.contain('send it');
+      expect(words(find(sending, '#q5'))).to.contain('Call or write');
+    }
+  });
+
+  it('is honest about a translation that nobody has reviewed, in its own language, and says nothing of that in English', async () => {
+    expect(text('[part=attribution]')).not.to.match(/review/i);
+    for (const {code, reviewed} of languages.filter(({code}) => code !== 'en')) {
+      const translated = await fixture<IopReturnCard>(html`<iop-return-card lang=${code}></iop-return-card>`);
+      const sentences = words(find(translated, '[part=attribution] p')).split(/(?<=\.) /);
+      expect(sentences, code).to.have.length(reviewed ? 2 : 3);
+    }
+  });
+
+  it('tells in other languages how to ask for an interpreter, and shows what the staff can read', async () => {
+    expect(findAll(card, '[lang=en]:not(button, [part=card])')).to.deep.equal([]);
+    for (const {code, english} of languages.filter(({code}) => code !== 'en')) {
+      const translated = await fixture<IopReturnCard>(html`<iop-return-card lang=${code}></iop-return-card>`);
+      expect(words(find(translated, '[part=contact] [lang=en]')), code).to.equal(
+        `IOP coordinator. ${english} interpreter, please.`,
+      );
+      expect(words(find(translated, '[part=words] [lang=en]')), code).to.equal(text('[part=words]'));
+      expect(words(find(translated, '[part=words] p')), code).not.to.equal(text('[part=words]'));
+    }
+  });
+
+  it('tells in Spanish how 988 speaks Spanish, and nowhere of the option that ended', async () => {
+    for (const {code} of languages) {
+      const other = await fixture<IopReturnCard>(html`<iop-return-card lang=${code}></iop-return-card>`);
+      const crisis = words(find(other, '[part=crisis]'));
+      expect(crisis, code).to.contain('Massachusetts Behavioral Health Help Line').and.not.match(/\b3\b/);
+      if (code === 'es') expect(crisis).to.contain('oprime 2').and.to.contain('AYUDA');
+    }
+  });
+
   it('follows the reading order of the brief', () => {
-    expect(
-      [...find(card, '.layout').children].map((child) => child.getAttribute('part') ?? child.localName),
-    ).to.deep.equal([
+    const parts = findAll(card, '[part], slot').map(
+      (element) => element.getAttribute('part') ?? element.slot,
+    );
+    const sections = parts.filter((part) =>
+      'languages intro contact message reassurances questions crisis attribution'.split(' ').includes(part),
+    );
+    expect(sections).to.deep.equal([
       'languages',
       'intro',
       'contact',
-      'reassurances',
       'message',
-      'slot',
+      'reassurances',
       'questions',
       'crisis',
       'attribution',
     ]);
+    const slots = findAll<HTMLSlotElement>(card, 'slot').map(({name}) => name);
+    expect(slots).to.deep.equal(['hours', 'quote', 'questions', 'footer']);
+  });
+
+  it('says what each crisis line is for', () => {
+    const crisis = find(card, '[part=crisis]');
+    expect(crisis.firstElementChild!.localName).to.equal('h3');
+    const purposes = [...crisis.querySelectorAll('strong')];
+    expect(purposes).to.have.length(3);
+    for (const purpose of purposes) expect(words(purpose)).to.match(/\?$/);
   });
 
   it('shows a quote, hours, questions and a footer of the partner’s own, and no empty place for them', async () => {

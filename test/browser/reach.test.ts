@@ -15,7 +15,7 @@ describe('everyone reaches everything', () => {
   it('by Tab alone, in reading order, with a clear focus that nothing covers, and out again', async () => {
     const [before, after] = [document.createElement('button'), document.createElement('button')];
     const card = document.createElement('iop-return-card');
-    // Wide enough for the call to stand beside the text, and stay there.
+    // Wide enough for two columns.
     card.style.inlineSize = '900px';
     document.body.append(before, card, after);
     await settled(card);
@@ -95,10 +95,11 @@ describe('everyone reaches everything', () => {
     expect([...new Set(said)].sort()).to.deep.equal([
       'button aria-pressed=false',
       'button aria-pressed=true',
-      'div aria-label=Language',
+      'div aria-label=Languages',
       'div role=group',
       'h2 aria-level=4',
       'h3 aria-level=5',
+      // A live region without role=status, which screen readers announce even where it is empty.
       'p aria-live=polite',
       'svg aria-hidden=true',
       // Safari takes a list without bullets for no list: https://bugs.webkit.org/show_bug.cgi?id=170179

@@ -13,7 +13,7 @@ const element = (name, content = [], attributes = '') => ({
     attributes,
     content,
 });
-const isLink = (node) => typeof node !== 'string' && node.name === 'a';
+const isLink = ({ name }) => name === 'a';
 const isBlank = (node) => typeof node === 'string' ? ['', ' '].includes(collapse(node)) : node.content.every(isBlank);
 /** A template as HTML that survives a sanitizer. */
 export function plain(template) {
@@ -51,13 +51,12 @@ function remainsOf(closed) {
         return [closed];
     return inParagraphs(content);
 }
-/** Gives what stands between blocks a paragraph. */
+/** Gives what stands between blocks paragraphs of its own. */
 function inParagraphs(content) {
     const paragraphs = [];
     let line = [];
     const endLine = () => {
-        if (!line.every(isBlank))
-            paragraphs.push(element('p', linksApart(line)));
+        paragraphs.push(...paragraphsOf(line));
         line = [];
     };
     for (const node of content) {
@@ -71,11 +70,23 @@ function inParagraphs(content) {
     endLine();
     return paragraphs;
 }
-/** Links with no words between them stand one a line, and numbers to call are strong: nothing else sets them apart. */
-function linksApart(line) {
-    if (!line.every((node) => isLink(node) || isBlank(node)))
-        return line;
-    const links = line.filter(isLink);
+/** Elements with no words between them are set apart by the card's stylesheet: here a paragraph has to do that. */
+function paragraphsOf(line) {
+    const items = line.filter((node) => !isBlank(node));
+    if (items.some((item) => typeof item === 'string'))
+        return [element('p', line)];
+    const groups = [];
+    for (const item of items) {
+        const group = groups.at(-1);
+        if (group && isLink(item) && isLink(group[0]))
+            group.push(item);
+        else
+            groups.push([item]);
+    }
+    return groups.map((group) => element('p', isLink(group[0]) ? linesOf(group) : group));
+}
+/** Links one a line, and numbers to call in bold: what else could set them apart? */
+function linesOf(links) {
     const lines = links.flatMap((link, index) => (index ? [element('br'), link] : [link]));
     return links.some(({ attributes }) => attributes.includes('"tel:')) ? [element('strong', lines)] : lines;
 }

@@ -20,12 +20,12 @@ const northAmerican = /^(?:\+?1)?([2-9]\d\d)([2-9]\d\d)(\d{4})$/;
 /** https://www.itu.int/rec/T-REC-E.164: at most fifteen digits, the country's code first; 1 is North America. */
 const international = /^\+[2-9]\d{6,14}$/;
 /**
- * What people and their programs put between digits: spaces, brackets, and dots, dashes and minus signs of every kind.
- * But not the bracket of +44 (0)20, whose 0 must not be dialled from here.
+ * What people and their programs write that is not dialled: `tel:`, spaces, brackets, and dots, dashes and minus signs of
+ * every kind. But not the bracket of +44 (0)20, since whether to dial its 0 is a guess.
  */
-const separators = /[\s.·•)\p{Pd}\u2212]|\((?!\s*0)/gu;
+const notDialled = /^(tel|sms):(\/\/)?|[\s.·•)\p{Pd}\u2212]|\((?!\s*0)/giu;
 function readPhone(text) {
-    const digits = text.replace(/^(tel|sms):(\/\/)?/i, '').replace(separators, '');
+    const digits = text.replace(notDialled, '');
     const [, area, exchange, line] = northAmerican.exec(digits) ?? [];
     if (area)
         return { number: `+1${area}${exchange}${line}`, display: `${area}-${exchange}-${line}` };
