@@ -18,6 +18,7 @@ const rounds = 9;
 const widths = [390, 640, 1180];
 
 const first = 'bda179d:dist/iop-return-card.js';
+/** @type {{[name: string]: string}} */
 const scripts = {
   '0.1.0': execFileSync('git', ['show', first], {encoding: 'utf8'}),
   now: readFileSync(new URL('../dist/iop-return-card.js', import.meta.url), 'utf8'),
@@ -25,7 +26,7 @@ const scripts = {
 
 const browser = await puppeteer.launch(chromium());
 
-/** Milliseconds of style and layout for each card. */
+/** Milliseconds of style and layout for each card. @param {string} script @param {number} width */
 async function run(script, width) {
   const page = await browser.newPage();
   await page.setViewport({width, height: 844});
@@ -43,11 +44,15 @@ async function run(script, width) {
   return milliseconds / cards;
 }
 
+/** @param {number[]} values */
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+/** @param {number} milliseconds */
 const rounded = (milliseconds) => Number(milliseconds.toFixed(2));
 
+/** @type {{[row: string]: {[column: string]: number}}} */
 const table = {};
 for (const width of widths) {
+  /** @type {{[name: string]: number[]}} */
   const runs = {'0.1.0': [], now: []};
   for (let round = 0; round < rounds; round++) {
     for (const name of round % 2 ? ['now', '0.1.0'] : ['0.1.0', 'now'])

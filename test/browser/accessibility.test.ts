@@ -69,7 +69,7 @@ describe('fits the place where it stands', () => {
   it('keeps a number to call on one line wherever there is room for it', async () => {
     const {card, document} = await openPage(partnerPage());
     const range = document.createRange();
-    for (const code of codes) {
+    for (const {code} of languages) {
       card.lang = code;
       await Promise.resolve();
       await settled(card);
