@@ -265,7 +265,7 @@ describe('the visitor may choose another language', () => {
 
 describe('files for partners', () => {
   for (const code of codes) {
-    it(`iop-return-card.${code}.js has one language and no menu`, async () => {
+    it(`iop-return-card.${code}.js has one language and no row of them`, async () => {
       const other = codes.find((other) => other !== code)!;
       const {card} = await openPage(
         partnerPage({source: `/dist/iop-return-card.${code}.js`, attributes: `lang="${other}"`}),
