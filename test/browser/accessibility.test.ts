@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
+import {languages} from '../support/languages.js';
 import {closePages, findAll, openPage, partnerPage, script, settled, words} from '../support/page.js';
 
 await import(script);
