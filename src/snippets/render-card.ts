@@ -16,7 +16,7 @@ import {isAddress, onlyLanguageOf, withParameters} from './src-address.js';
 import {htmlOf, textOfPart} from './to-html.js';
 import {escape} from './walk-template.js';
 
-export const forms = ['tag', 'one-tag', 'place', 'static', 'plain', 'frame'] as const;
+export const forms = ['tag', 'one-tag', 'mount-point', 'static', 'plain', 'frame'] as const;
 
 /**
  * What `renderCard` takes: the card's attributes in camel case, and how it is to come onto the page. `null` and
@@ -24,7 +24,7 @@ export const forms = ['tag', 'one-tag', 'place', 'static', 'plain', 'frame'] as 
  */
 export type CardOptions = {readonly [Name in OptionName]?: string | number | null | undefined} & {
   /**
-   * `tag` (default): the script and the element. `one-tag`: the script alone, without a fallback. `place`: a
+   * `tag` (default): the script and the element. `one-tag`: the script alone, without a fallback. `mount-point`: a
    * marked `<div>` and the script. `static`: the whole card without a script (declarative shadow DOM). `plain`: HTML
    * that survives a CMS. `frame`: an iframe. What a form has no use for is refused.
    */
@@ -134,7 +134,7 @@ export function renderCard(options?: CardOptions | null): string {
       );
     case 'one-tag':
       return ascii(`${script(` data-iop-return-card${write('data-')} async`)}\n`);
-    case 'place':
+    case 'mount-point':
       return ascii(`<div data-iop-return-card${write('data-')}>${phoneLink}</div>\n${script(' async')}\n`);
     case 'static': {
       const shadow = `<template shadowrootmode="open"><style>${staticStyle}</style>${htmlOf(card(hasSrc))}</template>`;

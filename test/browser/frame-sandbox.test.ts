@@ -6,7 +6,10 @@ import {until} from '../support/until.js';
 
 afterEach(closePages);
 
-/** What site builders let an embedded page do. None lets it replace the page around it unless a visitor acted. */
+/**
+ * What site builders let an embedded page do. Google documents its list; those of Wix and Notion are documented nowhere,
+ * and may change. None lets the frame replace the page around it unless a visitor acted.
+ */
 const sandboxes = {
   // https://developers.google.com/apps-script/guides/html/restrictions
   'Google Sites':

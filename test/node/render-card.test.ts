@@ -32,7 +32,7 @@ describe('renderCard', () => {
   });
 
   it('writes the integrity of the script wherever there is a script', () => {
-    for (const as of ['tag', 'one-tag', 'place', 'static'] as const) {
+    for (const as of ['tag', 'one-tag', 'mount-point', 'static'] as const) {
       const html = renderCard({as, src: 'https://cdn.example/card.js', integrity: 'sha384-abc'});
       assert.match(
         html,
@@ -50,7 +50,7 @@ describe('renderCard', () => {
       [{county: 'boston'}, /county="boston".*plymouth, bristol/],
       [{phone: 'tel:javascript:alert(1)'}, /phone=.*a number such as/],
       [{lang: unspoken}, new RegExp(`lang="${unspoken}".*${codes.join(', ')}`)],
-      [{as: 'poster'}, /as="poster".*tag, one-tag, place, static, plain, frame/],
+      [{as: 'poster'}, /as="poster".*tag, one-tag, mount-point, static, plain, frame/],
       [{as: 'frame', phone: '7745550100'}, /"frame" does not accept phone/],
       [{as: 'frame', integrity: 'sha384-abc'}, /"frame" does not accept integrity/],
       [{as: 'plain', theme: 'dark'}, /"plain" does not accept theme/],
