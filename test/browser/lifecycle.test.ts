@@ -86,5 +86,7 @@ describe('a card is upgraded, moved, cloned and adopted', () => {
     expect(
       cards.every((card) => find(card, '[part=call]').getAttribute('href') === 'tel:+17746197750'),
     ).to.equal(true);
+    const sheets = new Set(cards.flatMap((card) => card.shadowRoot!.adoptedStyleSheets));
+    expect(sheets.size, 'stylesheets for all of them').to.equal(1);
   });
 });

@@ -18,9 +18,15 @@ async function measure(options: LaunchOptions) {
     await tab.addScriptTag({content: script});
     return await tab.evaluate(() => {
       const root = document.querySelector('iop-return-card')!.shadowRoot!;
-      const sizes = ['h2', 'p', '[part=call]', 'select', 'button', 'summary', '[part=attribution]'].map(
-        (name) => parseFloat(getComputedStyle(root.querySelector(name)!).fontSize),
-      );
+      const sizes = [
+        'h2',
+        'p',
+        '[part=call]',
+        '[part=language]',
+        '[part=copy]',
+        'summary',
+        '[part=attribution]',
+      ].map((name) => parseFloat(getComputedStyle(root.querySelector(name)!).fontSize));
       const wrapper = root.querySelector('[part=card]')!;
       return {sizes, overflow: wrapper.scrollWidth - wrapper.clientWidth};
     });
