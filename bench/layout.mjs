@@ -11,6 +11,8 @@ import {cpus, loadavg} from 'node:os';
 import puppeteer from 'puppeteer';
 import {chromium} from '../scripts/check/chromium.mjs';
 
+/** @typedef {import('../dist/modules/entries/define.js')} Card so that querySelectorAll knows the element */
+
 const limit = 2.6 / 3.4;
 const cards = 1000;
 const rounds = 9;
@@ -18,24 +20,29 @@ const rounds = 9;
 const widths = [390, 640, 1180];
 
 const first = 'bda179d:dist/iop-return-card.js';
-/** @type {{[name: string]: string}} */
 const scripts = {
   '0.1.0': execFileSync('git', ['show', first], {encoding: 'utf8'}),
   now: readFileSync(new URL('../dist/iop-return-card.js', import.meta.url), 'utf8'),
 };
 
-const browser = await puppeteer.launch(chromium());
+const options = chromium();
+if (!options) throw new Error('Chromium is not installed here; npm run engines says how to get it.');
+const browser = await puppeteer.launch(options);
 
-/** Milliseconds of style and layout for each card. @param {string} script @param {number} width */
+/**
+ * Milliseconds of style and layout for each card.
+ * @param {string} script
+ * @param {number} width
+ */
 async function run(script, width) {
   const page = await browser.newPage();
   await page.setViewport({width, height: 844});
   await page.setContent('<!doctype html><html lang="en"><style>body {margin: 0}</style><main></main>');
   await page.addScriptTag({content: script});
   const milliseconds = await page.evaluate(async (cards) => {
-    const main = document.querySelector('main');
+    const main = /** @type {HTMLElement} */ (document.querySelector('main'));
     main.innerHTML = '<iop-return-card></iop-return-card>'.repeat(cards);
-    await Promise.all([...main.children].map((card) => card.updateComplete));
+    await Promise.all([...main.querySelectorAll('iop-return-card')].map((card) => card.updateComplete));
     const start = performance.now();
     main.getBoundingClientRect();
     return performance.now() - start;
@@ -49,13 +56,14 @@ const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 /** @param {number} milliseconds */
 const rounded = (milliseconds) => Number(milliseconds.toFixed(2));
 
-/** @type {{[row: string]: {[column: string]: number}}} */
+/** @type {Record<string, Record<string, number>>} */
 const table = {};
 for (const width of widths) {
-  /** @type {{[name: string]: number[]}} */
+  /** @type {Record<keyof typeof scripts, number[]>} */
   const runs = {'0.1.0': [], now: []};
+  const names = /** @type {(keyof typeof scripts)[]} */ (Object.keys(scripts));
   for (let round = 0; round < rounds; round++) {
-    for (const name of round % 2 ? ['now', '0.1.0'] : ['0.1.0', 'now'])
+    for (const name of round % 2 ? names.toReversed() : names)
       runs[name].push(await run(scripts[name], width));
   }
   for (const [name, times] of Object.entries(runs)) {

@@ -116,7 +116,7 @@ describe('the accessibility tree', {skip: options ? false : 'Chromium is not ins
       const edges = await page.evaluate(() => {
         const root = document.querySelector('iop-return-card')!.shadowRoot!;
         const background = getComputedStyle(root.querySelector('[part=card]')!).backgroundColor;
-        const seen = ['[part=call]', '[part=copy]', '[part=contact]', '[part=crisis]', '[part=crisis] a'].map(
+        const seen = ['[part=call]', '[part=copy]', '.panel', '[part=crisis]', '[part=crisis] a'].map(
           (name) => {
             const {borderTopWidth, borderTopStyle, borderTopColor} = getComputedStyle(
               root.querySelector(name)!,

@@ -1,5 +1,6 @@
 // On paper nothing unfolds, and nothing can be tapped. WebKitGTK's driver prints nothing, so it is not asked.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import puppeteer, {type Browser, type LaunchOptions, type Page} from 'puppeteer';
@@ -29,6 +30,11 @@ function textsOf(html: string): string[] {
 
 const contact = {'text-phone': '7745550100', email: 'iop@example.org'};
 
+/** A question of a partner's own, and the line of CSS that the README gives for it. */
+const question =
+  '<details slot="questions"><summary>Is there a bus?</summary>The seventeen stops here.</details>';
+const css = readFileSync('README.md', 'utf8').match(/@media print \{[^`]*?\n\}/)![0];
+
 async function print(page: Page, format: 'letter' | 'a4') {
   const pdf = new Uint8Array(await page.pdf({format, margin}));
   const {text, totalPages} = await extractText(pdf, {mergePages: true});
@@ -55,6 +61,29 @@ for (const [name, options] of [
     });
     after(() => browser?.close());
 
+    it('a partner’s own questions show their answers too, with the line of CSS that the README gives', async () => {
+      const theirs = await browser.newPage();
+      await theirs.setContent(
+        `<!doctype html><html lang="en"><style>${css}</style><iop-return-card>${question}</iop-return-card>`,
+      );
+      await theirs.addScriptTag({path: 'dist/iop-return-card.js'});
+      assert.ok((await print(theirs, 'letter')).text.includes('Theseventeenstopshere.'));
+      await theirs.close();
+    });
+
+    it('in a column of a page the card is as wide as the column, with whole words on its lines', async () => {
+      const column = await browser.newPage();
+      await column.setContent(
+        `<!doctype html><html lang="en"><div style="display: flex"><main style="flex: 1">Words of the page</main>
+         <aside style="flex: 0 0 240px"><iop-return-card></iop-return-card></aside></div>`,
+      );
+      await column.addScriptTag({path: 'dist/iop-return-card.js'});
+      const {text, totalPages} = await print(column, 'letter');
+      assert.ok(totalPages <= 4, `${totalPages} pages`);
+      assert.ok(text.includes('Youhavenothingtomakeupfor.'));
+      await column.close();
+    });
+
     for (const lang of codes) {
       it(`the card is one sheet, with every word and every way to reach someone, questions closed or not (${lang})`, async () => {
         await page.evaluate(async (lang) => {
@@ -76,3 +105,35 @@ for (const [name, options] of [
     }
   });
 }
+
+describe('the sheet', {skip: chromium() ? false : 'Chromium is not installed here'}, () => {
+  let browser: Browser;
+  before(async () => (browser = await puppeteer.launch(chromium()!)));
+  after(() => browser?.close());
+
+  for (const lang of codes) {
+    it(`is filled from top to bottom, keeps off its own edges, and has the number large (${lang})`, async () => {
+      const page = await browser.newPage();
+      // Letter within margins of half an inch, at 96 px an inch.
+      await page.setViewport({width: 720, height: 960});
+      await page.emulateMediaType('print');
+      await page.setContent(`<!doctype html><html lang="${lang}"><iop-return-card></iop-return-card>`);
+      await page.addScriptTag({path: 'dist/iop-return-card.js'});
+      const {height, edge, number} = await page.evaluate(() => {
+        const card = document.querySelector('iop-return-card')!;
+        const box = (part: string) =>
+          card.shadowRoot!.querySelector(`[part=${part}]`)!.getBoundingClientRect();
+        const call = card.shadowRoot!.querySelector('[part=call]')!;
+        return {
+          height: card.getBoundingClientRect().bottom,
+          edge: box('intro').left - box('card').left,
+          number: parseFloat(getComputedStyle(call).fontSize),
+        };
+      });
+      await page.close();
+      assert.ok(height > 960 * 0.85 && height <= 960, `${height} of 960 px`);
+      assert.ok(edge >= 8, `${edge} px from the edge`);
+      assert.ok(number >= 18, `${number} px`);
+    });
+  }
+});

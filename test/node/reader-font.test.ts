@@ -18,17 +18,17 @@ async function measure(options: LaunchOptions) {
     await tab.addScriptTag({content: script});
     return await tab.evaluate(() => {
       const root = document.querySelector('iop-return-card')!.shadowRoot!;
+      const sizeOf = (name: string) => parseFloat(getComputedStyle(root.querySelector(name)!).fontSize);
       const sizes = [
-        'h2',
+        '[part=lead]',
         'p',
         '[part=call]',
         '[part=language]',
-        '[part=copy]',
         'summary',
-        '[part=attribution]',
-      ].map((name) => parseFloat(getComputedStyle(root.querySelector(name)!).fontSize));
+        '[part=attribution] p',
+      ].map(sizeOf);
       const wrapper = root.querySelector('[part=card]')!;
-      return {sizes, overflow: wrapper.scrollWidth - wrapper.clientWidth};
+      return {sizes, title: sizeOf('h2'), overflow: wrapper.scrollWidth - wrapper.clientWidth};
     });
   } finally {
     await browser.close();
@@ -54,7 +54,7 @@ describe('a reader whose own font size is 32 px', () => {
     ],
   ] as const) {
     it(
-      `gets all text twice as large as with 16 px, and nothing sticks out, in ${name}`,
+      `gets all text twice as large as with 16 px, the title as large as fits, and nothing sticks out, in ${name}`,
       {skip: normal ? false : 'not installed here'},
       async () => {
         const before = await measure(normal as LaunchOptions);
@@ -63,6 +63,7 @@ describe('a reader whose own font size is 32 px', () => {
           after.sizes.map((size) => size.toFixed(2)),
           before.sizes.map((size) => (size * 2).toFixed(2)),
         );
+        assert.ok(after.title >= before.title * 1.5);
         assert.equal(after.overflow, 0);
       },
     );
