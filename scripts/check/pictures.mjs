@@ -18,21 +18,30 @@ const {languages} = await import(table);
 
 export const folder = 'docs/pictures';
 
+/** @template T @param {string} name @param {T} picture */
+function inOtherLanguages(name, picture) {
+  return Object.fromEntries(
+    languages.slice(1).map(({code}) => [`${name}-${code}`, {...picture, lang: code}]),
+  );
+}
+
 /**
  * The width of the page in each picture, and whatever else differs.
- * @type {Record<string, {width: number, lang?: string, theme?: string, open?: string, media?: string, features?: MediaFeature[]}>}
+ * @type {Record<string, {width: number, lang?: string, theme?: string, open?: string, omit?: string, media?: string, features?: MediaFeature[]}>}
  */
 export const pictures = {
   phone: {width: 390},
-  ...Object.fromEntries(languages.slice(1).map(({code}) => [`phone-${code}`, {width: 390, lang: code}])),
+  ...inOtherLanguages('phone', {width: 390}),
   'phone-dark': {width: 390, theme: 'dark'},
   'phone-forced-colors': {width: 390, features: [{name: 'forced-colors', value: 'active'}]},
-  sidebar: {width: 260},
+  narrow: {width: 240},
+  short: {width: 320, omit: 'reassurances message', open: ''},
   tablet: {width: 768},
   wide: {width: 1180},
   'wide-dark': {width: 1180, theme: 'dark', lang: 'es'},
   // The width of Letter paper, less margins of half an inch.
   print: {width: 720, media: 'print', open: ''},
+  ...inOtherLanguages('print', {width: 720, media: 'print', open: ''}),
 };
 
 /** @param {string} family @param {string} file @param {number} weight */
@@ -52,7 +61,15 @@ const typefaces =
  * @param {string} name
  */
 export async function take(browser, name, styles = '') {
-  const {width, lang = 'en', theme = 'light', open = 'q2', features = [], media = ''} = pictures[name];
+  const {
+    width,
+    lang = 'en',
+    theme = 'light',
+    open = 'q2',
+    omit = '',
+    features = [],
+    media = '',
+  } = pictures[name];
   const page = await browser.newPage();
   await page.setViewport({width, height: 900});
   // Puppeteer's emulateMediaFeatures does not know forced-colors.
@@ -66,7 +83,7 @@ export async function take(browser, name, styles = '') {
     `<!doctype html><html lang="${lang}"><style>${typefaces}
        body {margin: 0; background: ${theme === 'dark' ? '#0b1213' : '#fff'}}
        iop-return-card {--iop-font-family: Text; --iop-heading-font-family: Heading; ${styles}}</style>
-     <iop-return-card county="plymouth" theme="${theme}" open="${open}"></iop-return-card>`,
+     <iop-return-card county="plymouth" theme="${theme}" open="${open}" omit="${omit}"></iop-return-card>`,
   );
   await page.addScriptTag({path: 'dist/iop-return-card.js'});
   await page.evaluate(async () => {
