@@ -82,7 +82,7 @@ type Mutable<T> = {-readonly [K in keyof T]: T[K]};
  * @cssproperty [--iop-text=#1c2b2d] - Colour of the text.
  * @cssproperty [--iop-font-family=system-ui, sans-serif] - Typeface of the text, set on the element itself; `inherit`
  *   takes the page's.
- * @cssproperty [--iop-heading-font-family=ui-serif, Georgia, serif] - Typeface of the headings, set on
+ * @cssproperty [--iop-heading-font-family=ui-serif, Georgia, 'Times New Roman', serif] - Typeface of the headings, set on
  *   the element itself.
  */
 export class IopReturnCard extends LitElement {

@@ -129,7 +129,7 @@ describe('the manifest', () => {
     assert.deepEqual(names(of('method')), methods.sort());
     assert.deepEqual(
       names(of('field')),
-      [...IopReturnCard.elementProperties.keys(), 'version'].map(String).sort(),
+      [...IopReturnCard.elementProperties.keys(), 'version', 'languages'].map(String).sort(),
     );
   });
 

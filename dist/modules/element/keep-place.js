@@ -45,7 +45,7 @@ export class KeepPlace {
         const spacer = document.createElement('div');
         spacer.className = 'spacer';
         spacer.style.blockSize = `${this.#height}px`;
-        this.#host.renderRoot.append(spacer);
+        this.#host.renderRoot.prepend(spacer);
         this.#spacer = spacer;
         requestAnimationFrame(() => requestAnimationFrame(() => spacer.remove()));
     }

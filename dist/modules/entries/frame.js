@@ -22,7 +22,7 @@ card.addEventListener('iop-ready', () => {
 });
 // The page around may be anyone's, and learns nothing but how high the card is.
 function sayHeight() {
-    // Not as what the function returns: a call in that place leaves no trace of this frame in WebKit, and the page could
+    // Not as what the function returns: a call in return position leaves no trace of this frame in WebKit, and the page could
     // not tell the message from one of its own.
     parent.postMessage(Math.ceil(card.getBoundingClientRect().height), '*');
 }

@@ -11,12 +11,12 @@ const usage = `Prints the HTML that puts the card on a page.
   npx iop-return-card --county plymouth --lang es > card.html
 
   --as FORM         ${forms.join(', ')} (default: tag)
-                      tag      the script and the element
-                      one-tag  the script alone; the card stands where it does
-                      place    a marked <div> and the script
-                      static   the whole card without a script
-                      plain    the whole card in HTML that a CMS lets through
-                      frame    an iframe, for sites that allow nothing else
+                      tag          the script and the element
+                      one-tag      the script alone; the card stands where it does
+                      mount-point  a marked <div> and the script
+                      static       the whole card without a script
+                      plain        the whole card in HTML that a CMS lets through
+                      frame        an iframe, for sites that allow nothing else
   --lang TAG        ${languages.map(({ code }) => code).join(', ')}; by default that of the page where
                     there is a script, else ${languages[0].code}
   --county NAME     plymouth or bristol; both by default

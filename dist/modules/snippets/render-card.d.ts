@@ -1,5 +1,5 @@
 import { type OptionName } from '../element/options.js';
-export declare const forms: readonly ["tag", "one-tag", "place", "static", "plain", "frame"];
+export declare const forms: readonly ["tag", "one-tag", "mount-point", "static", "plain", "frame"];
 /**
  * What `renderCard` takes: the card's attributes in camel case, and how it is to come onto the page. `null` and
  * `undefined` mean that an option is not given.
@@ -8,7 +8,7 @@ export type CardOptions = {
     readonly [Name in OptionName]?: string | number | null | undefined;
 } & {
     /**
-     * `tag` (default): the script and the element. `one-tag`: the script alone, without a fallback. `place`: a
+     * `tag` (default): the script and the element. `one-tag`: the script alone, without a fallback. `mount-point`: a
      * marked `<div>` and the script. `static`: the whole card without a script (declarative shadow DOM). `plain`: HTML
      * that survives a CMS. `frame`: an iframe. What a form has no use for is refused.
      */

@@ -8,7 +8,7 @@ import { plain } from './plain.js';
 import { isAddress, onlyLanguageOf, withParameters } from './src-address.js';
 import { htmlOf, textOfPart } from './to-html.js';
 import { escape } from './walk-template.js';
-export const forms = ['tag', 'one-tag', 'place', 'static', 'plain', 'frame'];
+export const forms = ['tag', 'one-tag', 'mount-point', 'static', 'plain', 'frame'];
 /** What the stylesheet of a static card needs besides: until the script is there, its buttons do nothing. */
 const untilDefined = `:host(:not(:defined)) :is(button, [part='languages']) { visibility: hidden; }
 @media (scripting: none) { button, [part='languages'] { display: none; } }`;
@@ -82,7 +82,7 @@ export function renderCard(options) {
             return ascii(`${script(' defer')}\n<div><iop-return-card${write()}>${phoneLink}</iop-return-card></div>\n`);
         case 'one-tag':
             return ascii(`${script(` data-iop-return-card${write('data-')} async`)}\n`);
-        case 'place':
+        case 'mount-point':
             return ascii(`<div data-iop-return-card${write('data-')}>${phoneLink}</div>\n${script(' async')}\n`);
         case 'static': {
             const shadow = `<template shadowrootmode="open"><style>${staticStyle}</style>${htmlOf(card(hasSrc))}</template>`;

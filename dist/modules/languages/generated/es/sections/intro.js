@@ -31,9 +31,16 @@ export const intro = (options) => html `
 `;
 /** The group, a ring of dots, and the one seat in it that is kept, with a light behind it. */
 const keptSeat = html `
-  <svg class="kept-seat" viewBox="-32 -32 64 64" aria-hidden="true">
-    <circle r="24" pathLength="8" />
+  <svg class="kept-seat" viewBox="-36 -36 72 72" fill="none" stroke="currentColor" aria-hidden="true">
+    <circle
+      r="24"
+      pathLength="8"
+      stroke-width="9"
+      stroke-linecap="round"
+      stroke-opacity=".5"
+      stroke-dasharray="0 1 0 2 0 1 0 1 0 1 0 1 0 1"
+    />
     <circle r="11" cy="24" stroke="none" />
-    <circle r="6" cy="24" />
+    <circle r="6" cy="24" stroke-width="3" />
   </svg>
 `;
