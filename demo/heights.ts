@@ -1,0 +1,34 @@
+import {heights} from 'facts';
+import {html, type TemplateResult} from 'lit';
+import {languages} from '../dist/modules/languages/languages.js';
+import type {Choices} from './choices.js';
+
+/** How high a frame must be, as the build has measured it, for sites that can't follow the card's own height. */
+export function heightsTable(choices: Choices): TemplateResult {
+  const omitted = choices['omit'] ?? '';
+  const form = omitted.includes('reassurances') && omitted.includes('message') ? 'short' : 'whole';
+  const rows = Object.entries(heights[form]);
+  const columns = Object.keys(rows[0]?.[1] ?? {});
+  return html`
+    <table>
+      <caption>
+        Height of the ${form === 'short' ? 'short form' : 'whole card'} with all questions closed, in pixels
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Language</th>
+          ${columns.map((width) => html`<th scope="col">${width} px wide</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([code, byWidth]) =>
+            html`<tr>
+              <th scope="row">${languages.find((language) => language.code === code)?.name ?? code}</th>
+              ${columns.map((width) => html`<td>${byWidth[width]}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  `;
+}
