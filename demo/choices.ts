@@ -56,8 +56,16 @@ export function tidy(given: Iterable<readonly [string, string]>): Choices {
     return text.trim() ? [[name, text] as const] : [];
   });
   const choices: Choices = Object.fromEntries(known);
-  const isOf = (form: string) => siteOf(choices).forms.some((known) => known === form);
+  const isPossible = (name: string, text: string) =>
+    !Object.hasOwn(closed, name) || closed[name]!(choices).includes(text);
   return Object.fromEntries(
-    known.filter(([name, text]) => text !== defaultOf(name, choices) && (name !== 'form' || isOf(text))),
+    known.filter(([name, text]) => text !== defaultOf(name, choices) && isPossible(name, text)),
   );
 }
+
+/** The page's own lists. What is none of them was never on this page; of the card's options, the card is the judge. */
+const closed: Readonly<Record<string, (choices: Choices) => readonly string[]>> = {
+  site: () => sites.map(({id}) => id),
+  form: (choices) => siteOf(choices).forms,
+  files: () => ['here', 'own'],
+};

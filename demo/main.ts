@@ -14,7 +14,7 @@ import {Preview} from './preview.js';
 import {readSnippet, type Reading} from './read-snippet.js';
 import {framed, scripted} from './sites.js';
 import {siteForm} from './site-form.js';
-import {snippetOf} from './snippet.js';
+import {snippetOf, styleOf} from './snippet.js';
 import {snippetView} from './snippet-view.js';
 import {Stage} from './stage.js';
 import {stepsView} from './steps.js';
@@ -72,7 +72,7 @@ function show() {
   render(pasteForm(reading, paste), byId('paste-form'));
   preview.show({
     form: way,
-    html: snippet.text,
+    html: way === 'npm' ? `<style>${styleOf(choices)}</style>${snippet.text}` : snippet.text,
     hasScript: look.medium !== 'no-script' && way !== 'static' && way !== 'plain',
     isPaper: look.medium === 'paper',
     isDark: look.device === 'dark',

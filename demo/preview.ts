@@ -22,7 +22,7 @@ type FrameWindow = Window & typeof globalThis;
 export class Preview {
   readonly #frame: HTMLIFrameElement;
   readonly #shown: (card: IopReturnCard | undefined) => void;
-  #view!: View;
+  #view: View | undefined;
   #page = '';
   #isLoaded = false;
 
@@ -30,6 +30,8 @@ export class Preview {
     this.#frame = frame;
     this.#shown = shown;
     frame.addEventListener('load', () => {
+      // The empty page that a frame starts with.
+      if (!this.#page || this.document.URL === 'about:blank') return;
       this.#isLoaded = true;
       this.#fill();
     });
@@ -39,7 +41,9 @@ export class Preview {
     return this.#frame.contentDocument!;
   }
 
+  /** Does nothing where nothing differs, so that questions that were opened stay open. */
   show(view: View) {
+    if (JSON.stringify(view) === JSON.stringify(this.#view)) return;
     this.#view = view;
     this.#frame.classList.toggle('dark', view.isDark);
     const page = this.#pageOf(view);
@@ -49,7 +53,9 @@ export class Preview {
       // With the sandbox its scripts stay off; this page can still write into it.
       if (view.hasScript) this.#frame.removeAttribute('sandbox');
       else this.#frame.setAttribute('sandbox', 'allow-same-origin');
-      this.#frame.src = page;
+      this.#frame.ariaBusy = 'true';
+      // Leaves no step for the back button, which belongs to the choices.
+      this.#frame.contentWindow!.location.replace(new URL(page, location.href));
     } else if (this.#isLoaded) {
       this.#fill();
     }
@@ -60,7 +66,7 @@ export class Preview {
     const root = this.document.querySelector('iop-return-card')?.shadowRoot;
     if (root) showPaper(this.document, root, false);
     this.#frame.contentWindow!.print();
-    if (root) showPaper(this.document, root, this.#view.isPaper);
+    if (root) showPaper(this.document, root, this.#view!.isPaper);
   }
 
   /** A frame shows its own page; every other form is put into an empty one. */
@@ -72,7 +78,7 @@ export class Preview {
   }
 
   #fill() {
-    const {form, html, language, hasScript} = this.#view;
+    const {form, html, language, hasScript} = this.#view!;
     const page = this.document;
     if (!framed.includes(form)) {
       const {scrollY} = page.defaultView!;
@@ -92,7 +98,8 @@ export class Preview {
     const page = this.document;
     const card = page.querySelector<IopReturnCard>('iop-return-card') ?? undefined;
     await card?.updateComplete;
-    if (card?.shadowRoot) showPaper(page, card.shadowRoot, this.#view.isPaper);
+    if (card?.shadowRoot) showPaper(page, card.shadowRoot, this.#view!.isPaper);
+    this.#frame.ariaBusy = null;
     this.#shown(card);
   }
 }

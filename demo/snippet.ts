@@ -14,7 +14,7 @@ export interface Snippet {
 /** The form of `renderCard` that a form of this page is made from. */
 const sources: Partial<Record<Form, CardOptions['as']>> = {address: 'frame', npm: 'tag'};
 
-const styled: readonly Form[] = ['tag', 'place', 'one-tag', 'static', 'npm'];
+const styled: readonly Form[] = [...scripted, 'static'];
 
 /** The folder that has this page's files of this version. */
 export const filesHere = new URL(`${version}/`, new URL('.', location.href)).href;
@@ -41,8 +41,8 @@ export function snippetOf(choices: Choices): Snippet {
   const hasColours = colours.length && styled.includes(form);
   const html = renderCard({as, ...options, ...sourceOf(form, right)});
   return {
-    text: (hasColours ? styleOf(right) : '') + finish(form, html),
-    leftOut: [...useless.map(([name]) => nameOf(name)), ...(hasColours ? [] : colours)],
+    text: (hasColours ? `<style>${styleOf(right)}</style>\n` : '') + finish(form, html),
+    leftOut: [...useless.map(([name]) => nameOf(name)), ...(hasColours || form === 'npm' ? [] : colours)],
   };
 }
 
@@ -75,12 +75,12 @@ function sourceOf(form: Form, choices: Choices): CardOptions {
   return {src: filesHere + file, ...(scripted.includes(form) && {integrity: hashes[file]})};
 }
 
-const styleOf = (choices: Choices) => {
-  const declarations = colourNames.flatMap((name) =>
-    choices[name] ? [`--iop-${name}: ${choices[name]}`] : [],
-  );
-  return `<style>iop-return-card { ${declarations.join('; ')} }</style>\n`;
-};
+/** The rule that gives the card a partner's colours; empty where none was chosen. */
+export function styleOf(choices: Choices): string {
+  const right = withoutFaults(choices);
+  const declarations = colourNames.flatMap((name) => (right[name] ? [`--iop-${name}: ${right[name]}`] : []));
+  return declarations.length ? `iop-return-card { ${declarations.join('; ')} }` : '';
+}
 
 function finish(form: Form, html: string): string {
   if (form === 'address') return `${parse(html).querySelector('iframe')!.getAttribute('src')!}\n`;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formOf, siteOf, valueOf, type Choices} from './choices.js';
 import {scripted, type Form} from './sites.js';
+import {styleOf} from './snippet.js';
 
 type Step = TemplateResult;
 
@@ -29,13 +30,14 @@ const embedSteps = (form: Form): Step[] => [
   html`Write the phone number beside the box too. It helps where the box stays empty.`,
 ];
 
-const appSteps: Step[] = [
+const appSteps = (style: string): Step[] => [
   html`Add the package. It is not in the npm registry yet, so give npm the address of its source:
     <code>npm install ADDRESS</code>`,
   html`Write this once, where your app starts: <code>import 'iop-return-card/define';</code>`,
   html`Paste the snippet where the card is to stand. It is the same for each framework.`,
   html`In Vue, name the element in <code>isCustomElement</code>. In Angular, add
     <code>CUSTOM_ELEMENTS_SCHEMA</code>.`,
+  ...(style ? [html`Add your colours to your style sheet: <code>${style}</code>`] : []),
 ];
 
 /** What was seen to work, and what only the maker says. */
@@ -59,7 +61,7 @@ const known: Readonly<Record<string, TemplateResult>> = {
 function stepsFor(choices: Choices): Step[] {
   const {id} = siteOf(choices);
   const form = formOf(choices);
-  if (id === 'app') return appSteps;
+  if (id === 'app') return appSteps(styleOf(choices));
   const isFrame = form === 'address' || form === 'frame';
   const hasFiles = isFrame || scripted.includes(form);
   return [
