@@ -30,7 +30,7 @@ export class Address {
       else history.pushState(null, '', hash);
       this.#isChanging = true;
     } catch {
-      // Safari refuses after a hundred calls in half a minute; the next change brings the address up to date.
+      // Safari refuses after a hundred calls in ten seconds; the end of the change brings the address up to date.
     }
   }
 

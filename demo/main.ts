@@ -119,7 +119,9 @@ document.addEventListener('input', (event) => {
   if (isOurs(event) || (event.target as Element).closest('#choices')) choose(readForm());
 });
 document.addEventListener('change', (event) => {
-  if (isOurs(event)) address.endChange();
+  if (!isOurs(event)) return;
+  address.write(choices);
+  address.endChange();
 });
 // Links within the page go there without the address, which holds the choices.
 document.addEventListener('click', (event) => {

@@ -15,8 +15,8 @@ const {options} = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.')
 const typescript = {
   name: 'typescript',
   resolveId(source, importer) {
-    const isOurs = importer?.endsWith('.ts') && source.startsWith('./');
-    return isOurs ? resolve(importer, '..', source.replace(/js$/, 'ts')) : undefined;
+    if (!importer?.endsWith('.ts') || !source.startsWith('./')) return undefined;
+    return resolve(importer, '..', source.replace(/js$/, 'ts'));
   },
   transform: (code, id) =>
     id.endsWith('.ts')

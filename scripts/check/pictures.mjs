@@ -6,6 +6,7 @@ import {pathToFileURL} from 'node:url';
 import puppeteer from 'puppeteer';
 import {isMain} from '../is-main.mjs';
 import {chromium} from './chromium.mjs';
+import {frameHeights, heightsFile} from './frame-heights.mjs';
 
 const table = pathToFileURL(resolve('dist/modules/languages/languages.js')).href;
 /** @type {typeof import('../../dist/modules/languages/languages.js')} */
@@ -85,4 +86,5 @@ if (isMain(import.meta.url)) {
   const browser = await puppeteer.launch(options);
   for (const name of Object.keys(pictures)) writeFileSync(`${folder}/${name}.png`, await take(browser, name));
   await browser.close();
+  writeFileSync(heightsFile, `${JSON.stringify(await frameHeights(), null, 2)}\n`);
 }

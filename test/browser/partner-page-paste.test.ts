@@ -7,6 +7,11 @@ import {PartnerPage} from '../support/partner-page.js';
 let page: PartnerPage;
 before(async () => {
   page = await PartnerPage.open('#files=here');
+  // WebKit allows a page a hundred of these calls in ten seconds; these tests make more.
+  const {history, location} = page.window;
+  history.pushState = history.replaceState = (_data, _title, address) => {
+    location.hash = String(address);
+  };
 });
 after(closePages);
 
@@ -71,22 +76,24 @@ for (const [form, arbitraries] of Object.entries(carried)) {
         (chosen) => {
           // These forms name their language, whether it was chosen or not.
           const named = ['static', 'plain'].includes(form) ? {lang: 'en'} : {};
-          const given = {site: siteFor[form] ?? 'own', form, files: 'here', ...named, ...chosen};
+          const given: Record<string, string> = {
+            site: siteFor[form] ?? 'own',
+            form,
+            files: 'here',
+            ...named,
+            ...chosen,
+          };
           page.visit(`#${new URLSearchParams(given).toString()}`);
           const code = page.code!;
-          page.visit('#');
-          page.visit(`#site=${given.site}`);
+          page.visit(`#site=${given['site']}`);
           const findings = page.paste(code);
-          const {files: _files, ...read} = choicesIn(page.address);
-          // The default of a site, and of each option, stands in no address.
-          const {files, ...expected} = choicesIn(`#${new URLSearchParams(given).toString()}`);
-          const isFirst = page
-            .get<HTMLSelectElement>('#choices')
-            .querySelector('#field-form option') as HTMLOptionElement | null;
-          if (!isFirst || isFirst.value === form) delete expected['form'];
-          expect(read).to.deep.equal(expected);
+          // What is the default anyway stands in no address. Where a form has no files, neither do they.
+          const read = choicesIn(page.address);
+          const first = page.document.querySelector<HTMLOptionElement>('#field-form option');
+          if (!first || first.value === form) delete given['form'];
+          if (['static', 'plain', 'npm'].includes(form)) delete given['files'];
+          expect(read).to.deep.equal(given);
           if (form !== 'plain') expect(findings).to.deep.equal([]);
-          expect(files).to.equal('here');
         },
       ),
       {numRuns: 40},

@@ -6,7 +6,7 @@ import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 export class PartnerPage {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
-  /** What the page put on the clipboard; null while it refuses. */
+  /** What the page put on the clipboard. */
   copied: string | undefined;
 
   constructor(window: Window & typeof globalThis) {
@@ -19,9 +19,8 @@ export class PartnerPage {
     Object.defineProperty(window.navigator, 'clipboard', {value: {writeText}, configurable: true});
   }
 
-  static async open(hash = '', {width = 1180, height = 900} = {}) {
-    const {window, frame} = await openPage(`/build/site/index.html${hash}`, {width, height});
-    frame.allow = 'clipboard-write';
+  static async open(hash = '', {width = 1180, height = 900, query = ''} = {}) {
+    const {window} = await openPage(`/build/site/index.html${query}${hash}`, {width, height});
     const page = new PartnerPage(window);
     await page.shown();
     return page;

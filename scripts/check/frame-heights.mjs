@@ -1,0 +1,50 @@
+// Measures how high the card is in its frame, whole and in its short form, in each language at common widths: what
+// partners are told whose site can't follow the card's own height. `npm run pictures` writes it anew.
+import {createServer} from 'node:http';
+import {once} from 'node:events';
+import {readFileSync} from 'node:fs';
+import {chromium} from './chromium.mjs';
+import {languages} from '../../dist/modules/languages/languages.js';
+import puppeteer from 'puppeteer';
+
+export const heightsFile = 'demo/heights.json';
+const widths = [280, 320, 390, 600, 768];
+const forms = {whole: '', short: 'reassurances message'};
+
+/** Rounded up, since each machine has its own typefaces. @param {number} height */
+const withRoom = (height) => Math.ceil((height * 1.04) / 20) * 20;
+
+/** @returns {Promise<Record<string, Record<string, Record<string, number>>>>} */
+export async function frameHeights() {
+  const server = createServer((request, response) => {
+    const {pathname} = new URL(String(request.url), 'http://localhost');
+    const isKnown = /^\/(frame\.html|frame\.js|iop-return-card\.js)$/.test(pathname);
+    response.setHeader('content-type', pathname.endsWith('.html') ? 'text/html' : 'text/javascript');
+    response.writeHead(isKnown ? 200 : 404).end(isKnown ? readFileSync(`dist${pathname}`) : '');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const browser = await puppeteer.launch(chromium());
+  const page = await browser.newPage();
+  /** @type {Record<string, Record<string, Record<string, number>>>} */
+  const heights = {};
+  for (const [form, omit] of Object.entries(forms)) {
+    heights[form] = {};
+    for (const {code} of languages) {
+      const byWidth = (heights[form][code] = /** @type {Record<string, number>} */ ({}));
+      await page.goto(`http://127.0.0.1:${port}/frame.html?${new URLSearchParams({lang: code, omit})}`);
+      for (const width of widths) {
+        await page.setViewport({width, height: 600});
+        byWidth[width] = withRoom(
+          await page.$eval('iop-return-card', async (card) => {
+            await /** @type {any} */ (card).updateComplete;
+            return card.getBoundingClientRect().height;
+          }),
+        );
+      }
+    }
+  }
+  await browser.close();
+  server.close();
+  return heights;
+}
