@@ -183,14 +183,18 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
           );
           const snippet = await tab.$eval('#code', (code) => (code as HTMLTextAreaElement).value);
           assert.ok(snippet.includes(`src="${address}${version}/iop-return-card.js"`), snippet);
-          for (const label of ['Without JavaScript', 'On paper', 'Dark', 'One that takes only'])
-            await tab.locator(`::-p-text(${label})`).click();
+          for (const value of ['no-script', 'paper', 'dark', 'embed'])
+            await tab.$eval(`[type=radio][value=${value}]`, (radio) => (radio as HTMLInputElement).click());
           await tab.type('#pasted', snippet);
-          await tab.locator('::-p-text(Read it)').click();
+          await tab.$eval('#paste-form button', (button) => button.click());
           await tab.waitForFunction(() =>
             document.querySelector('.reading')?.textContent?.includes('All is well'),
           );
-          assert.deepEqual(complaints, []);
+          assert.deepEqual(
+            // What Chromium says of a frame whose scripts are meant to stay off.
+            complaints.filter((text) => !text.startsWith('Blocked script execution')),
+            [],
+          );
           const partner = await browser.newPage();
           await partner.setContent(`<!doctype html><title>Partner</title>${snippet}`);
           const call = await partner.waitForFunction(
