@@ -10,6 +10,19 @@ export async function copy(code: HTMLTextAreaElement): Promise<string> {
   }
 }
 
+/** Puts HTML on the clipboard as a word processor does, for editors that show no HTML. */
+export async function copyFormatted(html: string, text: string): Promise<string> {
+  try {
+    const blob = (type: string, content: string) => ({[type]: new Blob([content], {type})});
+    await navigator.clipboard.write([
+      new ClipboardItem({...blob('text/html', html), ...blob('text/plain', text.trim())}),
+    ]);
+    return 'Copied with its headings, lists and links.';
+  } catch {
+    return 'Your browser did not let us copy formatted text. Select the card in the preview, and copy it from there.';
+  }
+}
+
 /** Hands a text over as a file. */
 export function download(name: string, text: string) {
   const address = URL.createObjectURL(new Blob([text], {type: 'text/html'}));

@@ -32,13 +32,17 @@ export const labels: Readonly<Record<string, string>> = {
   'program-url': 'Web address of the program',
   hours: 'Hours of the phone',
   footer: 'A line at the end',
-  accent: 'Colour of buttons and links',
-  surface: 'Colour behind the card',
-  text: 'Colour of the text',
+  accent: 'Buttons and links',
+  surface: 'Background',
+  text: 'Text',
   folder: 'Folder on your site',
 };
 
-export const hintOf = (name: string) => descriptions[name] ?? descriptions[`--iop-${name}`] ?? '';
+/** The card's own sentence about an option; of what only this page has, the page's. */
+export const hintOf = (name: string) =>
+  name === 'folder'
+    ? 'Empty means: beside your page.'
+    : (descriptions[name] ?? descriptions[`--iop-${name}`] ?? '');
 
 /** Shorter than what the README says of each option, since it stands under a label. */
 const longest = 300;
@@ -68,12 +72,19 @@ export function remarkOn(name: string, text: string): Remark {
 
 /** What has to be put right before anything may be copied. */
 export function faultsOf(choices: Choices): Fault[] {
-  const hasFiles = [...scripted, ...framed].includes(formOf(choices));
-  const isUsed = (name: string) => name !== 'folder' || (hasFiles && valueOf(choices, 'files') === 'own');
-  return Object.entries(choices).flatMap(([name, text]) => {
+  const form = formOf(choices);
+  const isOwn = [...scripted, ...framed].includes(form) && valueOf(choices, 'files') === 'own';
+  const faults = Object.entries(choices).flatMap(([name, text]) => {
     const {fault} = remarkOn(name, text);
-    return fault && isUsed(name) ? [{name, label: labels[name]!, fault}] : [];
+    return fault && (name !== 'folder' || isOwn) ? [{name, label: labels[name]!, fault}] : [];
   });
+  const needsAddress = form === 'address' && isOwn && !/^https?:/i.test(choices['folder'] ?? '');
+  return needsAddress
+    ? [
+        ...faults,
+        {name: 'folder', label: labels['folder']!, fault: 'Type all of its web address, from https:// on.'},
+      ]
+    : faults;
 }
 
 /** The choices that are right. */

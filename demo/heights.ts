@@ -10,25 +10,27 @@ export function heightsTable(choices: Choices): TemplateResult {
   const rows = Object.entries(heights[form]);
   const columns = Object.keys(rows[0]?.[1] ?? {});
   return html`
-    <table>
-      <caption>
-        Height of the ${form === 'short' ? 'short form' : 'whole card'} with all questions closed, in pixels
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Language</th>
-          ${columns.map((width) => html`<th scope="col">${width} px wide</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ([code, byWidth]) =>
-            html`<tr>
-              <th scope="row">${languages.find((language) => language.code === code)?.name ?? code}</th>
-              ${columns.map((width) => html`<td>${byWidth[width]}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    <div class="scroll" role="region" aria-labelledby="heights-caption" tabindex="0">
+      <table>
+        <caption id="heights-caption">
+          Height of the ${form === 'short' ? 'short form' : 'whole card'} by width, with all questions closed
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Language</th>
+            ${columns.map((width) => html`<th scope="col">${width} px</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([code, byWidth]) =>
+              html`<tr>
+                <th scope="row">${languages.find((language) => language.code === code)?.name ?? code}</th>
+                ${columns.map((width) => html`<td>${byWidth[width]} px</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
   `;
 }

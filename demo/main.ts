@@ -3,7 +3,7 @@ import type {IopReturnCard} from '../dist/modules/element/iop-return-card.js';
 import {renderCard} from '../dist/modules/snippets/render-card.js';
 import {Address, readAddress} from './address.js';
 import {formOf, siteOf, tidy, type Choices} from './choices.js';
-import {copy, download} from './copy.js';
+import {copy, copyFormatted, download} from './copy.js';
 import {heightsTable} from './heights.js';
 import {parse} from './html.js';
 import {notesOn} from './notes.js';
@@ -63,6 +63,7 @@ function show() {
     snippetView(choices, snippet, {
       status,
       copy: () => void copy(byId('code') as HTMLTextAreaElement).then(say),
+      copyFormatted: () => void copyFormatted(snippet.text, parse(snippet.text).textContent).then(say),
       download: () => download('iop-return-card.html', snippet.text),
     }),
     byId('snippet-view'),
@@ -110,10 +111,20 @@ function readForm(): Choices {
   return tidy([...new Set(data.keys())].map((name) => [name, data.getAll(name).join(' ')] as const));
 }
 
+function goTo(goal: HTMLElement) {
+  goal.focus({preventScroll: true});
+  goal.scrollIntoView();
+}
+
 const isOurs = ({target}: Event) =>
   (target as HTMLInputElement).form === form && (target as HTMLInputElement).name;
 
 byId('print').addEventListener('click', () => preview.print());
+byId('take-plain').addEventListener('click', () => {
+  choose(tidy(Object.entries({...choices, site: 'no-script', form: 'plain'})));
+  address.endChange();
+  goTo(byId('get'));
+});
 form.addEventListener('submit', (event) => event.preventDefault());
 document.addEventListener('input', (event) => {
   if (isOurs(event) || (event.target as Element).closest('#choices')) choose(readForm());
@@ -129,9 +140,7 @@ document.addEventListener('click', (event) => {
   const goal = link && document.getElementById(link.hash.slice(1));
   if (!goal || event.defaultPrevented) return;
   event.preventDefault();
-  if (goal.tabIndex < 0) goal.tabIndex = -1;
-  goal.focus({preventScroll: true});
-  goal.scrollIntoView();
+  goTo(goal);
 });
 addEventListener('popstate', () => {
   choices = readAddress(location.hash) ?? choices;

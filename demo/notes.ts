@@ -8,8 +8,14 @@ import type {Snippet} from './snippet.js';
 
 const listed = new Intl.ListFormat('en');
 
-const named = (name: string) =>
-  name === 'deep-link' ? 'links to a question' : (labels[name]?.toLowerCase() ?? name);
+const colourOf = (name: string) => `colour of the ${labels[name]!.toLowerCase()}`;
+
+const named = (name: string) => {
+  if (name === 'deep-link') return 'links to a question';
+  return colourNames.some((colour) => colour === name)
+    ? `the ${colourOf(name)}`
+    : labels[name]!.toLowerCase();
+};
 
 /** What a partner should know and the preview does not show. */
 export function notesOn(
@@ -27,7 +33,9 @@ export function notesOn(
     ...colourNames
       .filter((name) => choices[name] && !remarkOn(name, choices[name]).fault)
       .filter((name) => card?.shadowRoot && isBounded(name, choices[name]!, card))
-      .map((name) => `${labels[name]!} was made lighter or darker, so that all text stays easy to read.`),
+      .map(
+        (name) => `The ${colourOf(name)} was made lighter or darker, so that all text stays easy to read.`,
+      ),
     ...translations(choices, form),
   ];
 }

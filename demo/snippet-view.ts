@@ -35,7 +35,7 @@ function filesForm(choices: Choices): unknown {
 
 const ownFiles = (choices: Choices, files: readonly string[]) => html`
   <p>
-    ${files.length > 1 ? 'Save these files side by side in one folder:' : 'Save this file:'}
+    ${files.length > 1 ? 'Save these files side by side in one folder:' : 'Save this file:'}<br />
     ${files.map((file) => html`<a class="file" href=${filesHere + file} download=${file}>${file}</a> `)}
   </p>
   ${textField(choices, 'folder', '/files/')}
@@ -68,6 +68,7 @@ function goTo(event: Event, name: string) {
 export interface SnippetActions {
   readonly status: string;
   copy(): void;
+  copyFormatted(): void;
   download(): void;
 }
 
@@ -91,6 +92,13 @@ export function snippetView(choices: Choices, snippet: Snippet, actions: Snippet
     }
     <p class="actions">
       <button class="main" type="button" ?disabled=${faults.length > 0} @click=${actions.copy}>Copy</button>
+      ${
+        formOf(choices) === 'plain'
+          ? html`<button type="button" ?disabled=${faults.length > 0} @click=${actions.copyFormatted}>
+              Copy as formatted text
+            </button>`
+          : nothing
+      }
       <button type="button" ?disabled=${faults.length > 0} @click=${actions.download}>Download</button>
       <span id="copy-status" role="status">${actions.status}</span>
     </p>

@@ -17,7 +17,8 @@ const paste: Readonly<Record<string, Step>> = {
   wordpress: html`Edit the page. Add a block named <em>Custom HTML</em>, and paste the snippet into it.`,
   html: html`Edit the page. Add the block for your own code, and paste the snippet into it. Do not paste it as
   text.`,
-  'no-script': html`Edit the page. Switch the editor to its HTML or source view, and paste the snippet there.`,
+  'no-script': html`Edit the page. Switch the editor to its HTML or source view, and paste the snippet there.
+    Is there no such view? Then use <em>Copy as formatted text</em>, and paste as you paste any text.`,
   own: html`Paste the snippet into the page, at the spot where the card is to stand.`,
 };
 

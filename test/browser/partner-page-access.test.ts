@@ -156,7 +156,7 @@ describe('the preview', () => {
     await until(() => notes().includes('lighter or darker'), 'a bounded colour');
     expect(notes()).to.contain('Spanish, Portuguese, and Haitian Creole');
     page.choose('A CMS that takes HTML');
-    expect(notes()).to.contain('can’t carry hours of the phone and colour of buttons and links');
+    expect(notes()).to.contain('can’t carry hours of the phone and the colour of the buttons and links');
     const fine = await PartnerPage.open('#accent=%230b5a57&lang=en');
     await fine.shown();
     expect(words(fine.get('#notes'))).to.equal('');

@@ -85,7 +85,7 @@ describe('a hostile address changes nothing that it should not', () => {
     lang: 'Language',
     theme: 'Light or dark',
     omit: 'Leave out',
-    accent: 'Colour of buttons and links',
+    accent: 'Buttons and links',
   })) {
     it(`a wrong ${name} is said to be wrong, and nothing can be copied`, async () => {
       const page = await PartnerPage.open(`#${name}=%22%3E%3Cscript%3E`);

@@ -134,7 +134,7 @@ describe('while a field is wrong', () => {
   });
 
   for (const [label, wrong] of [
-    ['Colour of buttons', 'red; } body { display: none'],
+    ['Buttons and links', 'red; } body { display: none'],
     ['Web address', 'http://example.org/'],
     ['Email', 'nobody'],
     ['Folder', 'javascript:alert(1)//'],
