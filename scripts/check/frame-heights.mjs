@@ -1,11 +1,16 @@
 // Measures how high the card is in its frame, whole and in its short form, in each language at common widths: what
 // partners are told whose site can't follow the card's own height. `npm run pictures` writes it anew.
-import {createServer} from 'node:http';
 import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
-import {chromium} from './chromium.mjs';
-import {languages} from '../../dist/modules/languages/languages.js';
+import {createServer} from 'node:http';
+import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import puppeteer from 'puppeteer';
+import {chromium} from './chromium.mjs';
+
+const table = pathToFileURL(resolve('dist/modules/languages/languages.js')).href;
+/** @type {typeof import('../../dist/modules/languages/languages.js')} */
+const {languages} = await import(table);
 
 export const heightsFile = 'demo/heights.json';
 const widths = [280, 320, 390, 600, 768];
