@@ -1,12 +1,10 @@
 // Measures how high the card is in its frame, whole and in its short form, in each language at common widths: what
 // partners are told whose site can't follow the card's own height. `npm run pictures` writes it anew.
-import {once} from 'node:events';
-import {readFileSync} from 'node:fs';
-import {createServer} from 'node:http';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import puppeteer from 'puppeteer';
 import {chromium} from './chromium.mjs';
+import {serveFolder} from './serve-folder.mjs';
 
 const table = pathToFileURL(resolve('dist/modules/languages/languages.js')).href;
 /** @type {typeof import('../../dist/modules/languages/languages.js')} */
@@ -21,14 +19,7 @@ const withRoom = (height) => Math.ceil((height * 1.04) / 20) * 20;
 
 /** @returns {Promise<Record<string, Record<string, Record<string, number>>>>} */
 export async function frameHeights() {
-  const server = createServer((request, response) => {
-    const {pathname} = new URL(String(request.url), 'http://localhost');
-    const isKnown = /^\/(frame\.html|frame\.js|iop-return-card\.js)$/.test(pathname);
-    response.setHeader('content-type', pathname.endsWith('.html') ? 'text/html' : 'text/javascript');
-    response.writeHead(isKnown ? 200 : 404).end(isKnown ? readFileSync(`dist${pathname}`) : '');
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const {origin, close} = await serveFolder('dist');
   const browser = await puppeteer.launch(chromium());
   const page = await browser.newPage();
   /** @type {Record<string, Record<string, Record<string, number>>>} */
@@ -37,7 +28,7 @@ export async function frameHeights() {
     heights[form] = {};
     for (const {code} of languages) {
       const byWidth = (heights[form][code] = /** @type {Record<string, number>} */ ({}));
-      await page.goto(`http://127.0.0.1:${port}/frame.html?${new URLSearchParams({lang: code, omit})}`);
+      await page.goto(`${origin}/frame.html?${new URLSearchParams({lang: code, omit})}`);
       for (const width of widths) {
         await page.setViewport({width, height: 600});
         byWidth[width] = withRoom(
@@ -50,6 +41,6 @@ export async function frameHeights() {
     }
   }
   await browser.close();
-  server.close();
+  close();
   return heights;
 }

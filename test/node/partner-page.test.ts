@@ -1,16 +1,13 @@
 // The partner's page: small, in plain words, with heights that fit, and seen in forced colours.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {once} from 'node:events';
-import {existsSync, readFileSync} from 'node:fs';
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {extname} from 'node:path';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser, type Page} from 'puppeteer';
 import readability from 'text-readability';
 import {chromium} from '../../scripts/check/chromium.mjs';
 import {frameHeights, heightsFile} from '../../scripts/check/frame-heights.mjs';
+import {serveFolder} from '../../scripts/check/serve-folder.mjs';
 
 const site = 'build/site';
 before(() => assert.equal(spawnSync(process.execPath, ['scripts/release/site.mjs']).status, 0));
@@ -23,19 +20,12 @@ it('the partner’s page has a script of at most 25,000 bytes brotli, besides th
 const options = chromium();
 
 describe('the partner’s page', {skip: options ? false : 'Chromium is not installed here'}, () => {
-  const types: Record<string, string> = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css'};
-  let server: Server;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
   let browser: Browser;
   let page: Page;
 
   before(async () => {
-    server = createServer((request, response) => {
-      const file = `${site}${new URL(request.url!, 'http://localhost').pathname}`;
-      if (!existsSync(file)) return void response.writeHead(404).end();
-      response.setHeader('content-type', types[extname(file)] ?? 'image/svg+xml');
-      response.end(readFileSync(file));
-    }).listen(0, '127.0.0.1');
-    await once(server, 'listening');
+    server = await serveFolder(site);
     browser = await puppeteer.launch(options!);
     page = await browser.newPage();
   });
@@ -45,10 +35,9 @@ describe('the partner’s page', {skip: options ? false : 'Chromium is not insta
   });
 
   const open = async (hash = '') => {
-    const {port} = server.address() as AddressInfo;
     // Through an empty page, since a change of the address after its # loads nothing.
     await page.goto('about:blank');
-    await page.goto(`http://127.0.0.1:${port}/index.html${hash}`);
+    await page.goto(`${server.origin}/index.html${hash}`);
     await page.waitForSelector('#code, .warning');
   };
   /** All sentences and labels, each with an end. */
@@ -108,10 +97,9 @@ describe('the partner’s page', {skip: options ? false : 'Chromium is not insta
   });
 
   it('goes from its first control to a copied snippet by keyboard alone', async () => {
-    const {port} = server.address() as AddressInfo;
     await browser
       .defaultBrowserContext()
-      .overridePermissions(`http://127.0.0.1:${port}`, ['clipboard-read', 'clipboard-sanitized-write']);
+      .overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
     await open();
     await page.bringToFront();
     const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).name);
