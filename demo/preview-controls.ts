@@ -71,13 +71,18 @@ export function previewControls(look: Look, follows: boolean, change: (look: Loo
       )}
       ${
         follows
-          ? group(
-              'Your page is in',
-              'language',
-              look.language,
-              languages.map(({code, name}) => [code, name] as const),
-              (language) => set({language}),
-            )
+          ? html`<div class="group page-language">
+              <label for="page-language">Your page is in</label>
+              <select
+                id="page-language"
+                @change=${({target}: Event) => set({language: (target as HTMLSelectElement).value})}
+              >
+                ${languages.map(
+                  ({code, name}) =>
+                    html`<option value=${code} .selected=${code === look.language}>${name}</option>`,
+                )}
+              </select>
+            </div>`
           : ''
       }
     </div>
