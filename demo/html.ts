@@ -10,10 +10,11 @@ const policy = (
 ).trustedTypes?.createPolicy('iop-return-card-page', {createHTML: (html) => html});
 
 /**
- * Reads HTML with the browser's own parser, into a document where no script runs and nothing is loaded. Safe for what
- * a stranger wrote; whoever moves something out of it into a page that is shown has to choose what.
+ * Reads HTML with the browser's own parser, into a fragment of no page: no script in it runs, nothing is loaded, and no
+ * style applies. Safe for what a stranger wrote; whoever moves something out of it has to choose what.
  */
-export function parse(html: string): HTMLElement {
-  const text = `<!doctype html><body>${html}`;
-  return new DOMParser().parseFromString(policy ? policy.createHTML(text) : text, 'text/html').body;
+export function parse(html: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = policy ? policy.createHTML(html) : html;
+  return template.content;
 }

@@ -3,7 +3,7 @@ import {parse} from './html.js';
 const curly = /=\s*[“”„″«»‘’]/;
 
 /** HTML as its author meant it, and what an editor had done to it. */
-export function mended(pasted: string): {body: HTMLElement; findings: string[]} {
+export function mended(pasted: string): {body: DocumentFragment; findings: string[]} {
   const findings: string[] = [];
   let text = pasted;
   // Code that was pasted as text comes back with its signs spelt out.

@@ -4,11 +4,13 @@ import {rules} from '../dist/modules/element/options.js';
 import {parse} from './html.js';
 
 const textOf = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const leadOf = (body: Element) => textOf(body.querySelector('h1, h2, h3, h4, h5, h6'));
+const leadOf = (body: DocumentFragment) => textOf(body.querySelector('h1, h2, h3, h4, h5, h6'));
 const counties = ['', ...rules.county.accepts.split(', ')];
 
 /** The options of a plain card, as far as its text and links tell them; undefined where there is none. */
-export function readPlain(body: Element): {choices: [string, string][]; findings: string[]} | undefined {
+export function readPlain(
+  body: DocumentFragment,
+): {choices: [string, string][]; findings: string[]} | undefined {
   for (const {code} of spoken) {
     const cards = counties.map(
       (county) => [county, parse(renderCard({as: 'plain', lang: code, county}))] as const,

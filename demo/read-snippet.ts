@@ -27,7 +27,7 @@ const mark = `data-${tag}`;
 /** Attributes that any element may have. */
 const common = ['id', 'class', 'style', 'title', 'dir', 'hidden', 'slot', 'tabindex', 'role'];
 
-function find(body: Element): Found | undefined {
+function find(body: DocumentFragment): Found | undefined {
   const element = body.querySelector(tag);
   const point = body.querySelector(`[${mark}]`);
   const frame = body.querySelector('iframe');
@@ -127,7 +127,7 @@ const slotsOf = (carrier: Element | undefined) =>
   });
 
 /** Through the browser's own reading of the style sheet. */
-function coloursOf(body: Element): [string, string][] {
+function coloursOf(body: DocumentFragment): [string, string][] {
   const sheet = new CSSStyleSheet();
   const inline = body.querySelector(`${tag}, [${mark}]`)?.getAttribute('style') ?? '';
   sheet.replaceSync(
@@ -195,7 +195,7 @@ function aboutFallback(carrier: Element): string[] {
 }
 
 /** What is left where a CMS has taken the card itself away. */
-function lost(body: Element): string[] {
+function lost(body: DocumentFragment): string[] {
   if (body.querySelector('script[src*="iop-return-card"]'))
     return [
       'Missing: the card itself. There is only its script: your editor removed the rest. Take a marked box instead.',

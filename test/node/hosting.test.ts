@@ -176,7 +176,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
           const complaints: string[] = [];
           tab.on('console', (message) => complaints.push(message.text()));
           tab.on('pageerror', (error) => complaints.push(String(error)));
-          await tab.goto(`${address}#files=here&county=bristol`);
+          await tab.goto(`${address}#files=here&county=bristol&accent=%23700`);
           const frame = await (await tab.waitForSelector('#frame'))!.contentFrame();
           await frame!.waitForFunction(() =>
             document.querySelector('iop-return-card')?.shadowRoot?.querySelector('[part=call]'),
@@ -185,6 +185,11 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
           assert.ok(snippet.includes(`src="${address}${version}/iop-return-card.js"`), snippet);
           for (const value of ['no-script', 'paper', 'dark', 'embed'])
             await tab.$eval(`[type=radio][value=${value}]`, (radio) => (radio as HTMLInputElement).click());
+          await tab.$eval('#frame', () => (location.hash = 'site=own&form=static'));
+          await tab.waitForFunction(() =>
+            document.querySelector<HTMLTextAreaElement>('#code')?.value.includes('<template'),
+          );
+          await tab.waitForSelector('#frame:not([aria-busy])');
           await tab.type('#pasted', snippet);
           await tab.$eval('#paste-form button', (button) => button.click());
           await tab.waitForFunction(() =>
