@@ -36,7 +36,7 @@ function find(body: DocumentFragment): Found | undefined {
     return {form: isStatic ? 'static' : 'tag', carrier: element, prefix: ''};
   }
   if (point)
-    return {form: point.localName === 'script' ? 'one-tag' : 'place', carrier: point, prefix: 'data-'};
+    return {form: point.localName === 'script' ? 'one-tag' : 'mount-point', carrier: point, prefix: 'data-'};
   if (frame?.getAttribute('src')?.includes('frame.html')) return {form: 'frame', carrier: frame, prefix: ''};
   return undefined;
 }
@@ -78,7 +78,7 @@ export function readSnippet(pasted: string, current: string): Reading {
       ...unknown(given),
       ...wrong(given),
       ...(form === 'static' ? [] : aboutSource(src ?? undefined, script?.getAttribute('integrity'), isApp)),
-      ...(['tag', 'place', 'static'].includes(form) ? aboutFallback(found!.carrier) : []),
+      ...(['tag', 'mount-point', 'static'].includes(form) ? aboutFallback(found!.carrier) : []),
     ],
   };
 }

@@ -1,5 +1,5 @@
 /** How the card comes onto a page: the forms of `renderCard`, an address alone, and lines for an app. */
-export type Form = 'tag' | 'place' | 'one-tag' | 'static' | 'plain' | 'frame' | 'address' | 'npm';
+export type Form = 'tag' | 'mount-point' | 'one-tag' | 'static' | 'plain' | 'frame' | 'address' | 'npm';
 
 /** An answer to "Where will the card stand?". */
 export interface Site {
@@ -15,13 +15,13 @@ export const sites: readonly Site[] = [
     id: 'wordpress',
     label: 'WordPress',
     example: 'A page or post that you edit yourself.',
-    forms: ['tag', 'place', 'plain'],
+    forms: ['tag', 'mount-point', 'plain'],
   },
   {
     id: 'html',
     label: 'A site builder or CMS where I can paste HTML with a script',
     example: 'Often called “custom code”, “embed code” or “HTML block”.',
-    forms: ['tag', 'place', 'one-tag'],
+    forms: ['tag', 'mount-point', 'one-tag'],
   },
   {
     id: 'no-script',
@@ -39,7 +39,7 @@ export const sites: readonly Site[] = [
     id: 'own',
     label: 'My own HTML pages or templates',
     example: 'You can change the files of the site.',
-    forms: ['tag', 'static', 'place', 'one-tag', 'plain', 'frame'],
+    forms: ['tag', 'static', 'mount-point', 'one-tag', 'plain', 'frame'],
   },
   {
     id: 'app',
@@ -51,7 +51,7 @@ export const sites: readonly Site[] = [
 
 export const formLabels: Readonly<Record<Form, string>> = {
   tag: 'A script and the card (best)',
-  place: 'A marked box and a script, if your editor removes tags it does not know',
+  'mount-point': 'A marked box and a script, if your editor removes tags it does not know',
   'one-tag': 'A script alone, if only one tag is allowed',
   static: 'The whole card with its look, no script',
   plain: 'The whole card as plain HTML: headings, lists and links',
@@ -60,5 +60,5 @@ export const formLabels: Readonly<Record<Form, string>> = {
   npm: 'Lines for your code',
 };
 
-export const scripted: readonly Form[] = ['tag', 'place', 'one-tag'];
+export const scripted: readonly Form[] = ['tag', 'mount-point', 'one-tag'];
 export const framed: readonly Form[] = ['frame', 'address'];

@@ -9,7 +9,7 @@ afterEach(closePages);
 it('a reload keeps every choice', async () => {
   const page = await PartnerPage.open();
   page.choose('My own HTML');
-  page.select('Way to put it there', 'place');
+  page.select('Way to put it there', 'mount-point');
   page.select('County', 'plymouth');
   page.type('A line at the end', 'Ask at the desk & stay <3');
   const [code, {address}] = [page.code, page];

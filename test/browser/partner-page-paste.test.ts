@@ -52,7 +52,7 @@ const inFrame = {
 
 const carried = {
   tag: {...options, ...more, ...colours},
-  place: {...options, ...more, ...colours},
+  'mount-point': {...options, ...more, ...colours},
   'one-tag': {...options, 'deep-link': more['deep-link'], ...colours},
   static: {...options, ...more, ...colours},
   frame: inFrame,

@@ -24,11 +24,11 @@ async function cardOn(document: Document): Promise<IopReturnCard> {
 
 /** The answers to "Where will the card stand?", with every way that each offers. */
 const answers: Record<string, string[]> = {
-  WordPress: ['tag', 'place', 'plain'],
-  'A site builder or CMS': ['tag', 'place', 'one-tag'],
+  WordPress: ['tag', 'mount-point', 'plain'],
+  'A site builder or CMS': ['tag', 'mount-point', 'one-tag'],
   'A CMS that takes HTML': ['plain', 'static'],
   'One that takes only': ['address', 'frame'],
-  'My own HTML': ['tag', 'static', 'place', 'one-tag', 'plain', 'frame'],
+  'My own HTML': ['tag', 'static', 'mount-point', 'one-tag', 'plain', 'frame'],
   'An app built with npm': ['npm'],
 };
 
