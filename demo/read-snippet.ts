@@ -1,12 +1,10 @@
-import {hashes, version} from 'facts';
-import {spoken} from '../dist/modules/languages/spoken.js';
-import {fileNameOf, isAddress, onlyLanguageOf} from '../dist/modules/snippets/src-address.js';
+import {fileNameOf, isAddress} from '../dist/modules/snippets/src-address.js';
 import {attributes, colourNames, tidy, type Choices} from './choices.js';
 import {remarkOn} from './fields.js';
 import {mended} from './mend.js';
+import {aboutSource, filesOf} from './read-files.js';
 import {readPlain} from './read-plain.js';
 import {sites, type Form} from './sites.js';
-import {filesHere} from './snippet.js';
 
 /** What a pasted snippet says, and what is to be said about it. */
 export interface Reading {
@@ -142,50 +140,6 @@ function coloursOf(body: DocumentFragment): [string, string][] {
     }
   }
   return [...colours];
-}
-
-function filesOf(src: string | undefined): [string, string][] {
-  if (!src || !isAddress(src)) return [];
-  if (src.startsWith(filesHere)) return [['files', 'here']];
-  const folder = src.split(/[?#]/)[0]!.replace(/[^/]*$/, '');
-  const only = onlyLanguageOf(src);
-  return [
-    ['files', 'own'],
-    ...(folder ? [['folder', folder] as [string, string]] : []),
-    ...(only ? [['lang', only.code] as [string, string]] : []),
-  ];
-}
-
-function aboutSource(
-  src: string | undefined,
-  integrity: string | null | undefined,
-  isApp: boolean,
-): string[] {
-  if (!src)
-    return isApp
-      ? []
-      : ['Missing: the script. Your editor may have removed it; then take the plain card instead.'];
-  if (!isAddress(src)) return [`Wrong: src="${src.slice(0, 60)}" is no address of a file.`];
-  const file = fileNameOf(src);
-  const [old] = /(?<=\/)\d+\.\d+\.\d+(?=\/)/.exec(src) ?? [];
-  const only = onlyLanguageOf(src);
-  return [
-    ...(old && old !== version
-      ? [`Out of date: it loads version ${old}, and the newest here is ${version}.`]
-      : []),
-    ...(integrity && hashes[file] !== integrity
-      ? [
-          old === version || !old
-            ? `Wrong: the hash (integrity) fits no file of version ${version}, so browsers refuse the script.`
-            : 'Out of date: the hash (integrity) is not that of the newest file.',
-        ]
-      : []),
-    ...(only
-      ? [
-          `Its script speaks ${only.english} alone. The new snippet loads all ${spoken.length} languages, and keeps this one.`,
-        ]
-      : []),
-  ];
 }
 
 function aboutFallback(carrier: Element): string[] {
