@@ -8,6 +8,7 @@ import {chromium} from './scripts/check/chromium.mjs';
 import {browserReporter} from './scripts/check/closing-line.mjs';
 import {engines, isFound, isRoot} from './scripts/check/engines.mjs';
 import {faultyNetwork} from './test/support/faulty-network.mjs';
+import {pagePolicy} from './test/support/page-policy.mjs';
 
 async function freePort() {
   const server = createServer().listen(0);
@@ -73,7 +74,7 @@ const launchers = {
 export default {
   files: 'build/test/browser/*.test.js',
   nodeResolve: true,
-  middleware: [faultyNetwork],
+  middleware: [faultyNetwork, pagePolicy],
   concurrency: 1,
   concurrentBrowsers: 1,
   browsers: await Promise.all(

@@ -13,7 +13,7 @@ const read = (file) => readFileSync(file, 'utf8');
 const {version} = JSON.parse(read('package.json'));
 const hashes = JSON.parse(read('dist/integrity.json'));
 const [{declarations}] = JSON.parse(read('dist/custom-elements.json')).modules;
-const tables = reference(declarations[0], languages);
+const tables = reference(declarations[0], languages, JSON.parse(read('demo/heights.json')));
 
 /** @param {string[]} args */
 const commandPrints = (args) => execFileSync('dist/modules/snippets/cli.js', args, {encoding: 'utf8'});

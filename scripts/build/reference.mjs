@@ -28,10 +28,28 @@ const defaultOf = ({type, default: value}) => (!value || type?.text === 'boolean
  * The text of each block by its name.
  * @param {Element} card
  * @param {readonly import('../../dist/modules/languages/languages.js').Language[]} languages
+ * @param {typeof import('../../demo/heights.json')} heights of the frame
  * @returns {{[name: string]: string}}
  */
-export const reference = (card, languages) => ({
+export const reference = (card, languages, heights) => ({
   ...languageLists(languages),
+  'frame-heights': markdownTable([
+    ['', ...Object.keys(heights.whole.en).map((width) => `${width} px wide`)],
+    ...Object.entries(heights).flatMap(([form, byLanguage]) =>
+      languages.flatMap(({code, english}) => {
+        /** @type {{[code: string]: {[width: string]: number}}} */
+        const measured = byLanguage;
+        return measured[code]
+          ? [
+              [
+                `${form === 'short' ? 'short form' : 'whole card'}, ${english}`,
+                ...Object.values(measured[code]).map(String),
+              ],
+            ]
+          : [];
+      }),
+    ),
+  ]),
   attributes: markdownTable([
     ['Attribute', 'What it sets', 'Values', 'Default'],
     ...card.attributes.map((item) => [code(item.name), item.description, valuesOf(item), defaultOf(item)]),

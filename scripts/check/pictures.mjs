@@ -6,6 +6,8 @@ import {pathToFileURL} from 'node:url';
 import puppeteer from 'puppeteer';
 import {isMain} from '../is-main.mjs';
 import {chromium} from './chromium.mjs';
+import {frameHeights, heightsFile} from './frame-heights.mjs';
+import {pagePicture, takePage} from './page-picture.mjs';
 
 const table = pathToFileURL(resolve('dist/modules/languages/languages.js')).href;
 /** @type {typeof import('../../dist/modules/languages/languages.js')} */
@@ -50,7 +52,7 @@ const face = (family, file, weight) =>
     `node_modules/@fontsource/${file}-normal.woff2`,
     'base64',
   )})}`;
-const typefaces =
+export const typefaces =
   face('Text', 'atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400', 400) +
   face('Text', 'atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700', 600) +
   face('Heading', 'gelasio/files/gelasio-latin-600', 600);
@@ -101,5 +103,7 @@ if (isMain(import.meta.url)) {
   mkdirSync(folder, {recursive: true});
   const browser = await puppeteer.launch(options);
   for (const name of Object.keys(pictures)) writeFileSync(`${folder}/${name}.png`, await take(browser, name));
+  writeFileSync(`${folder}/${pagePicture}.png`, await takePage(browser, typefaces));
   await browser.close();
+  writeFileSync(heightsFile, `${JSON.stringify(await frameHeights(), null, 2)}\n`);
 }

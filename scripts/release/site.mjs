@@ -1,20 +1,28 @@
-// Lays out build/site/ for a web server: the files that pages load, once under their version and once under `latest`,
-// each with compressed copies beside it.
-import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+// Lays out build/site/ for a web server: the partner's page, and the files that pages load, once under their version
+// and once under `latest`, each with compressed copies beside it.
+import {copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {buildPage} from '../build/page.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const root = 'build/site';
+
+/** @param {string} folder */
+function compressAll(folder) {
+  for (const {name} of readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isFile())) {
+    const file = readFileSync(`${folder}/${name}`);
+    writeFileSync(`${folder}/${name}.br`, brotliCompressSync(file));
+    writeFileSync(`${folder}/${name}.gz`, gzipSync(file, {level: 9}));
+  }
+}
 
 rmSync(root, {recursive: true, force: true});
 mkdirSync(`${root}/${version}`, {recursive: true});
 for (const name of readdirSync('dist').filter((name) =>
   /^(iop-return-card.*\.js|frame\..*|integrity\.json)$/.test(name),
-)) {
-  const file = readFileSync(`dist/${name}`);
-  const target = `${root}/${version}/${name}`;
-  writeFileSync(target, file);
-  writeFileSync(`${target}.br`, brotliCompressSync(file));
-  writeFileSync(`${target}.gz`, gzipSync(file, {level: 9}));
-}
+))
+  copyFileSync(`dist/${name}`, `${root}/${version}/${name}`);
+await buildPage(root);
+compressAll(`${root}/${version}`);
+compressAll(root);
 cpSync(`${root}/${version}`, `${root}/latest`, {recursive: true});

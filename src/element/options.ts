@@ -36,7 +36,7 @@ export interface State {
   readonly announcement: Announcement | undefined;
 }
 
-interface Rule<T> {
+export interface Rule<T> {
   readonly accepts: string;
   readonly default: T;
   /** The value that a text stands for, or undefined where it stands for none. */
@@ -88,7 +88,7 @@ const phone = <D>(defaultValue: D): Rule<Phone | D> => ({
 /** No character that means something in a `mailto:` address. */
 const emailAddress = /^(?:mailto:)?([\w.'+-]+@[\w-]+(?:\.[\w-]+)+)$/i;
 
-const rules: {readonly [Name in keyof Options]: Rule<Options[Name]>} = {
+export const rules: {readonly [Name in keyof Options]: Rule<Options[Name]>} = {
   county: oneOf(['plymouth', 'bristol'], undefined),
   phone: phone({number: '+17746197750', display: '774-619-7750'}),
   programUrl: {

@@ -45,7 +45,14 @@ export type CardOptions = {readonly [Name in OptionName]?: string | number | nul
   readonly src?: string | null | undefined;
   /** The script's `sha384-…`, from `integrity.json`. */
   readonly integrity?: string | null | undefined;
+  /** When the phone is answered, as text. */
+  readonly hours?: string | null | undefined;
+  /** A line of the partner's own at the end of the card, as text. */
+  readonly footer?: string | null | undefined;
 };
+
+/** The slots that text goes into. */
+const slots = ['hours', 'footer'] as const;
 
 /** What the stylesheet of a static card needs besides: until the script is there, its buttons do nothing. */
 const untilDefined = `:host(:not(:defined)) :is(button, [part='languages']) { visibility: hidden; }
@@ -59,7 +66,8 @@ export const staticStyle = `${css} ${untilDefined}`
 
 /** What a form would have to leave out, unnoticed by whoever asked for it. */
 const useless = {
-  plain: (option: string) => ['theme', 'deep-link', 'src', 'integrity'].includes(option),
+  'one-tag': (option: string) => slots.some((name) => name === option),
+  plain: (option: string) => ['theme', 'deep-link', 'src', 'integrity', ...slots].includes(option),
   frame: (option: string) => option !== 'src' && !frameAttributes.some((name) => name === option),
 };
 
@@ -106,9 +114,16 @@ export function renderCard(options?: CardOptions | null): string {
   const write = (prefix = '') =>
     [...attributes].map(([name, value]) => ` ${prefix}${name}${value && `="${escape(value)}"`}`).join('');
 
+  const slotted = slots.map((name) => [name, textOf(given[name])] as const).filter(([, text]) => text);
+
   const hasSrc = (given.src ?? null) !== null;
-  if (as === 'plain' || as === 'frame') {
-    const asked = [...attributes.keys(), ...(hasSrc ? ['src'] : []), ...(integrity ? ['integrity'] : [])];
+  if (as === 'plain' || as === 'frame' || as === 'one-tag') {
+    const asked = [
+      ...attributes.keys(),
+      ...slotted.map(([name]) => name),
+      ...(hasSrc ? ['src'] : []),
+      ...(integrity ? ['integrity'] : []),
+    ];
     for (const option of asked.filter(useless[as])) refuse(`as="${as}" does not accept ${option}.`);
   }
   if (as === 'static' && integrity && !hasSrc) refuse('A static card without src has nothing to check.');
@@ -124,21 +139,24 @@ export function renderCard(options?: CardOptions | null): string {
     });
   const phoneLink = `<a href="tel:${read.phone.number}">${textOfPart(card(false), 'call')}</a>`;
 
+  const content =
+    phoneLink + slotted.map(([name, text]) => ` <span slot="${name}">${escape(text)}</span>`).join('');
+
   const sri = integrity ? ` integrity="${escape(integrity)}" crossorigin="anonymous"` : '';
   const script = (more: string) => `<script src="${escape(src)}"${sri}${more}></script>`;
 
   switch (as) {
     case 'tag':
       return ascii(
-        `${script(' defer')}\n<div><iop-return-card${write()}>${phoneLink}</iop-return-card></div>\n`,
+        `${script(' defer')}\n<div><iop-return-card${write()}>${content}</iop-return-card></div>\n`,
       );
     case 'one-tag':
       return ascii(`${script(` data-iop-return-card${write('data-')} async`)}\n`);
     case 'mount-point':
-      return ascii(`<div data-iop-return-card${write('data-')}>${phoneLink}</div>\n${script(' async')}\n`);
+      return ascii(`<div data-iop-return-card${write('data-')}>${content}</div>\n${script(' async')}\n`);
     case 'static': {
       const shadow = `<template shadowrootmode="open"><style>${staticStyle}</style>${htmlOf(card(hasSrc))}</template>`;
-      const element = `<div><iop-return-card${write()}>${shadow}${phoneLink}</iop-return-card></div>\n`;
+      const element = `<div><iop-return-card${write()}>${shadow}${content}</iop-return-card></div>\n`;
       return ascii(element + (hasSrc ? `${script(' defer')}\n` : ''));
     }
     case 'plain':

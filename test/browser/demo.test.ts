@@ -5,7 +5,6 @@ import {closePages, find, openPage, settled, words} from '../support/page.js';
 afterEach(closePages);
 
 for (const [path, expected] of [
-  ['/demo/index.html', 1],
   ['/demo/hosts/bootstrap.html', 2],
   ['/demo/hosts/bulma.html', 2],
   ['/demo/hosts/foundation.html', 2],

@@ -61,7 +61,7 @@ describe('a build in another place', () => {
     writeFileSync(list, JSON.stringify({...hashes, 'iop-return-card.js': 'sha384-another'}));
     const {status, stderr} = run('check:docs');
     assert.equal(status, 1);
-    assert.match(stderr, /README\.md\n.* demo\/index\.html\n/s);
+    assert.match(stderr, /README\.md\n.* demo\/preview\.html\n/s);
     assert.match(stderr, /npm run docs/);
   });
 });

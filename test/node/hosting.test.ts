@@ -135,6 +135,23 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
     }
   });
 
+  it('the partner’s page comes compressed, is asked for again each time, and may not be framed', async () => {
+    for (const path of ['/', '/page.js', '/page-card.js', '/page.css', '/preview.html', '/preview.css']) {
+      const {status, headers} = await ask(path, {'accept-encoding': 'br'});
+      assert.equal(status, 200, path);
+      assert.equal(headers['content-encoding'], 'br', path);
+      assert.equal(headers['cache-control'], 'no-cache', path);
+    }
+    const policy = (await ask('/')).headers['content-security-policy'] as string;
+    for (const rule of ["default-src 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'"])
+      assert.ok(policy.includes(rule), rule);
+    assert.doesNotMatch(policy, /unsafe|\*/);
+    assert.match(
+      (await ask('/preview.html')).headers['content-security-policy'] as string,
+      /^default-src 'none'/,
+    );
+  });
+
   it('can only be read', async () => {
     assert.equal((await ask('/latest/iop-return-card.js', {}, 'HEAD')).status, 200);
     for (const method of ['POST', 'PUT', 'DELETE'])
@@ -147,6 +164,56 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
   });
 
   const options = chromium();
+  it(
+    'the partner’s page writes a snippet that works on another site, and keeps to its policy, also in a folder',
+    {skip: options ? false : 'Chromium is not installed here'},
+    async () => {
+      cpSync('build/site', join(folder, 'site/some/folder'), {recursive: true});
+      const browser = await puppeteer.launch(options!);
+      try {
+        for (const address of [`http://127.0.0.1:${port}/`, `http://127.0.0.1:${port}/some/folder/`]) {
+          const tab = await browser.newPage();
+          const complaints: string[] = [];
+          tab.on('console', (message) => complaints.push(message.text()));
+          tab.on('pageerror', (error) => complaints.push(String(error)));
+          await tab.goto(`${address}#files=here&county=bristol&accent=%23700`);
+          const frame = await (await tab.waitForSelector('#frame'))!.contentFrame();
+          await frame!.waitForFunction(() =>
+            document.querySelector('iop-return-card')?.shadowRoot?.querySelector('[part=call]'),
+          );
+          const snippet = await tab.$eval('#code', (code) => (code as HTMLTextAreaElement).value);
+          assert.ok(snippet.includes(`src="${address}${version}/iop-return-card.js"`), snippet);
+          for (const value of ['no-script', 'paper', 'dark', 'embed'])
+            await tab.$eval(`[type=radio][value=${value}]`, (radio) => (radio as HTMLInputElement).click());
+          await tab.$eval('#frame', () => (location.hash = 'site=own&form=static'));
+          await tab.waitForFunction(() =>
+            document.querySelector<HTMLTextAreaElement>('#code')?.value.includes('<template'),
+          );
+          await tab.waitForSelector('#frame:not([aria-busy])');
+          await tab.type('#pasted', snippet);
+          await tab.$eval('#paste-form button', (button) => button.click());
+          await tab.waitForFunction(() =>
+            document.querySelector('.reading')?.textContent?.includes('All is well'),
+          );
+          assert.deepEqual(
+            // What Chromium says of a frame whose scripts are meant to stay off.
+            complaints.filter((text) => !text.startsWith('Blocked script execution')),
+            [],
+          );
+          const partner = await browser.newPage();
+          await partner.setContent(`<!doctype html><title>Partner</title>${snippet}`);
+          const call = await partner.waitForFunction(
+            () =>
+              document.querySelector('iop-return-card')?.shadowRoot?.querySelector('[part=intro]')
+                ?.textContent,
+          );
+          assert.match(String(await call.jsonValue()), /Bristol/);
+        }
+      } finally {
+        await browser.close();
+      }
+    },
+  );
   it(
     'make the card on a page from elsewhere, checked against its hash, and in a frame under its own policy',
     {skip: options ? false : 'Chromium is not installed here'},
@@ -171,7 +238,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
           [tab.mainFrame(), 'Call 774-619-7750'],
           [tab.frames()[1]!, 'Llama al 774-619-7750'],
         ] as const) {
-          const call = await frame.waitForFunction(() =>
+          const call = await frame!.waitForFunction(() =>
             document
               .querySelector('iop-return-card')
               ?.shadowRoot?.querySelector('[part=call]')

@@ -1,12 +1,14 @@
 // The card looks as it did when somebody last looked at it: `npm run pictures` takes new pictures, to be looked at.
 import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import puppeteer, {type Browser} from 'puppeteer';
 import {chromium} from '../../scripts/check/chromium.mjs';
-import {folder, pictures, take} from '../../scripts/check/pictures.mjs';
+import {pagePicture, takePage} from '../../scripts/check/page-picture.mjs';
+import {folder, pictures, take, typefaces} from '../../scripts/check/pictures.mjs';
 
 const options = chromium();
 
@@ -48,6 +50,12 @@ describe('the pictures', {skip: options ? false : 'Chromium is not installed her
       assert.ok(share < tolerance, `${(share * 100).toFixed(2)} % of it differs; npm run pictures, and look`);
     });
   }
+
+  it('partner-page shows the page as it is', async () => {
+    assert.equal(spawnSync(process.execPath, ['scripts/release/site.mjs']).status, 0);
+    const share = difference(kept(pagePicture), Buffer.from(await takePage(browser, typefaces)));
+    assert.ok(share < tolerance, `${(share * 100).toFixed(2)} % of it differs; npm run pictures, and look`);
+  });
 
   it('would show a change of colour, of size, or of place', async () => {
     for (const styles of [

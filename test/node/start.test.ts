@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {describe, it} from 'node:test';
 
 describe('npm start', () => {
-  it('prints an address that shows the demo page', async () => {
+  it('prints an address that shows the partner’s page', async () => {
+    assert.equal(spawnSync(process.execPath, ['scripts/release/site.mjs']).status, 0);
     const server = spawn('npm', ['run', 'serve'], {detached: true});
     try {
       let printed = '';
@@ -14,8 +15,8 @@ describe('npm start', () => {
       const [address] = /http:\/\/localhost:\d+\//.exec(printed)!;
       const page = await fetch(address);
       assert.equal(page.status, 200);
-      assert.match(await page.text(), /<iop-return-card/);
-      assert.equal((await fetch(new URL('dist/iop-return-card.js', address))).status, 200);
+      assert.match(await page.text(), /Where will the card stand\?/);
+      assert.equal((await fetch(new URL('page.js', page.url))).status, 200);
     } finally {
       process.kill(-server.pid!);
     }

@@ -1,0 +1,96 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {valueOf, type Choices} from './choices.js';
+import {hintOf, labels, remarkOn} from './fields.js';
+
+/** The id of the control that a fault is mended in. */
+export const idOf = (name: string) => `field-${name}`;
+
+/** A label, the sentence that says what it does, the control, and what is said about its text. */
+const field = (
+  name: string,
+  control: (describedBy: string) => TemplateResult,
+  more: unknown = nothing,
+) => html`
+  <div class="field">
+    <label for=${idOf(name)}>${labels[name]}</label>
+    <p class="hint" id=${`hint-${name}`}>${hintOf(name)}</p>
+    ${control(`hint-${name} remark-${name}`)} ${more}
+  </div>
+`;
+
+/** What is said about a text. It is polite, so that it does not break into what is typed. */
+function remark(name: string, text: string) {
+  const {fault, note} = remarkOn(name, text);
+  return html`<p class=${fault ? 'remark fault' : 'remark'} id=${`remark-${name}`} aria-live="polite">
+    ${fault ?? note ?? ''}
+  </p>`;
+}
+
+export const textField = (choices: Choices, name: string, placeholder = '', type = 'text') => {
+  const text = choices[name] ?? '';
+  return field(
+    name,
+    (describedBy) => html`
+      <input
+        type=${type}
+        id=${idOf(name)}
+        name=${name}
+        form="choices"
+        autocomplete="off"
+        spellcheck="false"
+        maxlength="300"
+        placeholder=${placeholder}
+        aria-describedby=${describedBy}
+        aria-invalid=${remarkOn(name, text).fault ? 'true' : 'false'}
+        .value=${text}
+      />
+    `,
+    remark(name, text),
+  );
+};
+
+/** One of a few values. A value that is none of them, as an address may bring, is shown to be wrong. */
+export const choiceField = (
+  choices: Choices,
+  name: string,
+  options: readonly (readonly [string, string])[],
+) => {
+  const value = valueOf(choices, name);
+  const isKnown = options.some(([option]) => option === value);
+  return field(
+    name,
+    (describedBy) => html`
+      <select
+        id=${idOf(name)}
+        name=${name}
+        aria-describedby=${describedBy}
+        aria-invalid=${isKnown ? 'false' : 'true'}
+      >
+        ${(isKnown ? options : [...options, [value, value] as const]).map(
+          ([option, label]) => html`<option value=${option} .selected=${option === value}>${label}</option>`,
+        )}
+      </select>
+    `,
+    remark(name, value),
+  );
+};
+
+/** A colour as text, which keeps what was typed, and beside it the browser's own picker. */
+export const colourField = (choices: Choices, name: string, start: string) => {
+  const text = choices[name] ?? '';
+  const pick = (event: Event) => {
+    const input = document.getElementById(idOf(name)) as HTMLInputElement;
+    input.value = (event.target as HTMLInputElement).value;
+    input.dispatchEvent(new Event(event.type, {bubbles: true}));
+  };
+  return html`<div class="colour">
+    ${textField(choices, name, start)}
+    <input
+      type="color"
+      aria-label=${`Pick: ${labels[name]!.toLowerCase()}`}
+      .value=${/^#[\da-f]{6}$/i.test(text) ? text.toLowerCase() : start}
+      @input=${pick}
+      @change=${pick}
+    />
+  </div>`;
+};

@@ -1,0 +1,36 @@
+import {heights} from 'facts';
+import {html, type TemplateResult} from 'lit';
+import {languages} from '../dist/modules/languages/languages.js';
+import type {Choices} from './choices.js';
+
+/** How high a frame must be, as the build has measured it, for sites that can't follow the card's own height. */
+export function heightsTable(choices: Choices): TemplateResult {
+  const omitted = choices['omit'] ?? '';
+  const form = omitted.includes('reassurances') && omitted.includes('message') ? 'short' : 'whole';
+  const rows = Object.entries(heights[form]);
+  const columns = Object.keys(rows[0]?.[1] ?? {});
+  return html`
+    <div class="scroll" role="region" aria-labelledby="heights-caption" tabindex="0">
+      <table>
+        <caption id="heights-caption">
+          Height of the ${form === 'short' ? 'short form' : 'whole card'} by width, with all questions closed
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Language</th>
+            ${columns.map((width) => html`<th scope="col">${width} px</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([code, byWidth]) =>
+              html`<tr>
+                <th scope="row">${languages.find((language) => language.code === code)?.name ?? code}</th>
+                ${columns.map((width) => html`<td>${byWidth[width]} px</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  `;
+}

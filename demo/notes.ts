@@ -1,0 +1,62 @@
+import type {IopReturnCard} from '../dist/modules/element/iop-return-card.js';
+import {languageOf, spoken} from '../dist/modules/languages/spoken.js';
+import {colourNames, formOf, type Choices} from './choices.js';
+import {labels, remarkOn} from './fields.js';
+import {isBounded} from './colours.js';
+import {scripted, type Form} from './sites.js';
+import type {Snippet} from './snippet.js';
+
+const listed = new Intl.ListFormat('en');
+
+const colourOf = (name: string) => `colour of the ${labels[name]!.toLowerCase()}`;
+
+const named = (name: string) => {
+  if (name === 'deep-link') return 'links to a question';
+  return colourNames.some((colour) => colour === name)
+    ? `the ${colourOf(name)}`
+    : labels[name]!.toLowerCase();
+};
+
+/** What a partner should know and the preview does not show. */
+export function notesOn(
+  choices: Choices,
+  snippet: Snippet,
+  medium: string,
+  card: IopReturnCard | undefined,
+): string[] {
+  const form = formOf(choices);
+  return [
+    ...(snippet.leftOut.length
+      ? [`This way can’t carry ${listed.format(snippet.leftOut.map(named))}. Your snippet leaves that out.`]
+      : []),
+    ...withoutScript(form, medium),
+    ...colourNames
+      .filter((name) => choices[name] && !remarkOn(name, choices[name]).fault)
+      .filter((name) => card?.shadowRoot && isBounded(name, choices[name]!, card))
+      .map(
+        (name) => `The ${colourOf(name)} was made lighter or darker, so that all text stays easy to read.`,
+      ),
+    ...translations(choices, form),
+  ];
+}
+
+function withoutScript(form: Form, medium: string): string[] {
+  if (medium === 'no-script' && form === 'one-tag')
+    return ['Without JavaScript a script alone shows nothing. Write the phone number beside it.'];
+  if (form === 'static') return ['Without a script the card has no row of languages and no copy button.'];
+  if (form === 'plain')
+    return ['Plain HTML takes its look from your page, so it will not look as it does here.'];
+  return [];
+}
+
+function translations(choices: Choices, form: Form): string[] {
+  const follows = scripted.includes(form) || form === 'npm';
+  const [chosen] = choices['lang'] ? [languageOf(choices['lang'])] : [];
+  const shown = choices['lang'] ? [chosen] : follows ? spoken : [];
+  const waiting = shown.flatMap((language) => (language && !language.reviewed ? [language.english] : []));
+  return waiting.length
+    ? [
+        `${listed.format(waiting)}: the words came from a machine. A trained translator has yet to check them.`,
+      ]
+    : [];
+}

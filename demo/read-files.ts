@@ -1,0 +1,50 @@
+import {hashes, version} from 'facts';
+import {spoken} from '../dist/modules/languages/spoken.js';
+import {fileNameOf, isAddress, onlyLanguageOf} from '../dist/modules/snippets/src-address.js';
+import {filesHere} from './snippet.js';
+
+/** Where the snippet looks for the card's files, as choices. */
+export function filesOf(src: string | undefined): [string, string][] {
+  if (!src || !isAddress(src)) return [];
+  if (src.startsWith(filesHere)) return [['files', 'here']];
+  const folder = src.split(/[?#]/)[0]!.replace(/[^/]*$/, '');
+  const only = onlyLanguageOf(src);
+  return [
+    ['files', 'own'],
+    ...(folder ? [['folder', folder] as [string, string]] : []),
+    ...(only ? [['lang', only.code] as [string, string]] : []),
+  ];
+}
+
+/** What is to be said about the script or frame that a snippet loads. */
+export function aboutSource(
+  src: string | undefined,
+  integrity: string | null | undefined,
+  isApp: boolean,
+): string[] {
+  if (!src)
+    return isApp
+      ? []
+      : ['Missing: the script. Your editor may have removed it; then take the plain card instead.'];
+  if (!isAddress(src)) return [`Wrong: src="${src.slice(0, 60)}" is no address of a file.`];
+  const file = fileNameOf(src);
+  const [old] = /(?<=\/)\d+\.\d+\.\d+(?=\/)/.exec(src) ?? [];
+  const only = onlyLanguageOf(src);
+  return [
+    ...(old && old !== version
+      ? [`Out of date: it loads version ${old}, and the newest here is ${version}.`]
+      : []),
+    ...(integrity && hashes[file] !== integrity
+      ? [
+          old === version || !old
+            ? `Wrong: the hash (integrity) fits no file of version ${version}, so browsers refuse the script.`
+            : 'Out of date: the hash (integrity) is not that of the newest file.',
+        ]
+      : []),
+    ...(only
+      ? [
+          `Its script speaks ${only.english} alone. The new snippet loads all ${spoken.length} languages, and keeps this one.`,
+        ]
+      : []),
+  ];
+}

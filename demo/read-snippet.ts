@@ -1,0 +1,162 @@
+import {fileNameOf, isAddress} from '../dist/modules/snippets/src-address.js';
+import {attributes, colourNames, tidy, type Choices} from './choices.js';
+import {remarkOn} from './fields.js';
+import {mended} from './mend.js';
+import {aboutSource, filesOf} from './read-files.js';
+import {readPlain} from './read-plain.js';
+import {sites, type Form} from './sites.js';
+
+/** What a pasted snippet says, and what is to be said about it. */
+export interface Reading {
+  /** Undefined where there is no card in it. */
+  readonly choices: Choices | undefined;
+  readonly findings: readonly string[];
+}
+
+/** What a card was found by: the element that carries the options, and how it spells them. */
+interface Found {
+  readonly form: Form;
+  readonly carrier: Element;
+  readonly prefix: string;
+}
+
+const tag = 'iop-return-card';
+const mark = `data-${tag}`;
+/** Attributes that any element may have. */
+const common = ['id', 'class', 'style', 'title', 'dir', 'hidden', 'slot', 'tabindex', 'role'];
+
+function find(body: DocumentFragment): Found | undefined {
+  const element = body.querySelector(tag);
+  const point = body.querySelector(`[${mark}]`);
+  const frame = body.querySelector('iframe');
+  if (element) {
+    const isStatic = element.querySelector('template');
+    return {form: isStatic ? 'static' : 'tag', carrier: element, prefix: ''};
+  }
+  if (point)
+    return {form: point.localName === 'script' ? 'one-tag' : 'mount-point', carrier: point, prefix: 'data-'};
+  if (frame?.getAttribute('src')?.includes('frame.html')) return {form: 'frame', carrier: frame, prefix: ''};
+  return undefined;
+}
+
+/** Reads a snippet in any form, also one that an editor has spoilt, and says what should be known about it. */
+export function readSnippet(pasted: string, current: string): Reading {
+  const {body, findings} = mended(pasted.trim());
+  const text = body.textContent.trim();
+  const address = isAddress(text) && fileNameOf(text) === 'frame.html' ? text : undefined;
+  const found = find(body);
+  if (!address && !found) {
+    const plain = readPlain(body);
+    if (plain)
+      return {
+        choices: tidy([...site('plain', current), ...plain.choices]),
+        findings: [...findings, ...plain.findings],
+      };
+    return {choices: undefined, findings: [...findings, ...lost(body)]};
+  }
+  const form = address ? 'address' : found!.form;
+  const given =
+    form === 'address' || form === 'frame'
+      ? parametersOf(address ?? found!.carrier.getAttribute('src')!)
+      : attributesOf(found!);
+  const script = [...body.querySelectorAll('script')].find((script) => script.src);
+  const src =
+    address ?? (form === 'frame' ? found!.carrier.getAttribute('src')! : script?.getAttribute('src'));
+  const isApp = form === 'tag' && !src && current === 'app';
+  return {
+    choices: tidy([
+      ...site(isApp ? 'npm' : form, current),
+      ...filesOf(src ?? undefined),
+      ...known(given),
+      ...slotsOf(found?.carrier),
+      ...coloursOf(body),
+    ]),
+    findings: [
+      ...findings,
+      ...unknown(given),
+      ...wrong(given),
+      ...(form === 'static' ? [] : aboutSource(src ?? undefined, script?.getAttribute('integrity'), isApp)),
+      ...(['tag', 'mount-point', 'static'].includes(form) ? aboutFallback(found!.carrier) : []),
+    ],
+  };
+}
+
+/** The site stays as it was chosen where it has this form; otherwise it is the first that has. */
+function site(form: Form, current: string): [string, string][] {
+  const has = sites.filter(({forms}) => forms.includes(form));
+  const {id} = has.find(({id}) => id === current) ?? has.find(({forms}) => forms[0] === form) ?? has[0]!;
+  return [
+    ['site', id],
+    ['form', form],
+  ];
+}
+
+const isKnown = (name: string) => attributes.has(name) || name === 'lang' || name === 'deep-link';
+
+const parametersOf = (src: string) => [...new URL(src, location.href).searchParams];
+
+function attributesOf({carrier, prefix}: Found): [string, string][] {
+  return [...carrier.attributes].flatMap(({name, value}): [string, string][] => {
+    if (!prefix) return common.includes(name) || /^(data-|aria-|on)/.test(name) ? [] : [[name, value]];
+    return name.startsWith(prefix) && name !== mark ? [[name.slice(prefix.length), value]] : [];
+  });
+}
+
+const known = (given: readonly [string, string][]) =>
+  given
+    .filter(([name]) => isKnown(name))
+    .map(([name, value]): [string, string] => [name, name === 'deep-link' ? 'on' : value.slice(0, 300)]);
+
+const unknown = (given: readonly [string, string][]) =>
+  given
+    .filter(([name]) => !isKnown(name))
+    .map(([name]) => `Unknown: the card has no option “${name.slice(0, 60)}”.`);
+
+const wrong = (given: readonly [string, string][]) =>
+  given.flatMap(([name, value]) => {
+    const {fault} = isKnown(name) ? remarkOn(name, value) : {};
+    return fault ? [`Wrong: ${name}="${value.slice(0, 60)}". ${fault}`] : [];
+  });
+
+const slotsOf = (carrier: Element | undefined) =>
+  ['hours', 'footer'].flatMap((name): [string, string][] => {
+    const text = carrier?.querySelector(`[slot=${name}]`)?.textContent.trim();
+    return text ? [[name, text]] : [];
+  });
+
+/** Through the browser's own reading of the style sheet. */
+function coloursOf(body: DocumentFragment): [string, string][] {
+  const sheet = new CSSStyleSheet();
+  const inline = body.querySelector(`${tag}, [${mark}]`)?.getAttribute('style') ?? '';
+  sheet.replaceSync(
+    `${[...body.querySelectorAll('style')].map((style) => style.textContent).join('\n')}\n${tag}{${inline}}`,
+  );
+  const colours = new Map<string, string>();
+  for (const rule of sheet.cssRules) {
+    if (!(rule instanceof CSSStyleRule) || rule.selectorText !== tag) continue;
+    for (const name of colourNames) {
+      const value = rule.style.getPropertyValue(`--iop-${name}`).trim();
+      if (value) colours.set(name, value);
+    }
+  }
+  return [...colours];
+}
+
+function aboutFallback(carrier: Element): string[] {
+  return carrier.querySelector('a[href^="tel:"]')
+    ? []
+    : ['Missing: the phone link inside the card. Visitors without the script see nothing.'];
+}
+
+/** What is left where a CMS has taken the card itself away. */
+function lost(body: DocumentFragment): string[] {
+  if (body.querySelector('script[src*="iop-return-card"]'))
+    return [
+      'Missing: the card itself. There is only its script: your editor removed the rest. Take a marked box instead.',
+    ];
+  if (body.querySelector('a[href^="tel:"]'))
+    return [
+      'Missing: the card and its script. Only the phone link is left: your editor removed the rest. Take the plain card instead.',
+    ];
+  return ['There is no card in this text. Paste all of your snippet, from the first < to the last >.'];
+}

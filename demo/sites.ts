@@ -1,0 +1,64 @@
+/** How the card comes onto a page: the forms of `renderCard`, an address alone, and lines for an app. */
+export type Form = 'tag' | 'mount-point' | 'one-tag' | 'static' | 'plain' | 'frame' | 'address' | 'npm';
+
+/** An answer to "Where will the card stand?". */
+export interface Site {
+  readonly id: string;
+  readonly label: string;
+  readonly example: string;
+  /** The forms that suit it, the best first. */
+  readonly forms: readonly Form[];
+}
+
+export const sites: readonly Site[] = [
+  {
+    id: 'wordpress',
+    label: 'WordPress',
+    example: 'A page or post that you edit yourself.',
+    forms: ['tag', 'mount-point', 'plain'],
+  },
+  {
+    id: 'html',
+    label: 'A site builder or CMS where I can paste HTML with a script',
+    example: 'Often called “custom code”, “embed code” or “HTML block”.',
+    forms: ['tag', 'mount-point', 'one-tag'],
+  },
+  {
+    id: 'no-script',
+    label: 'A CMS that takes HTML but removes scripts',
+    example: 'Not sure? If scripts are gone after you save, it is this one.',
+    forms: ['plain', 'static'],
+  },
+  {
+    id: 'embed',
+    label: 'One that takes only an embed or a web address',
+    example: 'Google Sites, for example.',
+    forms: ['address', 'frame'],
+  },
+  {
+    id: 'own',
+    label: 'My own HTML pages or templates',
+    example: 'You can change the files of the site.',
+    forms: ['tag', 'static', 'mount-point', 'one-tag', 'plain', 'frame'],
+  },
+  {
+    id: 'app',
+    label: 'An app built with npm',
+    example: 'React, Vue, Svelte, Preact, Angular or none of them.',
+    forms: ['npm'],
+  },
+];
+
+export const formLabels: Readonly<Record<Form, string>> = {
+  tag: 'A script and the card (best)',
+  'mount-point': 'A marked box and a script, if your editor removes tags it does not know',
+  'one-tag': 'A script alone, if only one tag is allowed',
+  static: 'The whole card with its look, no script',
+  plain: 'The whole card as plain HTML: headings, lists and links',
+  address: 'A web address to embed',
+  frame: 'The code of a frame',
+  npm: 'Lines for your code',
+};
+
+export const scripted: readonly Form[] = ['tag', 'mount-point', 'one-tag'];
+export const framed: readonly Form[] = ['frame', 'address'];

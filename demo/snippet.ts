@@ -1,0 +1,91 @@
+import {hashes, version} from 'facts';
+import {renderCard, type CardOptions} from '../dist/modules/snippets/render-card.js';
+import {attributes, colourNames, formOf, valueOf, type Choices} from './choices.js';
+import {withoutFaults} from './fields.js';
+import {parse} from './html.js';
+import {framed, scripted, type Form} from './sites.js';
+
+export interface Snippet {
+  readonly text: string;
+  /** What was chosen and this form can't carry. */
+  readonly leftOut: readonly string[];
+}
+
+/** The form of `renderCard` that a form of this page is made from. */
+const sources: Partial<Record<Form, CardOptions['as']>> = {address: 'frame', npm: 'tag'};
+
+const styled: readonly Form[] = [...scripted, 'static'];
+
+/** The folder that has this page's files of this version. */
+export const filesHere = new URL(`${version}/`, new URL('.', location.href)).href;
+
+/** The files that a partner who keeps them has to save, side by side. */
+export const filesOf = (form: Form): readonly string[] =>
+  framed.includes(form)
+    ? ['frame.html', 'frame.js', 'iop-return-card.js']
+    : scripted.includes(form)
+      ? ['iop-return-card.js']
+      : [];
+
+/** What a partner is to paste: the choices that are right, in the form that was chosen. */
+export function snippetOf(choices: Choices): Snippet {
+  const form = formOf(choices);
+  const right = withoutFaults(choices);
+  const as = sources[form] ?? (form as CardOptions['as']);
+  const wanted = optionsOf(right);
+  const useless = Object.entries(wanted).filter(([name, value]) => !isUseful({as, [name]: value}));
+  const options = Object.fromEntries(
+    Object.entries(wanted).filter((option) => !useless.some(([name]) => name === option[0])),
+  );
+  const colours = colourNames.filter((name) => right[name]);
+  const hasColours = colours.length && styled.includes(form);
+  const html = renderCard({as, ...options, ...sourceOf(form, right)});
+  return {
+    text: (hasColours ? `<style>${styleOf(right)}</style>\n` : '') + finish(form, html),
+    leftOut: [...useless.map(([name]) => nameOf(name)), ...(hasColours || form === 'npm' ? [] : colours)],
+  };
+}
+
+const optionsOf = (choices: Choices): CardOptions => ({
+  ...Object.fromEntries(
+    [...attributes].flatMap(([name, option]) => (choices[name] ? [[option, choices[name]]] : [])),
+  ),
+  ...(choices['lang'] && {lang: choices['lang']}),
+  ...(choices['deep-link'] && {deepLink: true}),
+  ...(choices['hours'] && {hours: choices['hours']}),
+  ...(choices['footer'] && {footer: choices['footer']}),
+});
+
+/** The name of the choice that an option came from. */
+const nameOf = (option: string) =>
+  option === 'deepLink' ? 'deep-link' : ([...attributes].find(([, name]) => name === option)?.[0] ?? option);
+
+function isUseful(options: CardOptions) {
+  try {
+    return Boolean(renderCard(options));
+  } catch {
+    return false;
+  }
+}
+
+function sourceOf(form: Form, choices: Choices): CardOptions {
+  const [file] = filesOf(form);
+  if (!file) return {};
+  if (valueOf(choices, 'files') === 'own') return {src: `${choices['folder'] ?? ''}${file}`};
+  return {src: filesHere + file, ...(scripted.includes(form) && {integrity: hashes[file]})};
+}
+
+/** The rule that gives the card a partner's colours; empty where none was chosen. */
+export function styleOf(choices: Choices): string {
+  const right = withoutFaults(choices);
+  const declarations = colourNames.flatMap((name) => (right[name] ? [`--iop-${name}: ${right[name]}`] : []));
+  return declarations.length ? `iop-return-card { ${declarations.join('; ')} }` : '';
+}
+
+function finish(form: Form, html: string): string {
+  if (form === 'address') return `${parse(html).querySelector('iframe')!.getAttribute('src')!}\n`;
+  if (form !== 'npm') return html;
+  // The same markup serves every framework, but for the characters that their templates take for code.
+  const element = parse(html).querySelector('iop-return-card')!.outerHTML;
+  return `${element.replace(/[{}@]/g, (character) => `&#${String(character.charCodeAt(0))};`)}\n`;
+}

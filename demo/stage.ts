@@ -1,0 +1,25 @@
+/** Where the preview's frame stands: as wide as asked, and drawn smaller where there is not so much room. */
+export class Stage {
+  readonly #stage: HTMLElement;
+  readonly #frame: HTMLElement;
+  #width = 390;
+
+  constructor(stage: HTMLElement, frame: HTMLElement) {
+    this.#stage = stage;
+    this.#frame = frame;
+    new ResizeObserver(() => this.#fit()).observe(stage);
+  }
+
+  show(width: number) {
+    this.#width = width;
+    this.#fit();
+  }
+
+  #fit() {
+    const scale = Math.min(1, this.#stage.clientWidth / this.#width);
+    const {style} = this.#frame;
+    style.inlineSize = `${this.#width}px`;
+    style.blockSize = `${this.#stage.clientHeight / scale}px`;
+    style.transform = scale < 1 ? `scale(${scale})` : '';
+  }
+}

@@ -1,0 +1,84 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {formOf, siteOf, valueOf, type Choices} from './choices.js';
+import {scripted, type Form} from './sites.js';
+import {styleOf} from './snippet.js';
+
+type Step = TemplateResult;
+
+const look = html`Open the page as a visitor does, on a phone too. Tap the phone number once, and hang up.`;
+
+/** Saving the file comes first where the partner keeps it. */
+const save = (choices: Choices): Step[] =>
+  valueOf(choices, 'files') === 'own'
+    ? [html`Save the file that is named above on your site, in the folder that you gave.`]
+    : [];
+
+const paste: Readonly<Record<string, Step>> = {
+  wordpress: html`Edit the page. Add a block named <em>Custom HTML</em>, and paste the snippet into it.`,
+  html: html`Edit the page. Add the block for your own code, and paste the snippet into it. Do not paste it as
+  text.`,
+  'no-script': html`Edit the page. Switch the editor to its HTML or source view, and paste the snippet there.
+    Is there no such view? Then use <em>Copy as formatted text</em>, and paste as you paste any text.`,
+  own: html`Paste the snippet into the page, at the spot where the card is to stand.`,
+};
+
+const embedSteps = (form: Form): Step[] => [
+  html`In Google Sites choose <em>Insert</em>, then <em>Embed</em>. Elsewhere look for “embed”.`,
+  form === 'address'
+    ? html`Choose <em>By URL</em>, and paste the address.`
+    : html`Choose <em>Embed code</em>, and paste the snippet.`,
+  html`Drag the box until all of the card shows. The table of heights below helps.`,
+  html`Write the phone number beside the box too. It helps where the box stays empty.`,
+];
+
+const appSteps = (style: string): Step[] => [
+  html`Add the package. It is not in the npm registry yet, so give npm the address of its source:
+    <code>npm install ADDRESS</code>`,
+  html`Write this once, where your app starts: <code>import 'iop-return-card/define';</code>`,
+  html`Paste the snippet where the card is to stand. It is the same for each framework.`,
+  html`In Vue, name the element in <code>isCustomElement</code>. In Angular, add
+    <code>CUSTOM_ELEMENTS_SCHEMA</code>.`,
+  ...(style ? [html`Add your colours to your style sheet: <code>${style}</code>`] : []),
+];
+
+/** What was seen to work, and what only the maker says. */
+const known: Readonly<Record<string, TemplateResult>> = {
+  wordpress: html`We did not try your WordPress. Its makers say
+    <a href="https://wordpress.org/documentation/article/roles-and-capabilities/">who may save scripts</a>: on
+    a single site that is administrators and editors, in a network only its head. If you may not, take plain
+    HTML above.`,
+  html: html`Each builder is different, and we did not try yours. We tested the snippet in pages made with
+  Bootstrap, Bulma, Foundation, Tailwind and USWDS.`,
+  'no-script': html`We tested the plain card in an empty page, with all scripts off. What your CMS removes
+  besides scripts, we can’t know: check it after you save.`,
+  embed: html`We tested the frame in an empty page. We did not try Google Sites: the steps are from
+    <a href="https://support.google.com/sites/answer/90569">its help pages</a>.`,
+  own: html`We test the snippet in Chrome, Firefox and the engine of Safari, under strict rules for scripts
+  too.`,
+  app: html`We build and test an app with each of React, Vue, Svelte and Preact. For Angular the hint is from
+    <a href="https://angular.dev/api/core/CUSTOM_ELEMENTS_SCHEMA">its documentation</a>.`,
+};
+
+function stepsFor(choices: Choices): Step[] {
+  const {id} = siteOf(choices);
+  const form = formOf(choices);
+  if (id === 'app') return appSteps(styleOf(choices));
+  const isFrame = form === 'address' || form === 'frame';
+  const hasFiles = isFrame || scripted.includes(form);
+  return [
+    ...(hasFiles ? save(choices) : []),
+    html`Copy the snippet.`,
+    ...(id === 'embed' ? embedSteps(form) : [paste[id]!, html`Save or publish the page.`]),
+  ];
+}
+
+export function stepsView(choices: Choices): TemplateResult {
+  const {id} = siteOf(choices);
+  return html`
+    <ol>
+      ${[...stepsFor(choices), look].map((step) => html`<li>${step}</li>`)}
+    </ol>
+    <p class="known">${known[id] ?? nothing}</p>
+    <p>Nothing shows, or only the phone link? <a href="#trouble">See what to do.</a></p>
+  `;
+}

@@ -1,0 +1,97 @@
+// The choices live in the page's address: a link, a reload and the back button bring them back, and nothing else does.
+import {expect} from '@open-wc/testing';
+import {closePages} from '../support/page.js';
+import {PartnerPage} from '../support/partner-page.js';
+import {until} from '../support/until.js';
+
+afterEach(closePages);
+
+it('a reload keeps every choice', async () => {
+  const page = await PartnerPage.open();
+  page.choose('My own HTML');
+  page.select('Way to put it there', 'mount-point');
+  page.select('County', 'plymouth');
+  page.type('A line at the end', 'Ask at the desk & stay <3');
+  const [code, {address}] = [page.code, page];
+  const again = await PartnerPage.open(address);
+  expect(again.code).to.equal(code);
+  expect(again.labelled('A line at the end').value).to.equal('Ask at the desk & stay <3');
+  expect(again.labelled('My own HTML').checked).to.equal(true);
+});
+
+it('the back button takes back one change, not one letter', async () => {
+  const page = await PartnerPage.open();
+  page.select('County', 'plymouth');
+  const input = page.labelled('A line at the end');
+  for (const text of ['A', 'As', 'Ask']) {
+    input.value = text;
+    input.dispatchEvent(new page.window.Event('input', {bubbles: true}));
+  }
+  input.dispatchEvent(new page.window.Event('change', {bubbles: true}));
+  expect(page.code).to.contain('Ask');
+  page.window.history.back();
+  await until(() => !page.code!.includes('footer'), 'the line is gone');
+  expect(input.value).to.equal('');
+  expect(page.code).to.contain('county="plymouth"');
+  page.window.history.back();
+  await until(() => !page.code!.includes('plymouth'), 'the county is gone');
+});
+
+it('a change of the preview, and of its page, is no step back', async () => {
+  const page = await PartnerPage.open();
+  page.select('County', 'plymouth');
+  const {length} = page.window.history;
+  page.choose('Dark');
+  page.choose('Without JavaScript');
+  await until(() => page.preview.URL.includes('script=off'), 'the script is off');
+  expect(page.window.history.length).to.equal(length);
+});
+
+it('links within the page leave the address alone', async () => {
+  const page = await PartnerPage.open('#county=bristol');
+  page.get<HTMLAnchorElement>('.skip').click();
+  expect(page.address).to.equal('#county=bristol');
+  expect(page.document.activeElement!.id).to.equal('get');
+});
+
+describe('a hostile address changes nothing that it should not', () => {
+  for (const [name, hash] of Object.entries({
+    'ten thousand letters': `#footer=${'x'.repeat(10_000)}`,
+    'no list of choices': '#%E0%A4%A',
+    'unknown names': '#constructor=1&__proto__=2&onclick=alert(1)&src=https://evil.example/x.js',
+    'an unknown site and form': '#site=moon&form=rocket&files=there',
+  })) {
+    it(name, async () => {
+      const page = await PartnerPage.open();
+      const before = page.code;
+      page.visit(hash);
+      expect(page.code).to.equal(before);
+      expect(page.faults).to.deep.equal([]);
+    });
+  }
+
+  it('markup stays text', async () => {
+    const page = await PartnerPage.open();
+    page.visit(`#${new URLSearchParams({footer: '"><img src=x onerror=alert(1)>'}).toString()}`);
+    expect(page.document.querySelector('img[onerror]')).to.equal(null);
+    expect(page.code).to.contain('&lt;img');
+    const card = await page.shown();
+    expect(card.querySelector('img')).to.equal(null);
+    expect(card.querySelector('[slot=footer]')!.textContent).to.contain('<img');
+  });
+
+  for (const [name, label] of Object.entries({
+    county: 'County',
+    lang: 'Language',
+    theme: 'Light or dark',
+    omit: 'Leave out',
+    accent: 'Buttons and links',
+  })) {
+    it(`a wrong ${name} is said to be wrong, and nothing can be copied`, async () => {
+      const page = await PartnerPage.open(`#${name}=%22%3E%3Cscript%3E`);
+      expect(page.faults.join()).to.match(new RegExp(`^${label}: `));
+      expect(page.code).to.equal(undefined);
+      expect(page.button('Copy').disabled).to.equal(true);
+    });
+  }
+});

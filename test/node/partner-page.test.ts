@@ -1,0 +1,134 @@
+// The partner's page: small, in plain words, with heights that fit, and seen in forced colours.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import puppeteer, {type Browser, type Page} from 'puppeteer';
+import readability from 'text-readability';
+import {chromium} from '../../scripts/check/chromium.mjs';
+import {frameHeights, heightsFile} from '../../scripts/check/frame-heights.mjs';
+import {serveFolder} from '../../scripts/check/serve-folder.mjs';
+
+const site = 'build/site';
+before(() => assert.equal(spawnSync(process.execPath, ['scripts/release/site.mjs']).status, 0));
+
+it('the partner’s page has a script of at most 25,000 bytes brotli, besides the card', () => {
+  const {length} = readFileSync(`${site}/page.js.br`);
+  assert.ok(length > 5000 && length <= 25_000, `${length} bytes`);
+});
+
+const options = chromium();
+
+describe('the partner’s page', {skip: options ? false : 'Chromium is not installed here'}, () => {
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    server = await serveFolder(site);
+    browser = await puppeteer.launch(options!);
+    page = await browser.newPage();
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  const open = async (hash = '') => {
+    // Through an empty page, since a change of the address after its # loads nothing.
+    await page.goto('about:blank');
+    await page.goto(`${server.origin}/index.html${hash}`);
+    await page.waitForSelector('#code, .warning');
+  };
+  /** All sentences and labels, each with an end. */
+  const sentences = () =>
+    page.$$eval('h1, h2, p, li, dt, dd, label, legend, summary, caption, button', (elements) =>
+      elements
+        .filter((element) => !element.querySelector('p, li, label'))
+        .map((element) => element.textContent.replace(/\s+/g, ' ').trim())
+        .filter(Boolean)
+        .map((text) => (/[.?:!]$/.test(text) ? text : `${text}.`)),
+    );
+
+  const states = ['', '#site=wordpress', '#site=no-script', '#site=embed', '#site=own&phone=1', '#site=app'];
+
+  it('reads at grade 8 or lower, in every state', async () => {
+    for (const state of states) {
+      await open(state);
+      const text = (await sentences()).join(' ');
+      assert.ok(readability.sentenceCount(text) > 80, 'all of the text was measured');
+      const grade = readability.fleschKincaidGrade(text);
+      assert.ok(grade <= 8, `${state}: grade ${grade}`);
+    }
+  });
+
+  it('has no word that a webmaster may not know', async () => {
+    for (const state of states) {
+      await open(state);
+      const text = (await sentences()).join(' ');
+      assert.doesNotMatch(text, /\b(clone|npx|slots?|parts?|propert(y|ies)|shadow|Trusted Types)\b/i, state);
+    }
+  });
+
+  it('shows in forced colours which answer is chosen, and where the focus is', async () => {
+    const client = await page.createCDPSession();
+    const features = [{name: 'forced-colors', value: 'active'}];
+    await client.send('Emulation.setEmulatedMedia', {features});
+    await open();
+    const looks = (selector: string) =>
+      page.$$eval(selector, (elements) =>
+        elements.map((element) => {
+          const {outlineStyle, borderStyle} = getComputedStyle(element);
+          return {outlineStyle, borderStyle};
+        }),
+      );
+    const chosen = await looks('.answer:has(:checked), .group :checked + span');
+    const others = await looks('.answer:not(:has(:checked)), .group :not(:checked) + span');
+    assert.ok(chosen.length >= 5 && others.length >= 5);
+    assert.ok(chosen.every(({outlineStyle}) => outlineStyle === 'solid'));
+    assert.ok(others.every(({outlineStyle}) => outlineStyle === 'none'));
+    await page.focus('button.main');
+    await page.keyboard.press('Tab');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    assert.equal((await looks('button.main'))[0]!.outlineStyle, 'solid');
+    await client.send('Emulation.setEmulatedMedia', {features: []});
+  });
+
+  it('goes from its first control to a copied snippet by keyboard alone', async () => {
+    await browser
+      .defaultBrowserContext()
+      .overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+    await open();
+    await page.bringToFront();
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).name);
+    for (let tabs = 0; (await focused()) !== 'site' && tabs < 10; tabs++) await page.keyboard.press('Tab');
+    // From the second answer down to "My own HTML pages".
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Tab', 'Tab'] as const)
+      await page.keyboard.press(key);
+    assert.equal(await focused(), 'county');
+    await page.keyboard.press('p');
+    const isCopy = () => page.evaluate(() => document.activeElement!.textContent.trim() === 'Copy');
+    for (let tabs = 0; !(await isCopy()) && tabs < 60; tabs++) await page.keyboard.press('Tab');
+    assert.ok(await isCopy(), 'Tab came to Copy');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('#copy-status')!.textContent === 'Copied.');
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /county="plymouth"/);
+  });
+
+  it('tells heights that fit the card', async () => {
+    const kept = JSON.parse(readFileSync(heightsFile, 'utf8')) as Awaited<ReturnType<typeof frameHeights>>;
+    const now = await frameHeights();
+    const list = (heights: typeof now) =>
+      Object.entries(heights).flatMap(([form, byLanguage]) =>
+        Object.entries(byLanguage).flatMap(([code, byWidth]) =>
+          Object.entries(byWidth).map(([width, height]) => [`${form} ${code} ${width}`, height] as const),
+        ),
+      );
+    const heights = new Map(list(kept));
+    assert.ok(heights.size >= 40);
+    for (const [name, height] of list(now))
+      assert.ok(Math.abs(height - heights.get(name)!) <= height * 0.05, `${name}: npm run pictures`);
+  });
+});
