@@ -34,6 +34,15 @@ export interface State {
     readonly actions: readonly ('copy' | 'share')[];
     readonly announcement: Announcement | undefined;
 }
+export interface Rule<T> {
+    readonly accepts: string;
+    readonly default: T;
+    /** The value that a text stands for, or undefined where it stands for none. */
+    read(text: string): T | undefined;
+}
+export declare const rules: {
+    readonly [Name in keyof Options]: Rule<Options[Name]>;
+};
 export type OptionName = keyof Options;
 export declare const optionNames: OptionName[];
 /** `programUrl` is `program-url` in HTML. */

@@ -29,6 +29,10 @@ export type CardOptions = {
     readonly src?: string | null | undefined;
     /** The script's `sha384-…`, from `integrity.json`. */
     readonly integrity?: string | null | undefined;
+    /** When the phone is answered, as text. */
+    readonly hours?: string | null | undefined;
+    /** A line of the partner's own at the end of the card, as text. */
+    readonly footer?: string | null | undefined;
 };
 /** The one `<style>` of a static card; a strict policy takes its hash. */
 export declare const staticStyle: string;

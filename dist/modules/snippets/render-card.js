@@ -9,6 +9,8 @@ import { isAddress, onlyLanguageOf, withParameters } from './src-address.js';
 import { htmlOf, textOfPart } from './to-html.js';
 import { escape } from './walk-template.js';
 export const forms = ['tag', 'one-tag', 'mount-point', 'static', 'plain', 'frame'];
+/** The slots that text goes into. */
+const slots = ['hours', 'footer'];
 /** What the stylesheet of a static card needs besides: until the script is there, its buttons do nothing. */
 const untilDefined = `:host(:not(:defined)) :is(button, [part='languages']) { visibility: hidden; }
 @media (scripting: none) { button, [part='languages'] { display: none; } }`;
@@ -19,7 +21,8 @@ export const staticStyle = `${css} ${untilDefined}`
     .trim();
 /** What a form would have to leave out, unnoticed by whoever asked for it. */
 const useless = {
-    plain: (option) => ['theme', 'deep-link', 'src', 'integrity'].includes(option),
+    'one-tag': (option) => slots.some((name) => name === option),
+    plain: (option) => ['theme', 'deep-link', 'src', 'integrity', ...slots].includes(option),
     frame: (option) => option !== 'src' && !frameAttributes.some((name) => name === option),
 };
 const refuse = (message) => {
@@ -58,9 +61,15 @@ export function renderCard(options) {
     if (lang || as === 'static')
         attributes.set('lang', language.code);
     const write = (prefix = '') => [...attributes].map(([name, value]) => ` ${prefix}${name}${value && `="${escape(value)}"`}`).join('');
+    const slotted = slots.map((name) => [name, textOf(given[name])]).filter(([, text]) => text);
     const hasSrc = (given.src ?? null) !== null;
-    if (as === 'plain' || as === 'frame') {
-        const asked = [...attributes.keys(), ...(hasSrc ? ['src'] : []), ...(integrity ? ['integrity'] : [])];
+    if (as === 'plain' || as === 'frame' || as === 'one-tag') {
+        const asked = [
+            ...attributes.keys(),
+            ...slotted.map(([name]) => name),
+            ...(hasSrc ? ['src'] : []),
+            ...(integrity ? ['integrity'] : []),
+        ];
         for (const option of asked.filter(useless[as]))
             refuse(`as="${as}" does not accept ${option}.`);
     }
@@ -75,18 +84,19 @@ export function renderCard(options) {
         announcement: undefined,
     });
     const phoneLink = `<a href="tel:${read.phone.number}">${textOfPart(card(false), 'call')}</a>`;
+    const content = phoneLink + slotted.map(([name, text]) => ` <span slot="${name}">${escape(text)}</span>`).join('');
     const sri = integrity ? ` integrity="${escape(integrity)}" crossorigin="anonymous"` : '';
     const script = (more) => `<script src="${escape(src)}"${sri}${more}></script>`;
     switch (as) {
         case 'tag':
-            return ascii(`${script(' defer')}\n<div><iop-return-card${write()}>${phoneLink}</iop-return-card></div>\n`);
+            return ascii(`${script(' defer')}\n<div><iop-return-card${write()}>${content}</iop-return-card></div>\n`);
         case 'one-tag':
             return ascii(`${script(` data-iop-return-card${write('data-')} async`)}\n`);
         case 'mount-point':
-            return ascii(`<div data-iop-return-card${write('data-')}>${phoneLink}</div>\n${script(' async')}\n`);
+            return ascii(`<div data-iop-return-card${write('data-')}>${content}</div>\n${script(' async')}\n`);
         case 'static': {
             const shadow = `<template shadowrootmode="open"><style>${staticStyle}</style>${htmlOf(card(hasSrc))}</template>`;
-            const element = `<div><iop-return-card${write()}>${shadow}${phoneLink}</iop-return-card></div>\n`;
+            const element = `<div><iop-return-card${write()}>${shadow}${content}</iop-return-card></div>\n`;
             return ascii(element + (hasSrc ? `${script(' defer')}\n` : ''));
         }
         case 'plain':

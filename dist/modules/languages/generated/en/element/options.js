@@ -40,7 +40,7 @@ const phone = (defaultValue) => ({
 });
 /** No character that means something in a `mailto:` address. */
 const emailAddress = /^(?:mailto:)?([\w.'+-]+@[\w-]+(?:\.[\w-]+)+)$/i;
-const rules = {
+export const rules = {
     county: oneOf(['plymouth', 'bristol'], undefined),
     phone: phone({ number: '+17746197750', display: '774-619-7750' }),
     programUrl: {
