@@ -54,6 +54,16 @@ describe('a build in another place', () => {
     assert.deepEqual(different, []);
   });
 
+  it('leaves dist as it was when it fails', {timeout: 300_000}, () => {
+    const before = filesIn(join(folder, 'dist'));
+    const source = join(folder, 'src/element/version.ts');
+    const version = readFileSync(source);
+    writeFileSync(source, 'not TypeScript');
+    assert.notEqual(run('build').status, 0);
+    writeFileSync(source, version);
+    assert.deepEqual(filesIn(join(folder, 'dist')), before);
+  });
+
   it('tells which documents no longer say what it made', () => {
     assert.equal(run('check:docs').status, 0);
     const list = join(folder, 'dist/integrity.json');
