@@ -90,14 +90,15 @@ export class Preview {
     }
     if (hasScript && !page.querySelector('iop-return-card'))
       // A marked box and a script get their card once the card's script has looked at the page again.
-      page.defaultView!.requestAnimationFrame(() => setTimeout(() => void this.#finish()));
-    else void this.#finish();
+      page.defaultView!.requestAnimationFrame(() => setTimeout(() => void this.#finish(page)));
+    else void this.#finish(page);
   }
 
-  async #finish() {
-    const page = this.document;
+  async #finish(page: Document) {
     const card = page.querySelector<IopReturnCard>('iop-return-card') ?? undefined;
     await card?.updateComplete;
+    // Another page is on its way into the frame, and finishes by itself.
+    if (page !== this.document) return;
     if (card?.shadowRoot) showPaper(page, card.shadowRoot, this.#view!.isPaper);
     this.#frame.ariaBusy = null;
     this.#shown(card);
