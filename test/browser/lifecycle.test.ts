@@ -51,6 +51,35 @@ describe('a card is upgraded, moved, cloned and adopted', () => {
     expect(question.open).to.equal(true);
   });
 
+  it('moves into a frame that has loaded another page since the last card came', async () => {
+    const {frame, document: before} = await openPage('');
+    before.body.append(make());
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+    frame.srcdoc = '<!doctype html><title>Another</title>';
+    await loaded;
+    const card = make();
+    frame.contentDocument!.body.append(card);
+    await settled(card);
+    expect(words(find(card, '[part=call]'))).to.equal('Call 774-619-7750');
+    expect(card.shadowRoot!.adoptedStyleSheets).to.have.length(1);
+  });
+
+  it('is hidden while it is a closed popover, and found in the page while it is hidden until found', async () => {
+    const card = await add(make());
+    const display = () => getComputedStyle(card).display;
+    if ('popover' in card) {
+      card.popover = 'auto';
+      expect(display()).to.equal('none');
+      card.showPopover();
+      expect(display()).to.equal('grid');
+      card.removeAttribute('popover');
+    }
+    card.setAttribute('hidden', 'until-found');
+    expect(display()).to.equal('grid');
+    card.setAttribute('hidden', '');
+    expect(display()).to.equal('none');
+  });
+
   it('clones with its attributes', async () => {
     const card = await add(make());
     card.setAttribute('county', 'plymouth');
