@@ -289,7 +289,7 @@ export class IopReturnCard extends LitElement {
       const slot = document.createElement('slot');
       // Its words and its link on one line, as they were written, though the host is a grid.
       slot.style.display = 'block';
-      this.shadowRoot?.replaceChildren(slot);
+      ((this.renderRoot as ShadowRoot | undefined) ?? this.shadowRoot)?.replaceChildren(slot);
     }
     console.error('<iop-return-card> could not render.', error);
   }
