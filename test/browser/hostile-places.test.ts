@@ -98,7 +98,7 @@ describe('squeezed between other things, it keeps a width to be read in, and the
           `<!doctype html><html lang="en"><title>Row</title>${load}${row}</html>`,
           {width},
         );
-        expect(widthOf(card), `${width} px`).to.be.at.least(180);
+        expect(widthOf(card), `${width} px`).to.be.at.least(Math.min(230, 0.6 * width));
         expect(document.documentElement.scrollWidth, `${width} px`).to.be.at.most(width);
       }
     });

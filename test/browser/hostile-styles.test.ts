@@ -57,11 +57,8 @@ describe('what a page switches off around the card is off in the card', () => {
       partnerPage({head: '<style>div {opacity: 0; pointer-events: none}</style>'}),
     );
     const {left, top, width, height} = find(card, '[part=call]').getBoundingClientRect();
-    const there = document.elementFromPoint(left + width / 2, top + height / 2)!;
-    expect(there.contains(card) && there !== card.parentElement).to.equal(true);
-    expect(card.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2)).not.to.equal(
-      find(card, '[part=call]'),
-    );
+    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+    expect(there?.localName).to.equal('body');
   });
 
   it('an inert card, by attribute or by style, can’t be reached by Tab', async function () {

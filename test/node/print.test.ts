@@ -84,6 +84,22 @@ for (const [name, options] of [
       await column.close();
     });
 
+    it('what holds the page in place while a card changes takes no room', async () => {
+      const changing = await browser.newPage();
+      await changing.setContent(
+        '<!doctype html><html lang="en"><div style="content-visibility: auto"><iop-return-card></iop-return-card></div>',
+      );
+      await changing.addScriptTag({path: 'dist/iop-return-card.js'});
+      await changing.evaluate(() => {
+        const spacer = document.createElement('div');
+        spacer.className = 'spacer';
+        spacer.style.blockSize = '9000px';
+        document.querySelector('iop-return-card')!.shadowRoot!.prepend(spacer);
+      });
+      assert.equal((await print(changing, 'letter')).totalPages, 1);
+      await changing.close();
+    });
+
     for (const lang of codes) {
       it(`the card is one sheet, with every word and every way to reach someone, questions closed or not (${lang})`, async () => {
         await page.evaluate(async (lang) => {
