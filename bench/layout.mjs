@@ -1,5 +1,5 @@
 // What a browser takes to style and lay out a thousand cards, beside the cards of 0.1.0, whose script is read from git.
-// Exits with 1 where a card takes more than 2.6 / 3.4 of what one of 0.1.0 takes.
+// Exits with 1 where a card takes more of what one of 0.1.0 takes than its width allows.
 //
 // What makes the comparison fair:
 // - The clock runs over one forced layout after all cards have rendered, so no script is in it.
@@ -13,11 +13,13 @@ import {chromium} from '../scripts/check/chromium.mjs';
 
 /** @typedef {import('../dist/modules/entries/define.js')} Card so that querySelectorAll knows the element */
 
-const limit = 2.6 / 3.4;
 const cards = 1000;
 const rounds = 9;
-/** A phone, the middle column of a page, and a page. */
-const widths = [390, 640, 1180];
+/**
+ * A phone, the middle column of a page, and a page, each with the share that a card may take of what one of 0.1.0 takes.
+ * On a phone that one had no columns yet, which were what it paid for most.
+ */
+const limits = {390: 1, 640: 2.6 / 3.4, 1180: 2.6 / 3.4};
 
 const first = 'bda179d:dist/iop-return-card.js';
 const scripts = {
@@ -58,13 +60,13 @@ const rounded = (milliseconds) => Number(milliseconds.toFixed(2));
 
 /** @type {Record<string, Record<string, number>>} */
 const table = {};
-for (const width of widths) {
+for (const [width, limit] of Object.entries(limits)) {
   /** @type {Record<keyof typeof scripts, number[]>} */
   const runs = {'0.1.0': [], now: []};
   const names = /** @type {(keyof typeof scripts)[]} */ (Object.keys(scripts));
   for (let round = 0; round < rounds; round++) {
     for (const name of round % 2 ? names.toReversed() : names)
-      runs[name].push(await run(scripts[name], width));
+      runs[name].push(await run(scripts[name], Number(width)));
   }
   for (const [name, times] of Object.entries(runs)) {
     table[`${name}, ${width} px`] = {
