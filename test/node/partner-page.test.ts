@@ -117,6 +117,21 @@ describe('the partner’s page', {skip: options ? false : 'Chromium is not insta
     assert.match(await page.evaluate(() => navigator.clipboard.readText()), /county="plymouth"/);
   });
 
+  it('takes back one change, not one letter, with the back button', async () => {
+    await open();
+    await page.select('[name=county]', 'plymouth');
+    await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+    await page.type('[name=footer]', 'Ask us');
+    await page.keyboard.press('Tab');
+    const code = () => page.$eval('#code', (element) => (element as HTMLTextAreaElement).value);
+    assert.match(await code(), /county="plymouth"[^]*Ask us/);
+    await page.goBack();
+    assert.match(await code(), /county="plymouth"/);
+    assert.doesNotMatch(await code(), /Ask/);
+    await page.goBack();
+    assert.doesNotMatch(await code(), /plymouth/);
+  });
+
   it('tells heights that fit the card', async () => {
     const kept = JSON.parse(readFileSync(heightsFile, 'utf8')) as Awaited<ReturnType<typeof frameHeights>>;
     const now = await frameHeights();
