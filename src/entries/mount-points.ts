@@ -1,4 +1,5 @@
 import {IopReturnCard} from '../element/iop-return-card.js';
+import {warn} from '../element/warn.js';
 
 const tag = 'iop-return-card';
 /** On the script itself or on any `<div>`: a card belongs here. For editors that strip elements they don't know. */
@@ -26,7 +27,7 @@ function mount(point: Element) {
   cards.set(point, card);
   point.setAttribute(mark, mounted);
   if (point.closest('head')) {
-    console.warn(`<${tag}> can't stand in the head.`);
+    warn(`<${tag}> can't stand in the head.`);
     return;
   }
   for (const name of [...IopReturnCard.observedAttributes, 'lang']) {
