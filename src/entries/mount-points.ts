@@ -12,11 +12,16 @@ const mounted = 'mounted';
 /** The card that each mount point has, or had. */
 const cards = new WeakMap<Element, Element>();
 
+/** While the page is still being read, an element may have got only half of its content, until something follows it. */
+function isComplete(point: Element) {
+  for (let node: Node | null = point; node; node = node.parentNode) if (node.nextSibling) return true;
+  return false;
+}
+
 /** Puts a card into a mount point, with the options of its `data-*` and its content as the fallback. */
 function mount(point: Element) {
   const isScript = point.localName === 'script';
-  // While the page is still being read, a mount point may have got only half of its content.
-  if (document.readyState === 'loading' && !isScript) return;
+  if (document.readyState === 'loading' && !isScript && !isComplete(point)) return;
   // There already in a page that was kept and shown again.
   const there = isScript ? point.nextElementSibling : point.querySelector(tag);
   if (there?.localName === tag) return;
