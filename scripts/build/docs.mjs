@@ -6,6 +6,7 @@ import {posix} from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {languages} from '../../dist/modules/languages/languages.js';
 import {fillBlocks, setScriptAttributes} from './edit-html.mjs';
+import {frameworks} from './frameworks.mjs';
 import {reference} from './reference.mjs';
 
 /** @param {string} file */
@@ -13,7 +14,10 @@ const read = (file) => readFileSync(file, 'utf8');
 const {version} = JSON.parse(read('package.json'));
 const hashes = JSON.parse(read('dist/integrity.json'));
 const [{declarations}] = JSON.parse(read('dist/custom-elements.json')).modules;
-const tables = reference(declarations[0], languages, JSON.parse(read('demo/heights.json')));
+const tables = {
+  ...reference(declarations[0], languages, JSON.parse(read('demo/heights.json'))),
+  ...frameworks(JSON.parse(read('test/apps/results.json'))),
+};
 
 /** @param {string[]} args */
 const commandPrints = (args) => execFileSync('dist/modules/snippets/cli.js', args, {encoding: 'utf8'});
