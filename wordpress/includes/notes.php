@@ -19,10 +19,10 @@ function note(string $attribute, string $text, string $accepts): string
     );
 }
 
-/** In the preview of a post, which WordPress shows to those alone who may edit it. */
+/** In the preview of a post. Of a published one, whoever adds `preview` to its address gets that: they may not edit. */
 function notesForAuthor(array $notes): string
 {
-    if (!$notes || !is_preview()) {
+    if (!$notes || !is_preview() || !current_user_can('edit_posts')) {
         return '';
     }
     $items = implode('</li><li>', array_map('esc_html', $notes));
