@@ -1,0 +1,43 @@
+<?php
+
+/**
+ * Translations of the editor's texts. One file serves all countries that speak a language: WordPress itself looks for
+ * the file of the very locale, es_MX for example, and for nothing else.
+ */
+
+declare(strict_types=1);
+
+namespace IopReturnCard;
+
+/** The locale whose file speaks the language of another one; null where none does. */
+function translatedLocale(string $locale): ?string
+{
+    foreach (rules()['locales'] as $translated) {
+        if (explode('_', $translated)[0] === explode('_', $locale)[0]) {
+            return $translated;
+        }
+    }
+    return null;
+}
+
+function loadTranslations(): void
+{
+    $locale = translatedLocale(determine_locale());
+    if ($locale !== null) {
+        load_textdomain('iop-return-card', dirname(__DIR__) . "/languages/iop-return-card-$locale.mo");
+    }
+}
+
+/**
+ * Where the texts of the editor's script are.
+ *
+ * @param string|false $file
+ * @return string|false
+ */
+function scriptTranslations($file, string $handle, string $domain)
+{
+    $locale = translatedLocale(determine_locale());
+    return $domain === 'iop-return-card' && $locale !== null
+        ? dirname(__DIR__) . "/languages/iop-return-card-$locale-$handle.json"
+        : $file;
+}
