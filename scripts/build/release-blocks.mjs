@@ -13,11 +13,9 @@ export const releaseBlocks = (version, {files, staticStyle}) => ({
   product: `Product: \`iop-return-card\` ${version}.`,
   checkout: fence('sh', `git checkout --quiet v${version}`),
   'script-hash': fence('text', files['iop-return-card.js']),
-  'served-hashes': fence(
-    'text',
-    Object.entries(files)
-      .map(([name, hash]) => `${hash}  ${name}`)
-      .join('\n'),
+  'npm-tarball': fence(
+    'sh',
+    `tar -xzOf downloads/iop-return-card-${version}.tgz package/dist/integrity.json | diff - iop-return-card/dist/integrity.json && echo same`,
   ),
   'static-style': fence('text', `style-src '${staticStyle}'`),
 });

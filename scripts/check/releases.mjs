@@ -17,7 +17,11 @@ function git(...args) {
   }
 }
 /** @param {string[]} args */
-const linesOf = (...args) => git(...args).toString().split('\n').filter(Boolean);
+const linesOf = (...args) =>
+  git(...args)
+    .toString()
+    .split('\n')
+    .filter(Boolean);
 
 /** @param {{[name: string]: string}} one @param {{[name: string]: string}} other */
 const differences = (one, other) =>
@@ -38,7 +42,9 @@ if (isInDevelopment(version)) {
   if (release)
     faults.push(`${base} is released, so ${version} can't be worked on any more. Run ${commandFor(base)}`);
 } else if (!release) {
-  faults.push(`${version} is no development version, and not in releases.json. Only npm version makes a release.`);
+  faults.push(
+    `${version} is no development version, and not in releases.json. Only npm version makes a release.`,
+  );
 } else {
   const changed = differences(release.files, hashesOfServed());
   if (changed.length)
@@ -77,6 +83,6 @@ if (faults.length) {
   process.exitCode = 1;
 } else {
   console.log(
-    `${version} is ${release ? 'what was released' : 'in development'}; ${tags.length} tags hold what releases.json says.`,
+    `${version} is ${release ? 'what was released' : 'in development'}. Tags that hold what releases.json says: ${tags.length}.`,
   );
 }

@@ -1,5 +1,6 @@
 // Before `npm version` changes anything: refuses a version that was released already, or that nobody has described.
-import {dateOf, isInDevelopment, readReleases} from './releases.mjs';
+import {dateOf} from './changelog.mjs';
+import {isInDevelopment, readReleases} from './releases.mjs';
 
 const version = String(process.env.npm_new_version);
 /** @param {string} message */
@@ -9,6 +10,8 @@ function refuse(message) {
 }
 
 if (readReleases()[version.replace(/-.*/, '')])
-  refuse(`${version.replace(/-.*/, '')} is released already, and a version never changes. Take a higher one.`);
+  refuse(
+    `${version.replace(/-.*/, '')} is released already, and a version never changes. Take a higher one.`,
+  );
 if (!isInDevelopment(version) && !dateOf(version))
   refuse(`CHANGELOG.md has no heading "## [${version}] - YYYY-MM-DD". Write it, commit, and try again.`);

@@ -1,6 +1,7 @@
 // Part of `npm version`: writes the hashes of a release into releases.json, once.
 import {writeFileSync} from 'node:fs';
-import {dateOf, hashesOfServed, isInDevelopment, readReleases, staticStyle} from './releases.mjs';
+import {dateOf} from './changelog.mjs';
+import {hashesOfServed, isInDevelopment, readReleases, staticStyle} from './releases.mjs';
 
 const version = String(process.env.npm_package_version);
 const releases = readReleases();

@@ -40,17 +40,10 @@ export function staticStyle() {
     ),
   );
   const [style, ...others] = new Set(styles);
-  if (!style || others.length) throw new Error('Static cards have more than one style: name each in docs/verify.md.');
+  if (!style || others.length)
+    throw new Error('Static cards have more than one style: name each in docs/verify.md.');
   return style;
 }
-
-/** The day of a version, from its heading in the changelog; undefined where it has none. @param {string} version */
-export const dateOf = (version) =>
-  readFileSync('CHANGELOG.md', 'utf8')
-    .split('\n')
-    .find((line) => line.startsWith(`## [${version}] - `))
-    ?.split(' - ')[1]
-    ?.match(/^\d{4}-\d\d-\d\d$/)?.[0];
 
 /**
  * The version that documents name, and its files: the last release. Before the first, that is what is being built.
