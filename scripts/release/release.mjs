@@ -30,10 +30,8 @@ zipFolder(`${folders}/${name}-${version}`, `${root}/${name}-${version}.zip`);
 cpSync('build/site', `${folders}/${name}-site-${version}`, {recursive: true});
 zipFolder(`${folders}/${name}-site-${version}`, `${root}/${name}-site-${version}.zip`);
 
-if (existsSync('scripts/release/wordpress.mjs')) {
-  execFileSync(process.execPath, ['scripts/release/wordpress.mjs'], {stdio: 'ignore'});
-  copyFileSync(`build/${name}-wordpress-${version}.zip`, `${root}/${name}-wordpress-${version}.zip`);
-}
+execFileSync(process.execPath, ['scripts/release/wordpress.mjs'], {stdio: ['ignore', 'ignore', 'inherit']});
+copyFileSync(`build/${name}-wordpress-${version}.zip`, `${root}/${name}-wordpress-${version}.zip`);
 
 packNpmTarball(root);
 writeFileSync(`${root}/sbom.cdx.json`, sbom());
