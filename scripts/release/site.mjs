@@ -4,7 +4,8 @@ import {copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writ
 import {brotliCompressSync} from 'node:zlib';
 import {gzipSync} from 'fflate';
 import {buildPage} from '../build/page.mjs';
-import {servedFiles} from './releases.mjs';
+import {headersFile} from './headers-file.mjs';
+import {readReleases, servedFiles} from './releases.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const root = 'build/site';
@@ -26,3 +27,6 @@ await buildPage(root);
 compressAll(`${root}/${version}`);
 compressAll(root);
 cpSync(`${root}/${version}`, `${root}/latest`, {recursive: true});
+const released = Object.keys(readReleases());
+const folders = [...new Set([...released, version, 'latest'])];
+writeFileSync(`${root}/_headers`, headersFile(released, folders, ['index', 'preview']));
