@@ -1,4 +1,4 @@
-// Brings documents and demo pages up to date: the README's tables and the cards that the command prints, from the build;
+// Brings documents and demo pages up to date: tables and the cards that the command prints, from the build;
 // the version in addresses with its hashes, from the last release, since that is what stands at them. With `--check` it
 // writes nothing, and fails if anything is stale.
 import {execFileSync} from 'node:child_process';
@@ -10,6 +10,7 @@ import {named} from '../release/releases.mjs';
 import {fillBlocks, setScriptAttributes} from './edit-html.mjs';
 import {reference} from './reference.mjs';
 import {releaseBlocks} from './release-blocks.mjs';
+import {traffic} from './traffic.mjs';
 
 /** @param {string} file */
 const read = (file) => readFileSync(file, 'utf8');
@@ -19,6 +20,7 @@ const [{declarations}] = JSON.parse(read('dist/custom-elements.json')).modules;
 const blocks = {
   ...reference(declarations[0], languages, JSON.parse(read('demo/heights.json'))),
   ...releaseBlocks(version, release),
+  traffic: traffic(),
 };
 
 /** @param {string[]} args */

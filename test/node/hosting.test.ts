@@ -8,6 +8,7 @@ import {createServer, request, type IncomingHttpHeaders} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout as pause} from 'node:timers/promises';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {parseAllHeaders} from '@netlify/headers-parser';
 import puppeteer from 'puppeteer';
@@ -219,6 +220,46 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
       }
     },
   );
+  it(
+    'reach a browser while nginx reads its configuration again',
+    {skip: options ? false : 'Chromium is not installed here'},
+    async () => {
+      const browser = await puppeteer.launch(options!);
+      try {
+        const tab = await browser.newPage();
+        await tab.goto(`http://127.0.0.1:${port}/latest/integrity.json`);
+        const loading = tab.evaluate(async () => {
+          const outcomes: string[] = [];
+          const until = performance.now() + 2000;
+          // As many connections as browsers keep open to one server, busy all the time.
+          await Promise.all(
+            [...Array(6).keys()].map(async () => {
+              while (performance.now() < until)
+                outcomes.push(
+                  await fetch('iop-return-card.js', {cache: 'no-store'}).then(
+                    async (response) => `${response.status} ${(await response.text()).length}`,
+                    String,
+                  ),
+                );
+            }),
+          );
+          return {count: outcomes.length, kinds: [...new Set(outcomes)]};
+        });
+        let isDone = false;
+        const done = loading.finally(() => (isDone = true));
+        for (let reloads = 0; reloads < 5 && !isDone; reloads++) {
+          server.reload();
+          await pause(300);
+        }
+        const {count, kinds} = await done;
+        assert.ok(count > 30, `${count} answers`);
+        assert.deepEqual(kinds, [`200 ${readFileSync('dist/iop-return-card.js').length}`]);
+      } finally {
+        await browser.close();
+      }
+    },
+  );
+
   it(
     'make the card on a page from elsewhere, checked against its hash, and in a frame under its own policy',
     {skip: options ? false : 'Chromium is not installed here'},
