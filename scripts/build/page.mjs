@@ -1,7 +1,8 @@
 // Builds the partner's page: the modules of demo/ in one script, and in another what they share with the card.
-import {copyFileSync} from 'node:fs';
+import {copyFileSync, writeFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {bundle as bundleStyles} from 'lightningcss';
 import {rollup} from 'rollup';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {facts} from './facts.mjs';
@@ -31,6 +32,7 @@ export async function buildPage(out) {
     manualChunks: (id) => (isCard(id) ? 'page-card' : undefined),
   });
   await bundle.close();
-  for (const file of ['index.html', 'page.css', 'preview.html', 'preview.css', 'icon.svg'])
+  writeFileSync(`${out}/page.css`, bundleStyles({filename: 'demo/styles/page.css', minify: true}).code);
+  for (const file of ['index.html', 'preview.html', 'preview.css', 'icon.svg'])
     copyFileSync(`demo/${file}`, `${out}/${file}`);
 }
