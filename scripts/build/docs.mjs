@@ -17,6 +17,7 @@ const read = (file) => readFileSync(file, 'utf8');
 const [version, release] = named();
 const hashes = JSON.parse(read('dist/integrity.json'));
 const [{declarations}] = JSON.parse(read('dist/custom-elements.json')).modules;
+/** @type {{[name: string]: string}} */
 const blocks = {
   ...reference(declarations[0], languages, JSON.parse(read('demo/heights.json'))),
   ...releaseBlocks(version, release),

@@ -1,16 +1,7 @@
 // Lays out build/release/: all that a version hands out, the same bytes from any clone.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import {copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {changesOf} from './changelog.mjs';
 import {packNpmTarball} from './npm-tarball.mjs';
 import {layOutPartnerFolder} from './partner-folder.mjs';
