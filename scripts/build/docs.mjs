@@ -1,21 +1,28 @@
-// Brings documents and demo pages up to date with the build: the README's tables, the version and hash in script tags,
-// and the cards that the command prints. With `--check` it writes nothing, and fails if anything is stale.
+// Brings documents and demo pages up to date: tables and the cards that the command prints, from the build;
+// the version in addresses with its hashes, from the last release, since that is what stands at them. With `--check` it
+// writes nothing, and fails if anything is stale.
 import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {languages} from '../../dist/modules/languages/languages.js';
+import {named} from '../release/releases.mjs';
 import {fillBlocks, setScriptAttributes} from './edit-html.mjs';
 import {frameworks} from './frameworks.mjs';
 import {reference} from './reference.mjs';
+import {releaseBlocks} from './release-blocks.mjs';
+import {traffic} from './traffic.mjs';
 
 /** @param {string} file */
 const read = (file) => readFileSync(file, 'utf8');
-const {version} = JSON.parse(read('package.json'));
+const [version, release] = named();
 const hashes = JSON.parse(read('dist/integrity.json'));
 const [{declarations}] = JSON.parse(read('dist/custom-elements.json')).modules;
-const tables = {
+/** @type {{[name: string]: string}} */
+const blocks = {
   ...reference(declarations[0], languages, JSON.parse(read('demo/heights.json'))),
+  ...releaseBlocks(version, release),
+  traffic: traffic(),
   ...frameworks(JSON.parse(read('test/apps/results.json'))),
 };
 
@@ -25,15 +32,14 @@ const commandPrints = (args) => execFileSync('dist/modules/snippets/cli.js', arg
 /** @param {string} file */
 async function upToDate(file) {
   const isDemo = file.startsWith('demo/');
-  let text = fillBlocks(read(file), 'manifest', ([name]) => `\n${tables[name]}\n`);
+  let text = fillBlocks(read(file), 'manifest', ([name]) => `\n${blocks[name]}\n`);
   text = fillBlocks(text, 'card', commandPrints);
-  text = text.replace(/(?<=https:\/\/cdn\.example\/)\d[\d.]*(?=\/)/g, version);
+  text = text.replace(/(?<=https:\/\/cdn\.example\/)\d[^/\s]*(?=\/)/g, version);
   text = setScriptAttributes(text, (src) => {
-    const integrity = hashes[posix.basename(src)];
+    const name = posix.basename(src);
     // Only where pages come from a server: from a file, Chromium refuses to run a script that has a hash.
-    return integrity && (isDemo || src.startsWith('https:'))
-      ? {integrity, crossorigin: 'anonymous'}
-      : undefined;
+    const integrity = src.startsWith('https:') ? release.files[name] : isDemo && hashes[name];
+    return integrity ? {integrity, crossorigin: 'anonymous'} : undefined;
   });
   return format(text, {...(await resolveConfig(file)), filepath: file});
 }

@@ -1,8 +1,11 @@
 // Lays out build/site/ for a web server: the partner's page, and the files that pages load, once under their version
 // and once under `latest`, each with compressed copies beside it.
 import {copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {brotliCompressSync} from 'node:zlib';
+import {gzipSync} from 'fflate';
 import {buildPage} from '../build/page.mjs';
+import {headersFile} from './headers-file.mjs';
+import {readReleases, servedFiles} from './releases.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const root = 'build/site';
@@ -12,17 +15,18 @@ function compressAll(folder) {
   for (const {name} of readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isFile())) {
     const file = readFileSync(`${folder}/${name}`);
     writeFileSync(`${folder}/${name}.br`, brotliCompressSync(file));
-    writeFileSync(`${folder}/${name}.gz`, gzipSync(file, {level: 9}));
+    // Node's own gzip compresses differently on different processors.
+    writeFileSync(`${folder}/${name}.gz`, gzipSync(file, {level: 9, mtime: 0}));
   }
 }
 
 rmSync(root, {recursive: true, force: true});
 mkdirSync(`${root}/${version}`, {recursive: true});
-for (const name of readdirSync('dist').filter((name) =>
-  /^(iop-return-card.*\.js|frame\..*|integrity\.json)$/.test(name),
-))
-  copyFileSync(`dist/${name}`, `${root}/${version}/${name}`);
+for (const name of servedFiles()) copyFileSync(`dist/${name}`, `${root}/${version}/${name}`);
 await buildPage(root);
 compressAll(`${root}/${version}`);
 compressAll(root);
 cpSync(`${root}/${version}`, `${root}/latest`, {recursive: true});
+const released = Object.keys(readReleases());
+const folders = [...new Set([...released, version, 'latest'])];
+writeFileSync(`${root}/_headers`, headersFile(released, folders, ['index', 'preview']));

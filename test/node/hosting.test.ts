@@ -1,35 +1,30 @@
 // The web server's configuration, in the web server.
 import assert from 'node:assert/strict';
-import {spawn, spawnSync, type ChildProcess} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {once} from 'node:events';
-import {chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {createServer, request, type IncomingHttpHeaders} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import {parseAllHeaders} from '@netlify/headers-parser';
 import puppeteer from 'puppeteer';
 import {chromium} from '../../scripts/check/chromium.mjs';
 import {nginx} from '../../scripts/check/engines.mjs';
+import {startNginx} from '../../scripts/check/nginx.mjs';
+import {headersFile} from '../../scripts/release/headers-file.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+const released = '99.0.0';
 const {server: program} = nginx.find();
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
 
 describe('the files on a web server', {skip: program ? false : 'nginx is not installed here'}, () => {
   let folder: string;
   let port: number;
-  let process_: ChildProcess;
+  let server: Awaited<ReturnType<typeof startNginx>>;
 
   const ask = (path: string, headers = {}, method = 'GET') =>
     new Promise<{status: number; headers: IncomingHttpHeaders; body: Buffer}>((resolve, reject) => {
@@ -45,44 +40,16 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
     });
 
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'iop-return-card-'));
-    chmodSync(folder, 0o755);
     assert.equal(spawnSync(process.execPath, ['scripts/release/site.mjs']).status, 0);
-    cpSync('build/site', join(folder, 'site'), {recursive: true});
-    // Where nginx looks for its modules, from the prefix that it is given.
-    symlinkSync('/usr/lib/nginx/modules', join(folder, 'modules'));
-    port = await freePort();
-    const replaced = readFileSync('hosting/nginx.conf', 'utf8')
-      .replace('listen 80;', `listen 127.0.0.1:${port};`)
-      .replace('/srv/iop-return-card', join(folder, 'site'))
-      .replace('/var/log/nginx/error.log', join(folder, 'error.log'));
-    writeFileSync(join(folder, 'nginx.conf'), replaced);
-    const words = [
-      '-p',
-      folder,
-      '-c',
-      join(folder, 'nginx.conf'),
-      '-g',
-      `pid ${join(folder, 'pid')}; daemon off;`,
-    ];
-    const {status, stderr} = spawnSync(program!, [...words, '-t'], {encoding: 'utf8'});
-    assert.equal(status, 0, stderr);
-    process_ = spawn(program!, words, {stdio: 'ignore'});
-    let answers = false;
-    for (let tries = 0; !answers && tries < 200; tries++) {
-      answers = await ask('/').then(
-        () => true,
-        () => pause(50, false),
-      );
-    }
-    assert.ok(answers, 'nginx answers');
+    server = await startNginx((site) => {
+      cpSync('build/site', site, {recursive: true});
+      // Whatever is worked on, this is a release.
+      cpSync(`build/site/${version}`, join(site, released), {recursive: true});
+    });
+    ({folder, port} = server);
   });
 
-  after(async () => {
-    process_.kill();
-    await once(process_, 'exit');
-    rmSync(folder, {recursive: true});
-  });
+  after(() => server.stop());
 
   it('come compressed, whole, and with their type', async () => {
     const file = readFileSync('dist/iop-return-card.js');
@@ -113,15 +80,19 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
   });
 
   it('are kept for a year under their version, and asked for again under `latest`', async () => {
-    const pinned = await ask(`/${version}/iop-return-card.js`);
+    const pinned = await ask(`/${released}/iop-return-card.js`);
     assert.equal(pinned.headers['cache-control'], 'public, max-age=31536000, immutable');
     const followed = await ask('/latest/iop-return-card.js');
     assert.equal(followed.headers['cache-control'], 'no-cache');
     const again = await ask('/latest/iop-return-card.js', {'if-none-match': followed.headers.etag});
     assert.equal(again.status, 304);
-    const missing = await ask(`/${version}/no-such-file.js`);
+    const missing = await ask(`/${released}/no-such-file.js`);
     assert.equal(missing.status, 404);
     assert.equal(missing.headers['cache-control'], 'no-cache', 'a mistake is not kept for a year');
+    cpSync('build/site/latest', join(folder, 'site/99.0.0-dev'), {recursive: true});
+    const unreleased = await ask('/99.0.0-dev/iop-return-card.js');
+    assert.equal(unreleased.status, 200);
+    assert.equal(unreleased.headers['cache-control'], 'no-cache', 'what is worked on changes');
   });
 
   it('may be loaded by any page, and are what they say; errors too', async () => {
@@ -150,6 +121,41 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
       (await ask('/preview.html')).headers['content-security-policy'] as string,
       /^default-src 'none'/,
     );
+  });
+
+  it('come with the same headers from hosts that read `_headers`', async () => {
+    const file = join(folder, '_headers');
+    writeFileSync(file, headersFile([released], [released, 'latest'], ['index', 'preview']));
+    const {headers: rules, errors} = await parseAllHeaders({
+      headersFiles: [file],
+      configHeaders: undefined,
+      minimal: false,
+    });
+    assert.deepEqual(errors, []);
+    const names =
+      'x-content-type-options access-control-allow-origin cross-origin-resource-policy content-security-policy';
+    for (const path of [
+      `/${released}/iop-return-card.js`,
+      `/${released}/frame.html`,
+      `/${released}/frame.js`,
+      '/latest/iop-return-card.es.js',
+      '/latest/frame.html',
+      '/',
+      '/index.html',
+      '/page.js',
+      '/preview.html',
+    ]) {
+      const matching = rules.filter((rule) => 'forRegExp' in rule && rule.forRegExp.test(path));
+      const said = matching
+        .flatMap(({values}) => Object.entries(values))
+        .map(([name, value]) => [name.toLowerCase(), value]);
+      const {headers} = await ask(path);
+      const expected = names.split(' ').map((name) => [name, headers[name]]);
+      // Where there is no rule, both hosts ask again each time, which is what no-cache says.
+      if (headers['cache-control'] !== 'no-cache') expected.push(['cache-control', headers['cache-control']]);
+      assert.deepEqual(said.sort(), expected.filter(([, value]) => value).sort(), path);
+    }
+    assert.ok(rules.length < 100, 'Cloudflare Pages reads a hundred rules');
   });
 
   it('can only be read', async () => {
@@ -214,6 +220,46 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
       }
     },
   );
+  it(
+    'reach a browser while nginx reads its configuration again',
+    {skip: options ? false : 'Chromium is not installed here'},
+    async () => {
+      const browser = await puppeteer.launch(options!);
+      try {
+        const tab = await browser.newPage();
+        await tab.goto(`http://127.0.0.1:${port}/latest/integrity.json`);
+        const loading = tab.evaluate(async () => {
+          const outcomes: string[] = [];
+          const until = performance.now() + 2000;
+          // As many connections as browsers keep open to one server, busy all the time.
+          await Promise.all(
+            [...Array(6).keys()].map(async () => {
+              while (performance.now() < until)
+                outcomes.push(
+                  await fetch('iop-return-card.js', {cache: 'no-store'}).then(
+                    async (response) => `${response.status} ${(await response.text()).length}`,
+                    String,
+                  ),
+                );
+            }),
+          );
+          return {count: outcomes.length, kinds: [...new Set(outcomes)]};
+        });
+        let isDone = false;
+        const done = loading.finally(() => (isDone = true));
+        for (let reloads = 0; reloads < 5 && !isDone; reloads++) {
+          server.reload();
+          await pause(300);
+        }
+        const {count, kinds} = await done;
+        assert.ok(count > 30, `${count} answers`);
+        assert.deepEqual(kinds, [`200 ${readFileSync('dist/iop-return-card.js').length}`]);
+      } finally {
+        await browser.close();
+      }
+    },
+  );
+
   it(
     'make the card on a page from elsewhere, checked against its hash, and in a frame under its own policy',
     {skip: options ? false : 'Chromium is not installed here'},

@@ -158,8 +158,8 @@ describe('the manifest', () => {
   });
 });
 
-describe('the README', () => {
-  const readme = read('README.md');
+describe('the README, with docs/customize.md', () => {
+  const readme = read('README.md') + read('docs/customize.md');
 
   it('has a row for everything that the manifest describes, and every part', () => {
     const {attributes, slots, events, cssProperties} = element;

@@ -30,10 +30,10 @@ function textsOf(html: string): string[] {
 
 const contact = {'text-phone': '7745550100', email: 'iop@example.org'};
 
-/** A question of a partner's own, and the line of CSS that the README gives for it. */
+/** A question of a partner's own, and the line of CSS that docs/customize.md gives for it. */
 const question =
   '<details slot="questions"><summary>Is there a bus?</summary>The seventeen stops here.</details>';
-const css = readFileSync('README.md', 'utf8').match(/@media print \{[^`]*?\n\}/)![0];
+const css = readFileSync('docs/customize.md', 'utf8').match(/@media print \{[^`]*?\n\}/)![0];
 
 async function print(page: Page, format: 'letter' | 'a4') {
   const pdf = new Uint8Array(await page.pdf({format, margin}));
@@ -61,7 +61,7 @@ for (const [name, options] of [
     });
     after(() => browser?.close());
 
-    it('a partner’s own questions show their answers too, with the line of CSS that the README gives', async () => {
+    it('a partner’s own questions show their answers too, with the line of CSS that docs/customize.md gives', async () => {
       const theirs = await browser.newPage();
       await theirs.setContent(
         `<!doctype html><html lang="en"><style>${css}</style><iop-return-card>${question}</iop-return-card>`,

@@ -1,0 +1,17 @@
+// Before `npm version` changes anything: refuses a version that was released already, or that nobody has described.
+import {dateOf} from './changelog.mjs';
+import {isInDevelopment, readReleases} from './releases.mjs';
+
+const version = String(process.env.npm_new_version);
+/** @param {string} message */
+function refuse(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+if (readReleases()[version.replace(/-.*/, '')])
+  refuse(
+    `${version.replace(/-.*/, '')} is released already, and a version never changes. Take a higher one.`,
+  );
+if (!isInDevelopment(version) && !dateOf(version))
+  refuse(`CHANGELOG.md has no heading "## [${version}] - YYYY-MM-DD". Write it, commit, and try again.`);

@@ -1,0 +1,43 @@
+// The settings of hosting/nginx.conf as a `_headers` file, which Netlify and Cloudflare Pages read from a site's root.
+// https://docs.netlify.com/manage/routing/headers/ https://developers.cloudflare.com/pages/configuration/headers/
+import {readFileSync} from 'node:fs';
+
+/**
+ * No header stands in two rules for one address: hosts don't agree on which of them counts.
+ * @param {string[]} released versions, whose files never change
+ * @param {string[]} folders which have a frame page
+ * @param {string[]} pages at the root
+ */
+export function headersFile(released, folders, pages) {
+  const nginx = readFileSync('hosting/nginx.conf', 'utf8');
+  const always = [...nginx.matchAll(/add_header (\S+) ([^$]\S*) always;/g)].map(
+    ([, name, value]) => `${name}: ${value}`,
+  );
+  const [, aYear] = /"(public, max-age=\d+, immutable)"/.exec(nginx) ?? [];
+  /** @type {{[page: string]: string}} */
+  const policies = Object.fromEntries(
+    [...nginx.matchAll(/~\/(\w+)\\\.html\$ "(.*)";/g)].map(([, page, policy]) => [page, policy]),
+  );
+
+  /** Both hosts also serve a page without its ending. @param {string} folder @param {string} page */
+  const addressesOf = (folder, page) => [
+    `${folder}/${page}.html`,
+    page === 'index' ? `${folder}/` : `${folder}/${page}`,
+  ];
+  /** @param {string} folder @param {string} page */
+  const policyRules = (folder, page) =>
+    addressesOf(folder, page).map((address) => ({
+      address,
+      headers: [`Content-Security-Policy: ${policies[page]}`],
+    }));
+
+  const rules = [
+    {address: '/*', headers: always},
+    ...released.map((version) => ({address: `/${version}/*`, headers: [`Cache-Control: ${aYear}`]})),
+    ...folders.flatMap((folder) => policyRules(`/${folder}`, 'frame')),
+    ...pages.flatMap((page) => policyRules('', page)),
+  ];
+  return rules
+    .map(({address, headers}) => [address, ...headers.map((header) => `  ${header}`), ''].join('\n'))
+    .join('\n');
+}

@@ -1,0 +1,29 @@
+// Lays out the folder that a partner unpacks beside their pages, with a page that says what each file is for.
+import {copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {languages} from '../../dist/modules/languages/languages.js';
+import {renderCard} from '../../dist/modules/snippets/render-card.js';
+import {fillBlocks} from '../build/edit-html.mjs';
+import {statusOf} from '../build/translation-status.mjs';
+import {servedFiles} from './releases.mjs';
+
+/** @param {string} text */
+const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** @param {string} folder @param {string} version */
+export function layOutPartnerFolder(folder, version) {
+  mkdirSync(folder, {recursive: true});
+  for (const name of servedFiles()) copyFileSync(`dist/${name}`, `${folder}/${name}`);
+  for (const name of ['static', 'plain']) cpSync(`dist/${name}`, `${folder}/${name}`, {recursive: true});
+  copyFileSync('LICENSE', `${folder}/LICENSE`);
+
+  const oneLanguage = languages.map(({code}) => `<code>iop-return-card.${code}.js</code>`);
+  const blocks = {
+    version,
+    snippet: `<pre>${escape(renderCard({as: 'tag'}).trim())}</pre>`,
+    translations: `${statusOf(languages.slice(1))} The card says so itself.`,
+    'one-language': oneLanguage.join(', '),
+  };
+  let page = readFileSync('scripts/release/start.html', 'utf8');
+  for (const [name, text] of Object.entries(blocks)) page = fillBlocks(page, name, () => text);
+  writeFileSync(`${folder}/START.html`, page);
+}

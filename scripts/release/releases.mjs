@@ -1,0 +1,56 @@
+// What was released: releases.json holds, by version and in the order of release, the hashes of the files that stand at
+// an address. That of integrity.json stands for every other file in dist.
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {parseFragment} from 'parse5';
+import {nodesIn} from '../build/edit-html.mjs';
+
+/**
+ * @typedef {{date: string, files: {[name: string]: string}, staticStyle: string}} Release
+ * @typedef {{[version: string]: Release}} Releases
+ */
+
+/** @param {'sha256' | 'sha384'} algorithm @param {string | Buffer} data */
+const hash = (algorithm, data) => `${algorithm}-${createHash(algorithm).update(data).digest('base64')}`;
+
+/** @returns {Releases} */
+export const readReleases = () =>
+  existsSync('releases.json') ? JSON.parse(readFileSync('releases.json', 'utf8')) : {};
+
+/** Whether a version is one that is worked on, such as `0.3.0-dev`, rather than a release. @param {string} version */
+export const isInDevelopment = (version) => version.includes('-');
+
+/** The names of the files in dist that stand at an address under their version. */
+export const servedFiles = () =>
+  readdirSync('dist')
+    .filter((name) => /^(iop-return-card.*\.js|frame\..*|integrity\.json)$/.test(name))
+    .sort();
+
+/** The hashes of those files. @param {(name: string) => Buffer} read @param {string[]} names */
+export const hashesOfServed = (read = (name) => readFileSync(`dist/${name}`), names = servedFiles()) =>
+  Object.fromEntries(names.map((name) => [name, hash('sha384', read(name))]));
+
+/** The one style of every static card, as a policy's `style-src` takes it. */
+export function staticStyle() {
+  const styles = readdirSync('dist/static').flatMap((name) =>
+    [...nodesIn(parseFragment(readFileSync(`dist/static/${name}`, 'utf8')))].flatMap((node) =>
+      node.nodeName === 'style' && 'childNodes' in node
+        ? node.childNodes.map((text) => ('value' in text ? hash('sha256', text.value) : ''))
+        : [],
+    ),
+  );
+  const [style, ...others] = new Set(styles);
+  if (!style || others.length)
+    throw new Error('Static cards have more than one style: name each in docs/verify.md.');
+  return style;
+}
+
+/**
+ * The version that documents name, and its files: the last release. Before the first, that is what is being built.
+ * @returns {[version: string, release: Release]}
+ */
+export const named = () =>
+  Object.entries(readReleases()).at(-1) ?? [
+    JSON.parse(readFileSync('package.json', 'utf8')).version,
+    {date: '', files: hashesOfServed(), staticStyle: staticStyle()},
+  ];

@@ -1,0 +1,125 @@
+// Whoever is given a release can make it again and get the same bytes, by the commands of docs/verify.md.
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import Ajv from 'ajv';
+import {onPath} from '../../scripts/check/engines.mjs';
+import {documentedCommands, isAsDocumented} from '../support/documented-commands.js';
+import {ReleaseTrial} from '../support/release-trial.js';
+
+const needed = ['curl', 'openssl', 'sha256sum', 'tar'].filter((tool) => !onPath(tool));
+
+describe('a release', {skip: needed.length ? `${needed.join(', ')} is not installed here` : false}, () => {
+  let trial: ReleaseTrial;
+  const read = (...names: string[]) => readFileSync(join(trial.folder, ...names), 'utf8');
+
+  before(async () => {
+    trial = new ReleaseTrial();
+    trial.copySource();
+    const {status, text} = trial.run(trial.source, 'npm', 'version', trial.version);
+    assert.equal(status, 0, text);
+    const release = trial.run(trial.source, 'npm', 'run', '--silent', 'release');
+    assert.equal(release.status, 0, release.text);
+    // Where docs/verify.md says that the files are which the reader was given.
+    cpSync(join(trial.source, 'build/release'), join(trial.folder, 'reader/downloads'), {recursive: true});
+    await trial.serve(join(trial.source, 'build/site'));
+  });
+  after(() => trial.end());
+
+  it('is one commit with a tag, in which everything names that version', () => {
+    assert.equal(trial.run(trial.source, 'git', 'status', '--porcelain').stdout, '');
+    assert.equal(trial.run(trial.source, 'git', 'describe', '--exact-match').stdout, `v${trial.version}\n`);
+    const releases = JSON.parse(read('source/releases.json')) as Record<string, {files: object}>;
+    const {files} = releases[trial.version]!;
+    assert.ok('iop-return-card.js' in files && 'frame.html' in files && 'integrity.json' in files);
+    const readme = read('source/README.md');
+    assert.ok(readme.includes(`https://cdn.example/${trial.version}/iop-return-card.js`));
+    assert.ok(readme.includes(String(files['iop-return-card.js' as keyof typeof files])));
+    assert.equal(trial.run(trial.source, 'npm', 'run', 'check:docs').status, 0);
+    assert.equal(trial.run(trial.source, 'npm', 'run', 'size').status, 0);
+  });
+
+  it('has what partners, servers, WordPress, npm and reviewers need', () => {
+    const name = `iop-return-card-${trial.version}`;
+    assert.deepEqual(
+      readdirSync(join(trial.source, 'build/release')).sort(),
+      [
+        'CHANGELOG.md',
+        'SHA256SUMS',
+        'accessibility.md',
+        `${name}.tgz`,
+        `${name}.zip`,
+        `iop-return-card-site-${trial.version}.zip`,
+        `iop-return-card-wordpress-${trial.version}.zip`,
+        'sbom.cdx.json',
+      ].sort(),
+    );
+    assert.match(
+      read('source/build/release/CHANGELOG.md'),
+      new RegExp(`^## \\[${trial.version}\\] - \\d{4}-\\d\\d-\\d\\d\n`),
+    );
+  });
+
+  it('has a bill of materials that is valid CycloneDX and names Lit', () => {
+    const schemas = 'node_modules/@cyclonedx/cyclonedx-library/res/schema';
+    const schema = (name: string) => JSON.parse(readFileSync(`${schemas}/${name}`, 'utf8')) as {$id: string};
+    const ajv = new Ajv({strict: false, validateFormats: false});
+    for (const name of readdirSync(schemas).filter((name) => /^(spdx|jsf|crypto).*json$/.test(name)))
+      // They name each other by the names of their files.
+      ajv.addSchema({...schema(name), $id: `http://cyclonedx.org/schema/${name}`});
+    const bom = JSON.parse(read('source/build/release/sbom.cdx.json')) as {
+      serialNumber?: string;
+      metadata: {timestamp?: string; component: {version: string}};
+      components: {name: string}[];
+    };
+    assert.ok(ajv.validate(schema('bom-1.6.SNAPSHOT.schema.json'), bom), ajv.errorsText());
+    assert.equal(bom.metadata.component.version, trial.version);
+    assert.equal(bom.serialNumber ?? bom.metadata.timestamp, undefined);
+    assert.ok(bom.components.some(({name}) => name === 'lit-html'));
+  });
+
+  // Not spawnSync: the server that curl asks is in this process.
+  async function shell(commands: string, cwd: string) {
+    const child = spawn('bash', ['-e', '-c', `${commands}\npwd > '${trial.folder}/cwd'`], {
+      cwd,
+      env: trial.env,
+    });
+    const chunks: Buffer[] = [];
+    const errors: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+    const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+    return {
+      status,
+      prints: Buffer.concat(chunks).toString().trimEnd(),
+      errors: Buffer.concat(errors).toString(),
+    };
+  }
+
+  it('can be verified as docs/verify.md says, word for word', {timeout: 300_000}, async () => {
+    let cwd = join(trial.folder, 'reader');
+    const documented = documentedCommands(join(trial.source, 'docs/verify.md'));
+    assert.ok(documented.length >= 10);
+    for (const {commands, prints: expected} of documented) {
+      const {status, prints, errors} = await shell(commands, cwd);
+      assert.equal(status, 0, `${commands}\n${prints}\n${errors}`);
+      if (expected !== undefined)
+        assert.ok(isAsDocumented(prints, expected), `${commands}\nprints\n${prints}\nand not\n${expected}`);
+      cwd = read('cwd').trim();
+    }
+  });
+
+  it('that was changed on the way is noticed by the same commands', async () => {
+    const folder = join(trial.folder, 'tampered');
+    mkdirSync(folder);
+    cpSync(join(trial.source, 'build/release'), join(folder, 'downloads'), {recursive: true});
+    writeFileSync(join(folder, 'downloads/accessibility.md'), 'All is well.');
+    const [check] = documentedCommands(join(trial.source, 'docs/verify.md')).filter(({commands}) =>
+      commands.includes('sha256sum'),
+    );
+    const {prints} = await shell(check!.commands, folder);
+    assert.ok(!isAsDocumented(prints, check!.prints!));
+  });
+});
