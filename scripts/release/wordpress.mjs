@@ -5,17 +5,15 @@ import {manifest} from '../build/facts.mjs';
 import {isMain} from '../is-main.mjs';
 import {writeBlock} from '../wordpress/block.mjs';
 import {writeEditor} from '../wordpress/editor.mjs';
+import {withAttributeList} from '../wordpress/readme.mjs';
 import {writeStaticCards} from '../wordpress/static-cards.mjs';
 import {zipFolder} from './zip.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const source = 'wordpress';
 
-/** Copies a file, with the version of the package in place of 0.0.0. @param {string} name @param {string} to */
-function copyWithVersion(name, to) {
-  const text = readFileSync(`${source}/${name}`, 'utf8');
-  writeFileSync(`${to}/${name}`, text.replaceAll('0.0.0', version));
-}
+/** The text of a file, with the version of the package in place of 0.0.0. @param {string} name */
+const withVersion = (name) => readFileSync(`${source}/${name}`, 'utf8').replaceAll('0.0.0', version);
 
 /**
  * Builds the folder that goes into `wp-content/plugins`, as `wordpress/iop-return-card` in another folder, and the zip
@@ -33,12 +31,12 @@ export async function buildPlugin(out) {
   mkdirSync(`${plugin}/generated`, {recursive: true});
   for (const name of ['includes', 'block'])
     cpSync(`${source}/${name}`, `${plugin}/${name}`, {recursive: true});
-  copyWithVersion('iop-return-card.php', plugin);
-  copyWithVersion('readme.txt', plugin);
+  writeFileSync(`${plugin}/iop-return-card.php`, withVersion('iop-return-card.php'));
   copyFileSync('LICENSE', `${plugin}/LICENSE`);
   copyFileSync('dist/iop-return-card.js', `${plugin}/iop-return-card.js`);
 
   const {attributes} = manifest();
+  writeFileSync(`${plugin}/readme.txt`, withAttributeList(withVersion('readme.txt'), attributes));
   const locales = writeTranslations(`${plugin}/languages`);
   writeFileSync(`${plugin}/generated/rules.php`, phpRules(version, attributes, locales));
   writeStaticCards(`${plugin}/generated/cards`);
