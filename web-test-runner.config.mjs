@@ -7,6 +7,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromium} from './scripts/check/chromium.mjs';
 import {browserReporter} from './scripts/check/closing-line.mjs';
 import {engines, isFound, isRoot} from './scripts/check/engines.mjs';
+import {appResults} from './test/support/app-results.mjs';
 import {faultyNetwork} from './test/support/faulty-network.mjs';
 import {pagePolicy} from './test/support/page-policy.mjs';
 
@@ -75,6 +76,7 @@ export default {
   files: 'build/test/browser/*.test.js',
   nodeResolve: true,
   middleware: [faultyNetwork, pagePolicy],
+  plugins: [appResults],
   concurrency: 1,
   concurrentBrowsers: 1,
   browsers: await Promise.all(

@@ -8,6 +8,7 @@ import {format, resolveConfig} from 'prettier';
 import {languages} from '../../dist/modules/languages/languages.js';
 import {named} from '../release/releases.mjs';
 import {fillBlocks, setScriptAttributes} from './edit-html.mjs';
+import {frameworks} from './frameworks.mjs';
 import {reference} from './reference.mjs';
 import {releaseBlocks} from './release-blocks.mjs';
 import {traffic} from './traffic.mjs';
@@ -22,6 +23,7 @@ const blocks = {
   ...reference(declarations[0], languages, JSON.parse(read('demo/heights.json'))),
   ...releaseBlocks(version, release),
   traffic: traffic(),
+  ...frameworks(JSON.parse(read('test/apps/results.json'))),
 };
 
 /** @param {string[]} args */

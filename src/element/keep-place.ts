@@ -18,7 +18,6 @@ export class KeepPlace implements ReactiveController {
   #height = 0;
   #card: Element | null = null;
   #focused: Element | null = null;
-  #spacer: HTMLElement | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -48,13 +47,14 @@ export class KeepPlace implements ReactiveController {
    * is an error on a page that observes sizes too.
    */
   #holdRoom() {
-    this.#spacer?.remove();
+    const root = this.#host.renderRoot;
+    root.querySelector('.spacer')?.remove();
     const spacer = document.createElement('div');
     spacer.className = 'spacer';
     spacer.style.blockSize = `${this.#height}px`;
-    this.#host.renderRoot.prepend(spacer);
-    this.#spacer = spacer;
-    requestAnimationFrame(() => requestAnimationFrame(() => spacer.remove()));
+    root.prepend(spacer);
+    // Not `remove`: that of Prototype.js throws where the next spacer has removed this one already.
+    requestAnimationFrame(() => requestAnimationFrame(() => spacer.replaceWith()));
   }
 
   #focusAgain(position: string) {

@@ -1,3 +1,5 @@
+import {warn} from './warn.js';
+
 export const questionIds = ['q1', 'q2', 'q3', 'q4', 'q5'] as const;
 export type QuestionId = (typeof questionIds)[number];
 
@@ -148,7 +150,7 @@ export function textOf(value: unknown): string {
 export function readOption<Name extends OptionName>(
   name: Name,
   value: unknown,
-  complain: (message: string) => void = console.warn,
+  complain = warn,
 ): Options[Name] {
   const rule: Rule<Options[Name]> = rules[name];
   const text = textOf(value);

@@ -9,9 +9,9 @@ export class StaticCard {
   readonly hasLanguages: boolean;
   readonly #nodes: ChildNode[];
 
-  /** The static card in a shadow root, or undefined where that is empty. */
+  /** The static card in a shadow root. Scripts of a page may have put other things there, such as a stylesheet. */
   static in(root: ShadowRoot) {
-    return root.hasChildNodes() ? new StaticCard(root) : undefined;
+    return root.querySelector('[part=card]') ? new StaticCard(root) : undefined;
   }
 
   private constructor(root: ShadowRoot) {
@@ -24,7 +24,8 @@ export class StaticCard {
     return this.#nodes.some((node) => node.isConnected);
   }
 
+  /** After the first time there is nothing to remove, where the `remove` of Prototype.js throws. */
   remove() {
-    for (const node of this.#nodes) node.remove();
+    for (const node of this.#nodes) node.replaceWith();
   }
 }

@@ -1,4 +1,5 @@
 import {IopReturnCard} from '../element/iop-return-card.js';
+import {warn} from '../element/warn.js';
 
 // Keeps the class file in the emitted types: it names the element to whoever imports this file alone.
 export type {} from '../element/iop-return-card.js';
@@ -12,9 +13,9 @@ const {version, languages} = IopReturnCard;
 if (!first) {
   registry?.define(tag, IopReturnCard);
 } else if (first.version !== version) {
-  console.warn(`<${tag}> ${first.version} is on this page already; ${version} was not used.`);
+  warn(`<${tag}> ${first.version} is on this page already; ${version} was not used.`);
 } else if (String(first.languages) !== String(languages)) {
-  console.warn(
+  warn(
     `<${tag}> in ${first.languages} is on this page already; the one in ${languages} was not used. Load iop-return-card.js alone, and give each card its lang.`,
   );
 }

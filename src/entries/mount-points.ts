@@ -1,4 +1,5 @@
 import {IopReturnCard} from '../element/iop-return-card.js';
+import {warn} from '../element/warn.js';
 
 const tag = 'iop-return-card';
 /** On the script itself or on any `<div>`: a card belongs here. For editors that strip elements they don't know. */
@@ -11,11 +12,16 @@ const mounted = 'mounted';
 /** The card that each mount point has, or had. */
 const cards = new WeakMap<Element, Element>();
 
+/** While the page is still being read, an element may have got only half of its content, until something follows it. */
+function isComplete(point: Element) {
+  for (let node: Node | null = point; node; node = node.parentNode) if (node.nextSibling) return true;
+  return false;
+}
+
 /** Puts a card into a mount point, with the options of its `data-*` and its content as the fallback. */
 function mount(point: Element) {
   const isScript = point.localName === 'script';
-  // While the page is still being read, a mount point may have got only half of its content.
-  if (document.readyState === 'loading' && !isScript) return;
+  if (document.readyState === 'loading' && !isScript && !isComplete(point)) return;
   // There already in a page that was kept and shown again.
   const there = isScript ? point.nextElementSibling : point.querySelector(tag);
   if (there?.localName === tag) return;
@@ -26,7 +32,7 @@ function mount(point: Element) {
   cards.set(point, card);
   point.setAttribute(mark, mounted);
   if (point.closest('head')) {
-    console.warn(`<${tag}> can't stand in the head.`);
+    warn(`<${tag}> can't stand in the head.`);
     return;
   }
   for (const name of [...IopReturnCard.observedAttributes, 'lang']) {

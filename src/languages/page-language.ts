@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {flatParentOf} from '../element/flat-tree.js';
+import {warn} from '../element/warn.js';
 import {languageOf, spoken, type SpokenLanguage} from './spoken.js';
 
 const following = new Set<PageLanguage>();
@@ -50,7 +51,7 @@ export class PageLanguage implements ReactiveController {
       if (language) return language;
       if (/^(?!und\b)[a-z]{2,3}\b/i.test(tag) && spoken.length > 1 && !warned.has(tag)) {
         warned.add(tag);
-        console.warn(
+        warn(
           `<iop-return-card> does not speak lang="${tag.slice(0, 60)}". It takes ${spoken.map(({code}) => code).join(', ')}.`,
         );
       }

@@ -1,4 +1,7 @@
-import {expect} from '@open-wc/testing';
+// What a framework has to do with an element, after the scenarios of https://custom-elements-everywhere.com, in an app of
+// each. `test/apps/results.json` holds what works, and `docs/frameworks.md` shows it.
+import {expect, oneEvent} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {closePages, find, noted, notes, openPage, settled, words} from '../support/page.js';
 import {expectSame} from '../support/same.js';
@@ -6,77 +9,125 @@ import {until} from '../support/until.js';
 
 afterEach(closePages);
 
+type Seen = Record<string, boolean>;
+
 /** Opens an app that `scripts/check/build-apps.mjs` has built, listening to its console from the start. */
 async function openApp(path: string) {
   const html = await (await fetch(`/build/apps/${path}`)).text();
   const {document: page, window} = await openPage(html.replace('<head>', `<head>${notes}`));
-  await until(() => page.querySelector('iop-return-card')?.shadowRoot, 'the app shows a card');
-  const card = await settled(page.querySelector('iop-return-card')!);
+  const current = () => page.querySelector('iop-return-card');
+  await until(current, 'the app shows the element');
   page.addEventListener('click', (event) => {
     if (event.composedPath().some((node) => (node as Element).localName === 'a')) event.preventDefault();
   });
   const press = (id: string) => page.querySelector<HTMLElement>(`#${id}`)!.click();
-  const heard = () => words(page.querySelector('output'));
-  return {page, window, card, press, heard};
+  const heard = (...events: string[]) => {
+    const all = words(page.querySelector('output')).split(' ');
+    return events.every((event) => all.includes(event));
+  };
+  const rendered = async () => {
+    await until(() => current()?.shadowRoot, 'the app shows a card');
+    return settled(current()!);
+  };
+  return {page, window, current, press, heard, rendered};
 }
+type App = Awaited<ReturnType<typeof openApp>>;
 
-const county = (card: IopReturnCard) => /in (\w+) County/.exec(words(find(card, '[part=lead]')))?.[1];
 const hours = (card: IopReturnCard) =>
   words(find<HTMLSlotElement>(card, '[name=hours]').assignedElements()[0]);
+const linksTo = (card: IopReturnCard, part: string) => find(card, `[part=${part}]`)?.getAttribute('href');
+const names = (card: IopReturnCard, county: string) => words(find(card, '[part=lead]')).includes(county);
 
-/** The app moves to another office: a re-render that changes attributes, properties and what stands in the slot. */
-async function moves({page, card, press}: Awaited<ReturnType<typeof openApp>>) {
-  press('move');
-  await until(() => county(card) === 'Bristol', 'the card follows the app');
-  expectSame(page.querySelector('iop-return-card'), card, 'the card');
-  expect(find(card, '[part=call]').getAttribute('href')).to.equal('tel:+17745550100');
-  expect(card.deepLink).to.equal(true);
-  expect(hours(card)).to.equal('Call the other office.');
+/** Registers the element only now, where the app has left that to the page. */
+async function register({window, current}: App, seen: Seen) {
+  const {define} = window as {define?: () => Promise<void>};
+  if (!define) return;
+  const link = current()!.querySelector('a')!;
+  seen['phone link until the element is registered'] =
+    !current()!.shadowRoot && link.getBoundingClientRect().height > 0;
+  await define();
 }
 
-async function leaves({page, window, press}: Awaited<ReturnType<typeof openApp>>) {
-  press('remove');
-  await until(() => !page.querySelector('iop-return-card'), 'the app removes the card');
-  expectSame(page.querySelector('#app :not(button, output)'), null, 'what is left');
+async function takesOptions({rendered}: App, seen: Seen) {
+  const card = await rendered();
+  const fallback = find<HTMLSlotElement>(card, 'slot:not([name])')?.assignedElements() ?? [];
+  expectSame(fallback[0], undefined, 'the phone link of a card that has rendered');
+  seen['children: what stands in a slot'] = hours(card) === 'Call this office.';
+  seen['text: `county`, `phone`'] = names(card, 'Plymouth') && linksTo(card, 'call') === 'tel:+17746197750';
+  seen['number: `heading-level`'] = find(card, '[part=heading]').ariaLevel === '3';
+  seen['name in camel case: `programUrl`'] = linksTo(card, 'visit') === 'https://example.org/';
+  seen['boolean, off: `deep-link`'] = !card.deepLink;
+}
+
+async function hears({rendered, heard}: App, seen: Seen) {
+  const card = await rendered();
+  const toggled = oneEvent(card, 'iop-toggle');
+  find(card, '#q3 summary').click();
+  await toggled;
+  const call = find(card, '[part=call]');
+  call.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+  // A page that React is still taking over hears nothing yet.
+  await until(() => {
+    call.click();
+    return heard('listener');
+  }, 'the app hears of the call');
+  await settled(card);
+  seen['property of the element: `textPhone`'] = linksTo(card, 'text') === 'sms:+17745550123';
+  seen['event, `addEventListener`: `iop-contact`'] = true;
+  seen['event, declared, kebab-case: `iop-ready`'] = heard('ready');
+  seen['event, declared, kebab-case: `iop-toggle`, `iop-contact`'] = heard('toggle', 'call');
+  seen['event, declared, lower case: `focusin`'] = heard('focusin');
+}
+
+const isOtherOffice = (card: IopReturnCard) =>
+  names(card, 'Bristol') &&
+  linksTo(card, 'call') === 'tel:+17745550100' &&
+  find(card, '[part=heading]').ariaLevel === '4' &&
+  linksTo(card, 'visit') === 'https://example.org/other';
+
+/** The app moves to another office: a re-render that changes every option and what stands in the slot. */
+async function renders({rendered, current, press}: App, seen: Seen) {
+  const card = await rendered();
+  press('move');
+  await until(() => hours(card) === 'Call the other office.', 'the words in the slot follow the app');
+  seen['re-render: what stands in a slot'] = true;
+  await settled(card);
+  expectSame(current(), card, 'the card');
+  seen['re-render: text, number, camel case'] = isOtherOffice(card);
+  seen['re-render: boolean, on'] = card.deepLink;
+  seen['re-render: an open question stays open'] = find<HTMLDetailsElement>(card, '#q3').open;
+}
+
+async function hides({rendered, current, press}: App, seen: Seen) {
+  const before = await rendered();
+  press('toggle');
+  await until(() => !current(), 'the app hides the card');
+  press('toggle');
+  const card = await rendered();
+  seen['hidden and shown again'] =
+    card !== before && isOtherOffice(card) && card.deepLink && hours(card) === 'Call the other office.';
+}
+
+async function leaves({page, window, current, press}: App) {
+  press('toggle');
+  await until(() => !current(), 'the app removes the card');
+  expectSame(page.querySelector('#app :not(button, output, app-root)'), null, 'what is left');
   expect(noted(window)).to.deep.equal([]);
 }
 
-for (const framework of ['react', 'preact', 'vue', 'svelte']) {
-  it(`the card takes part in an app of ${framework}: options, events, re-render, unmount`, async () => {
-    const app = await openApp(`${framework}/index.html`);
-    const {card, heard} = app;
-    expect(county(card)).to.equal('Plymouth');
-    expect(words(find(card, '[part=call]'))).to.equal('Call 774-619-7750');
-    expect(find(card, '[part=heading]').ariaLevel).to.equal('3');
-    expect(card.deepLink).to.equal(false);
-    expect(hours(card)).to.equal('Call this office.');
-    await until(() => heard() === 'ready', 'the app hears that the card is ready');
-
-    find(card, '#q3 summary').click();
-    await until(() => heard() === 'ready toggle', 'the app hears of the opened question');
-    find(card, '[part=call]').click();
-    await until(() => heard() === 'ready toggle call', 'the app hears of the call');
-
-    await moves(app);
-    expect(find<HTMLDetailsElement>(card, '#q3').open).to.equal(true);
-    await leaves(app);
-  });
-}
-
-for (const order of ['before', 'after']) {
-  it(`React takes over what its server rendered, the script having come ${order === 'before' ? 'earlier' : 'later'}`, async () => {
-    const app = await openApp(`react-server/${order}.html`);
-    const {page, window, card} = app;
-    expect(county(card)).to.equal('Plymouth');
-    // A page that React is still taking over hears nothing yet.
-    await until(() => {
-      find(card, '[part=call]').click();
-      return words(page.querySelector('#method')) === 'call';
-    }, 'the app hears of the call');
-    await moves(app);
-    expect([...page.querySelectorAll('iop-return-card')]).to.deep.equal([
-      (window as unknown as {served: IopReturnCard}).served,
-    ]);
-    await leaves(app);
+const frameworks = ['react', 'preact', 'svelte', 'vue', 'solid', 'angular'];
+for (const [app, path] of [
+  ...frameworks.map((name) => [name, `${name}/index.html`] as const),
+  ...frameworks.map((name) => [`${name}-late`, `${name}-late/index.html`] as const),
+  ['react-server', 'react-server/before.html'],
+  ['react-server-late', 'react-server/after.html'],
+] as const) {
+  it(`the card takes part in ${app}, in what docs/frameworks.md says and in nothing less`, async () => {
+    const opened = await openApp(path);
+    const seen: Seen = {};
+    for (const scenario of [register, takesOptions, hears, renders, hides]) await scenario(opened, seen);
+    await leaves(opened);
+    const recorded = await executeServerCommand('app-results', {app, seen});
+    expect(seen, 'npm run frameworks writes it down anew').to.deep.equal(recorded);
   });
 }

@@ -19,6 +19,26 @@ async function cardsOf(document: Document, count = 1) {
   return Promise.all(cardsIn(document).map(settled));
 }
 
+it('a script that hangs at the end of the page keeps no card away but from a mount point that it stands in', async () => {
+  const key = crypto.randomUUID();
+  const hangs = load('', `${script}?held=${key}`);
+  const frame = document.createElement('iframe');
+  frame.srcdoc = page(
+    `${load()}<main>${place()}</main>${place('', `${phoneLink}${hangs}<span slot="hours">9 to 5</span>`)}`,
+  );
+  const loaded = new Promise((done) => frame.addEventListener('load', done, {once: true}));
+  document.body.append(frame);
+  const inner = () => frame.contentDocument!;
+  await until(() => inner().querySelector('iop-return-card'), 'the first card is there');
+  expect(inner().readyState).to.equal('loading');
+  expect(cardsIn(inner())).to.have.length(1);
+  await fetch(`${script}?released=${key}`);
+  await loaded;
+  const [, second] = await cardsOf(inner(), 2);
+  expect(second!.querySelector('[slot=hours]')!.textContent).to.equal('9 to 5');
+  frame.remove();
+});
+
 describe('one tag is enough', () => {
   for (const how of ['', 'defer', 'async']) {
     it(`the script alone puts the card where it stands (${how || 'blocking'})`, async () => {

@@ -93,6 +93,18 @@ describe('the script comes and can’t work: the phone link stays', () => {
     });
   }
 
+  for (const [what, code] of Object.entries({
+    throws: 'console.warn = () => { throw new Error("broken on purpose"); }',
+    'is gone': 'window.console = undefined',
+  })) {
+    it(`the console ${what}: the card comes all the same, with a default for each bad value`, async () => {
+      const {card} = await openPage(
+        partnerPage({head: inline(code), attributes: 'county="nowhere" phone="none" lang="xx"'}),
+      );
+      expect(words(find(card, '[part=call]'))).to.equal('Call 774-619-7750');
+    });
+  }
+
   it('Array.from is the page’s own: the card comes all the same', async () => {
     const {card} = await openPage(partnerPage({head: inline('Array.from = () => []')}));
     expect(words(find(card, '[part=call]'))).to.equal('Call 774-619-7750');

@@ -1,17 +1,25 @@
 import {expect} from '@open-wc/testing';
+import {codes} from '../support/languages.js';
 import {expectQuietLook, expectToWork} from '../support/looks.js';
 import {
   chooseLanguage,
   closePages,
+  find,
   inline,
   noted,
   notes,
+  offeredLanguages,
   openPage,
   partnerPage,
   script,
   spokenBy,
   words,
 } from '../support/page.js';
+import {until} from '../support/until.js';
+
+const {renderCard} = (await import(
+  '/dist/modules/snippets/render-card.js' as string
+)) as typeof import('../../dist/modules/snippets/render-card.js');
 
 afterEach(closePages);
 
@@ -91,6 +99,33 @@ describe('whatever the page’s scripts do to the natives, the card looks and wo
       expect(noted(window)).to.deep.equal([]);
     });
   }
+
+  for (const [what, code] of Object.entries(pollutions)) {
+    it(`${what}, with a static card and one change of language after another`, async () => {
+      const {card, window} = await openPage(
+        partnerPage({head: `${notes}${inline(code)}`}).replace(
+          /<iop.*<\/iop-return-card>/,
+          renderCard({as: 'static', src: script}),
+        ),
+      );
+      for (const language of ['es', 'pt']) await chooseLanguage(card, language);
+      await until(() => !find(card, '.spacer'), 'the spacer goes');
+      expect(spokenBy(card)).to.equal('pt');
+      expect(noted(window)).to.deep.equal([]);
+    });
+  }
+
+  it('a stylesheet that the page’s script puts into every shadow root', async () => {
+    const {card} = await pageAfter(
+      inline(`Element.prototype.attachShadow = ((attach) => function (options) {
+        const root = attach.call(this, options);
+        root.append(document.createElement('style'));
+        return root;
+      })(Element.prototype.attachShadow);`),
+    );
+    expectToWork(card);
+    expect(offeredLanguages(card)).to.have.length(codes.length);
+  });
 
   it('zone.js', async () => {
     const {card, window} = await pageAfter(

@@ -65,6 +65,26 @@ describe('the card without a script', () => {
     }
   }
 
+  it('comes along where the page is cloned, with the script and without', async () => {
+    for (const [src, sandbox] of [
+      [undefined, 'allow-same-origin'],
+      [undefined, ''],
+      [script, ''],
+    ]) {
+      const html = renderCard({as: 'static', src}) + (src ? '' : `<script src="${script}"></` + 'script>');
+      const {card, document} = await openPage(page(html), {sandbox});
+      const offered = () => findAll(card, 'button').length;
+      find<HTMLDetailsElement>(card, '#q2').open = true;
+      const clone = card.cloneNode(true) as IopReturnCard;
+      document.body.append(clone);
+      await settled(clone);
+      expect(findAll(clone, '[part=card]')).to.have.length(1);
+      expect(findAll(clone, 'button')).to.have.length(offered());
+      expect(find<HTMLDetailsElement>(clone, '#q2').open).to.equal(true);
+      expect(find(clone, '[part=call]').getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
+
   it('is the same as with one, for every option', async () => {
     const choices: CardOptions[] = [
       {},

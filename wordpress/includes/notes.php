@@ -12,18 +12,19 @@ function note(string $attribute, string $text, string $accepts): string
 {
     return sprintf(
         /* translators: 1: an attribute of the card, 2: what the author wrote, 3: what is accepted instead */
-        __('The card does not accept %1$s="%2$s", so it is shown without. It takes %3$s.', 'iop-return-card'),
+        __('The card does not understand %1$s="%2$s" and goes by its default. It takes %3$s.', 'iop-return-card'),
         $attribute,
         wp_html_excerpt($text, 60, '…'),
         $accepts
     );
 }
 
-/** In the preview of a post, which WordPress shows to those alone who may edit it. */
+/** In the preview of a post. Of a published one, whoever adds `preview` to its address gets that: they may not edit. */
 function notesForAuthor(array $notes): string
 {
-    if (!$notes || !is_preview()) {
+    if (!$notes || !is_preview() || !current_user_can('edit_posts')) {
         return '';
     }
-    return '<ul class="iop-return-card-notes"><li>' . implode('</li><li>', array_map('esc_html', $notes)) . '</li></ul>';
+    $items = implode('</li><li>', array_map('esc_html', $notes));
+    return "<ul class=\"iop-return-card-notes\"><li>$items</li></ul>";
 }

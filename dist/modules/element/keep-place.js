@@ -14,7 +14,6 @@ export class KeepPlace {
     #height = 0;
     #card = null;
     #focused = null;
-    #spacer;
     constructor(host) {
         this.#host = host;
         host.addController(this);
@@ -41,13 +40,14 @@ export class KeepPlace {
      * is an error on a page that observes sizes too.
      */
     #holdRoom() {
-        this.#spacer?.remove();
+        const root = this.#host.renderRoot;
+        root.querySelector('.spacer')?.remove();
         const spacer = document.createElement('div');
         spacer.className = 'spacer';
         spacer.style.blockSize = `${this.#height}px`;
-        this.#host.renderRoot.prepend(spacer);
-        this.#spacer = spacer;
-        requestAnimationFrame(() => requestAnimationFrame(() => spacer.remove()));
+        root.prepend(spacer);
+        // Not `remove`: that of Prototype.js throws where the next spacer has removed this one already.
+        requestAnimationFrame(() => requestAnimationFrame(() => spacer.replaceWith()));
     }
     #focusAgain(position) {
         const controls = this.#host.renderRoot.querySelectorAll('a, button, summary');

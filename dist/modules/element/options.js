@@ -1,4 +1,8 @@
+import { warn } from './warn.js';
 export const questionIds = ['q1', 'q2', 'q3', 'q4', 'q5'];
+/** The invisible characters that come along when people paste. */
+const invisible = /\p{Cf}/gu;
+const separators = /[\s,;]+/u;
 const oneOf = (values, defaultValue) => ({
     accepts: values.join(', '),
     default: defaultValue,
@@ -8,10 +12,7 @@ const someOf = (values) => ({
     accepts: values.join(', '),
     default: [],
     read(text) {
-        const asked = text
-            .toLowerCase()
-            .split(/[\s,;]+/)
-            .filter(Boolean);
+        const asked = text.toLowerCase().split(separators).filter(Boolean);
         return asked.every((value) => values.includes(value)) ? asked : undefined;
     },
 });
@@ -38,6 +39,9 @@ const phone = (defaultValue) => ({
     default: defaultValue,
     read: readPhone,
 });
+const level = /^[1-6]$/;
+/** A name of a host as it is registered, and nothing that `URL` would drop or read as a user or an IP address. */
+const webAddress = /^https:\/\/[a-z\d.-]+\.[a-z][a-z\d-]*(:\d{1,4})?([/?#][^\s\p{Cc}]*)?$/iu;
 /** No character that means something in a `mailto:` address. */
 const emailAddress = /^(?:mailto:)?([\w.'+-]+@[\w-]+(?:\.[\w-]+)+)$/i;
 export const rules = {
@@ -48,10 +52,7 @@ export const rules = {
         default: 'https://watersidebehavioralhealth.com/',
         read(text) {
             try {
-                const { protocol, username, password, href } = new URL(text);
-                // `URL` drops tabs and line breaks, and so reads an address that nobody wrote.
-                const isPlain = !username && !password && !/[\s\p{Cc}]/u.test(text);
-                return protocol === 'https:' && isPlain ? href : undefined;
+                return webAddress.test(text) ? new URL(text).href : undefined;
             }
             catch {
                 return undefined;
@@ -68,7 +69,7 @@ export const rules = {
     headingLevel: {
         accepts: '1 to 6',
         default: 2,
-        read: (text) => (/^[1-6]$/.test(text) ? Number(text) : undefined),
+        read: (text) => (level.test(text) ? Number(text) : undefined),
     },
     theme: oneOf(['light', 'dark', 'auto'], 'light'),
     omit: someOf(['reassurances', 'message', 'languages']),
@@ -78,12 +79,12 @@ export const optionNames = Object.keys(rules);
 /** `programUrl` is `program-url` in HTML. */
 export const attributeOf = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
 /**
- * What a value of any type says, without the invisible characters that come along when people paste. A value that has no
- * text of its own says nothing that is accepted anywhere.
+ * What a value of any type says, without invisible characters. A value that has no text of its own says nothing that is
+ * accepted anywhere.
  */
 export function textOf(value) {
     try {
-        return `${(value ?? '')}`.replace(/\p{Cf}/gu, '').trim();
+        return `${(value ?? '')}`.replace(invisible, '').trim();
     }
     catch {
         return '\ufffd';
@@ -93,7 +94,7 @@ export function textOf(value) {
  * Reads one option. Absent and empty values mean the default; any other value that the option
  * does not accept means the default too, after one complaint that names what is accepted.
  */
-export function readOption(name, value, complain = console.warn) {
+export function readOption(name, value, complain = warn) {
     const rule = rules[name];
     const text = textOf(value);
     if (!text)
@@ -104,3 +105,27 @@ export function readOption(name, value, complain = console.warn) {
     complain(`<iop-return-card> does not accept ${attributeOf(name)}="${text.slice(0, 60)}". It takes ${rule.accepts}.`);
     return rule.default;
 }
+// For the build, which writes the rules down for the PHP of the WordPress plugin. The card's script goes without these two.
+/** How each rule reads. */
+export const kinds = {
+    county: 'one',
+    phone: 'phone',
+    programUrl: 'url',
+    textPhone: 'phone',
+    email: 'email',
+    headingLevel: 'level',
+    theme: 'one',
+    omit: 'some',
+    open: 'some',
+};
+/** What it reads by. */
+export const patterns = {
+    invisible,
+    separators,
+    northAmerican,
+    international,
+    notDialled,
+    level,
+    webAddress,
+    emailAddress,
+};

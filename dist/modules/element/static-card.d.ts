@@ -7,9 +7,10 @@ export declare class StaticCard {
     #private;
     readonly actions: State['actions'];
     readonly hasLanguages: boolean;
-    /** The static card in a shadow root, or undefined where that is empty. */
+    /** The static card in a shadow root. Scripts of a page may have put other things there, such as a stylesheet. */
     static in(root: ShadowRoot): StaticCard | undefined;
     private constructor();
     get isShown(): boolean;
+    /** After the first time there is nothing to remove, where the `remove` of Prototype.js throws. */
     remove(): void;
 }

@@ -6,9 +6,9 @@ export class StaticCard {
     actions;
     hasLanguages;
     #nodes;
-    /** The static card in a shadow root, or undefined where that is empty. */
+    /** The static card in a shadow root. Scripts of a page may have put other things there, such as a stylesheet. */
     static in(root) {
-        return root.hasChildNodes() ? new StaticCard(root) : undefined;
+        return root.querySelector('[part=card]') ? new StaticCard(root) : undefined;
     }
     constructor(root) {
         this.#nodes = [...root.childNodes];
@@ -18,8 +18,9 @@ export class StaticCard {
     get isShown() {
         return this.#nodes.some((node) => node.isConnected);
     }
+    /** After the first time there is nothing to remove, where the `remove` of Prototype.js throws. */
     remove() {
         for (const node of this.#nodes)
-            node.remove();
+            node.replaceWith();
     }
 }

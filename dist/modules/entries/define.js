@@ -1,4 +1,5 @@
 import { IopReturnCard } from '../element/iop-return-card.js';
+import { warn } from '../element/warn.js';
 const tag = 'iop-return-card';
 const registry = globalThis.customElements;
 const first = registry?.get(tag);
@@ -8,8 +9,8 @@ if (!first) {
     registry?.define(tag, IopReturnCard);
 }
 else if (first.version !== version) {
-    console.warn(`<${tag}> ${first.version} is on this page already; ${version} was not used.`);
+    warn(`<${tag}> ${first.version} is on this page already; ${version} was not used.`);
 }
 else if (String(first.languages) !== String(languages)) {
-    console.warn(`<${tag}> in ${first.languages} is on this page already; the one in ${languages} was not used. Load iop-return-card.js alone, and give each card its lang.`);
+    warn(`<${tag}> in ${first.languages} is on this page already; the one in ${languages} was not used. Load iop-return-card.js alone, and give each card its lang.`);
 }

@@ -1,4 +1,5 @@
 import { IopReturnCard } from '../element/iop-return-card.js';
+import { warn } from '../element/warn.js';
 const tag = 'iop-return-card';
 /** On the script itself or on any `<div>`: a card belongs here. For editors that strip elements they don't know. */
 const mark = 'data-iop-return-card';
@@ -9,11 +10,17 @@ const mark = 'data-iop-return-card';
 const mounted = 'mounted';
 /** The card that each mount point has, or had. */
 const cards = new WeakMap();
+/** While the page is still being read, an element may have got only half of its content, until something follows it. */
+function isComplete(point) {
+    for (let node = point; node; node = node.parentNode)
+        if (node.nextSibling)
+            return true;
+    return false;
+}
 /** Puts a card into a mount point, with the options of its `data-*` and its content as the fallback. */
 function mount(point) {
     const isScript = point.localName === 'script';
-    // While the page is still being read, a mount point may have got only half of its content.
-    if (document.readyState === 'loading' && !isScript)
+    if (document.readyState === 'loading' && !isScript && !isComplete(point))
         return;
     // There already in a page that was kept and shown again.
     const there = isScript ? point.nextElementSibling : point.querySelector(tag);
@@ -27,7 +34,7 @@ function mount(point) {
     cards.set(point, card);
     point.setAttribute(mark, mounted);
     if (point.closest('head')) {
-        console.warn(`<${tag}> can't stand in the head.`);
+        warn(`<${tag}> can't stand in the head.`);
         return;
     }
     for (const name of [...IopReturnCard.observedAttributes, 'lang']) {

@@ -1,4 +1,5 @@
 import { flatParentOf } from '../element/flat-tree.js';
+import { warn } from '../element/warn.js';
 import { languageOf, spoken } from './spoken.js';
 const following = new Set();
 const warned = new Set();
@@ -46,7 +47,7 @@ export class PageLanguage {
                 return language;
             if (/^(?!und\b)[a-z]{2,3}\b/i.test(tag) && spoken.length > 1 && !warned.has(tag)) {
                 warned.add(tag);
-                console.warn(`<iop-return-card> does not speak lang="${tag.slice(0, 60)}". It takes ${spoken.map(({ code }) => code).join(', ')}.`);
+                warn(`<iop-return-card> does not speak lang="${tag.slice(0, 60)}". It takes ${spoken.map(({ code }) => code).join(', ')}.`);
             }
         }
         return undefined;

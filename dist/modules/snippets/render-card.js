@@ -95,7 +95,7 @@ export function renderCard(options) {
         case 'mount-point':
             return ascii(`<div data-iop-return-card${write('data-')}>${content}</div>\n${script(' async')}\n`);
         case 'static': {
-            const shadow = `<template shadowrootmode="open"><style>${staticStyle}</style>${htmlOf(card(hasSrc))}</template>`;
+            const shadow = `<template shadowrootmode="open" shadowrootclonable><style>${staticStyle}</style>${htmlOf(card(hasSrc))}</template>`;
             const element = `<div><iop-return-card${write()}>${shadow}${content}</iop-return-card></div>\n`;
             return ascii(element + (hasSrc ? `${script(' defer')}\n` : ''));
         }

@@ -1,10 +1,10 @@
 import {useEffect} from 'react';
-import {Served} from './Served';
+import {App} from '../react/App';
 import {hydrate} from './hydrate';
 
 function Later() {
   useEffect(() => void import('iop-return-card/define'), []);
-  return <Served />;
+  return <App />;
 }
 
 hydrate(<Later />);

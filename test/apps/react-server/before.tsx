@@ -1,6 +1,6 @@
 import 'iop-return-card/define';
-import {Served} from './Served';
+import {App} from '../react/App';
 import {hydrate} from './hydrate';
 
 await document.querySelector('iop-return-card')!.updateComplete;
-hydrate(<Served />);
+hydrate(<App />);

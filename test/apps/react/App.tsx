@@ -1,27 +1,38 @@
-import {useState} from 'react';
-import type {IopReturnCardProps} from 'iop-return-card/react';
+import {useCallback, useState} from 'react';
+import type {IopReturnCard} from 'iop-return-card';
+import type {} from 'iop-return-card/react';
 
-export function App({cardRef}: {cardRef?: IopReturnCardProps['ref']}) {
+export function App() {
   const [moved, setMoved] = useState(false);
   const [shown, setShown] = useState(true);
   const [heard, setHeard] = useState<readonly string[]>([]);
   const hear = (event: string) => setHeard((heard) => [...heard, event]);
+  const listen = useCallback((card: IopReturnCard | null) => {
+    const hearContact = () => hear('listener');
+    if (card) card.textPhone = '7745550123';
+    card?.addEventListener('iop-contact', hearContact);
+    return () => card?.removeEventListener('iop-contact', hearContact);
+  }, []);
+  // TypeScript knows the attribute alone, because React sets this one only where the element is already registered.
+  const camelCase = {programUrl: moved ? 'https://example.org/other' : 'https://example.org/'};
   return (
     <>
       <button id="move" onClick={() => setMoved(true)}>
         Other office
       </button>
-      <button id="remove" onClick={() => setShown(false)}>
-        Remove
+      <button id="toggle" onClick={() => setShown(!shown)}>
+        Show or hide
       </button>
       <output>{heard.join(' ')}</output>
       {shown && (
         <iop-return-card
-          ref={cardRef}
+          ref={listen}
           county={moved ? 'bristol' : 'plymouth'}
           phone={moved ? '7745550100' : '+17746197750'}
-          heading-level={3}
+          heading-level={moved ? 4 : 3}
           deep-link={moved}
+          {...camelCase}
+          onfocusin={() => hear('focusin')}
           oniop-ready={() => hear('ready')}
           oniop-toggle={() => hear('toggle')}
           oniop-contact={({method}) => hear(method)}

@@ -1,0 +1,156 @@
+// Puts results into documents: tables into bench/README.md, picture and a summary into README.md. By itself it reads
+// results.json.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {markdownTable} from 'markdown-table';
+import {format, resolveConfig} from 'prettier';
+import {fillBlocks} from '../../scripts/build/edit-html.mjs';
+import {isMain} from '../../scripts/is-main.mjs';
+import {picture} from './picture.mjs';
+import {bytesOf, rounded} from './results.mjs';
+
+/**
+ * @typedef {import('./results.mjs').Result} Result
+ * @typedef {import('./results.mjs').Results} Results
+ * @typedef {import('./results.mjs').Measured} Measured
+ */
+
+/** @param {Measured | undefined} measured @param {number} [unit] */
+const cell = (measured, unit = 1) => {
+  if (!measured) return '';
+  const [median, low, high] = [measured.median, measured.low, measured.high].map((value) =>
+    rounded(value / unit),
+  );
+  return `${median} (${low} to ${high})`;
+};
+
+/** @param {Measured} measured */
+const times = ({median, low, high}) => `${median.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
+
+/** @param {Result[]} peers */
+const loading = (peers) =>
+  markdownTable([
+    ['', 'Markup', 'Styles', 'Script', 'Together', 'Requests'],
+    ...peers.map((peer) => [
+      peer.title,
+      ...[peer.bytes.html, peer.bytes.css, peer.bytes.script, bytesOf(peer)].map((bytes) =>
+        bytes.toLocaleString('en'),
+      ),
+      String(peer.checks.requests),
+    ]),
+  ]);
+
+/** @param {Result[]} peers */
+const timing = (peers) =>
+  markdownTable([
+    ['', 'Start', 'Start, a sixth', 'Toggle', 'Toggle, a sixth', 'One of 1,000 cards'],
+    ...peers.map(({title, measures}) => [
+      title,
+      ...[measures.start, measures.startSixth, measures.toggle, measures.toggleSixth].map((measured) =>
+        cell(measured),
+      ),
+      cell(measures.many, 1000),
+    ]),
+  ]);
+
+/** @param {Result[]} peers */
+const weighing = (peers) =>
+  markdownTable([
+    ['', 'Heap of one card, kB', 'Heap and DOM, kB', 'A busy page, times as long'],
+    ...peers.map(({title, measures}) => [
+      title,
+      cell(measures.heap, 1000),
+      cell(measures.memory, 1000),
+      times(measures.host),
+    ]),
+  ]);
+
+/** @param {Result[]} peers */
+const checking = (peers) =>
+  markdownTable([
+    ['', 'Layout shift, 390 px', '1,280 px', 'With script off', 'Under a strict policy'],
+    ...peers.map(({title, checks}) => [
+      title,
+      checks.shift.phone.toFixed(2),
+      checks.shift.page.toFixed(2),
+      checks.scriptOff,
+      checks.violations.length ? `${checks.strict}; blocked: ${checks.violations.join(', ')}` : checks.strict,
+    ]),
+  ]);
+
+/** @param {Results} results */
+function conditions({date, version, rounds, machine}) {
+  const [before, after] = machine.load;
+  return (
+    `\`npm run peers\` on ${date}, version ${version}: ${rounds} rounds, ${machine.browser}, Node ${machine.node}, ` +
+    `${machine.cpus} × ${machine.cpu}, load ${before} before and ${after} after, of which the run itself is about 1.`
+  );
+}
+
+/** @param {Results} results */
+const tables = (results) =>
+  [
+    conditions(results),
+    'Bytes, as brotli makes them:',
+    loading(results.peers),
+    'Milliseconds:',
+    timing(results.peers),
+    'Memory, and what the page around pays:',
+    weighing(results.peers),
+    'Without a clock:',
+    checking(results.peers),
+    'How each was built:',
+    results.peers
+      .map(({title, about, versions}) => {
+        const names = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+        return `- **${title}**: ${about}${names.length ? ` (${names.join(', ')})` : ''}.`;
+      })
+      .join('\n'),
+  ].join('\n\n');
+
+const list = new Intl.ListFormat('en');
+
+/**
+ * Whom the card is behind and ahead of, by a number of which less is better; within a twentieth they are alike.
+ * @param {Results} results
+ * @param {(result: Result) => number} number
+ */
+function standing({peers}, number) {
+  const ours = number(peers[0]);
+  const others = peers.filter(({ours}) => !ours);
+  /** @param {string} title @param {(their: number) => boolean} test */
+  const part = (title, test) => {
+    const named = others.filter((peer) => test(number(peer))).map((peer) => peer.title);
+    return named.length ? [`${title} ${list.format(named)}`] : [];
+  };
+  return [
+    ...part('less than', (their) => their > ours * 1.05),
+    ...part('about as much as', (their) => their <= ours * 1.05 && their >= ours * 0.95),
+    ...part('more than', (their) => their < ours * 0.95),
+  ].join(', ');
+}
+
+/** @param {Results} results */
+function overview(results) {
+  const [card] = results.peers;
+  return [
+    `<img src="docs/pictures/peers.svg" width="720" alt="Bars of bytes, start, time and memory a card; the numbers stand in the table that follows the link.">`,
+    `The same words, built in seven ways. The card in four languages loads ${rounded(bytesOf(card) / 1000)} kB: ` +
+      `${standing(results, bytesOf)}. At a sixth of full speed it starts in ${rounded(card.measures.startSixth.median)} ms: ` +
+      `${standing(results, ({measures}) => measures.startSixth.median)}. One of many takes ` +
+      `${rounded(card.measures.memory.median / 1000)} kB of memory: ${standing(results, ({measures}) => measures.memory.median)}. ` +
+      `[Method, tables, machine and date](bench/README.md#beside-its-peers).`,
+  ].join('\n\n');
+}
+
+/** @param {Results} results */
+export async function report(results) {
+  writeFileSync('docs/pictures/peers.svg', picture(results));
+  /** @type {{[name: string]: (results: Results) => string}} */
+  const blocks = {tables, overview};
+  for (const file of ['README.md', 'bench/README.md']) {
+    const text = fillBlocks(readFileSync(file, 'utf8'), 'peers', ([name]) => `\n${blocks[name](results)}\n`);
+    writeFileSync(file, await format(text, {...(await resolveConfig(file)), filepath: file}));
+  }
+}
+
+if (isMain(import.meta.url)) await report(JSON.parse(readFileSync('bench/peers/results.json', 'utf8')));

@@ -1,0 +1,74 @@
+// The words of the card, taken from the plain card of this build, so that all say the same.
+import {readFileSync} from 'node:fs';
+import {parseFragment} from 'parse5';
+
+/**
+ * @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element
+ * @typedef {{href: string, text: string}} Link
+ * @typedef {ReturnType<typeof readWords>} Words
+ */
+
+/** @param {Element} element */
+const elementsIn = (element) =>
+  /** @type {Element[]} */ (element.childNodes.filter((node) => 'tagName' in node));
+
+/** @param {import('parse5').DefaultTreeAdapterTypes.Node} node @returns {string} */
+const textOf = (node) =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+
+/** @param {Element} element @returns {Link[]} */
+const linksIn = (element) =>
+  element.tagName === 'a'
+    ? [{href: element.attrs.find(({name}) => name === 'href')?.value ?? '', text: textOf(element)}]
+    : elementsIn(element).flatMap(linksIn);
+
+/** Reads a plain card in the order in which it is written. */
+export function readWords(file = 'dist/plain/en-plymouth.html') {
+  const [card] = /** @type {Element[]} */ (parseFragment(readFileSync(file, 'utf8')).childNodes);
+  const rest = elementsIn(card);
+  /** @param {string} tag */
+  const take = (tag) => {
+    const element = rest.shift();
+    if (element?.tagName !== tag)
+      throw new Error(`${file} has ${element?.tagName} where ${tag} was expected`);
+    return element;
+  };
+  /** @param {string} tag */
+  const text = (tag) => textOf(take(tag)).trim();
+  const link = () => linksIn(take('p'))[0];
+  const title = text('h2');
+  const lead = text('p');
+  const call = link();
+  const note = text('p');
+  const visit = link();
+  const message = {title: text('h3'), words: text('p'), answer: text('p')};
+  const reassurances = {
+    title: text('h3'),
+    items: elementsIn(take('ul')).map((item) => {
+      const [title, words, points] = elementsIn(item);
+      return {
+        title: textOf(title),
+        text: textOf(words),
+        points: points ? elementsIn(points).map(textOf) : [],
+      };
+    }),
+  };
+  const questions = {title: text('h3'), items: /** @type {{question: string, answer: string}[]} */ ([])};
+  while (rest[0].tagName === 'details') {
+    const [question, answer] = elementsIn(take('details')).map(textOf);
+    questions.items.push({question, answer});
+  }
+  const crisis = {title: text('h3'), lines: /** @type {(string | Link[])[]} */ ([])};
+  while (rest.length > 1) {
+    const line = take('p');
+    const links = linksIn(line);
+    crisis.lines.push(links.length ? links : textOf(line));
+  }
+  return {title, lead, call, note, visit, message, reassurances, questions, crisis, attribution: text('p')};
+}
+
+/** Everything that a card has to show, one text after another. @param {Words} words @returns {string[]} */
+export const textsOf = (words) =>
+  Object.entries(words).flatMap(([name, value]) =>
+    name === 'href' ? [] : typeof value === 'string' ? [value] : textsOf(/** @type {any} */ (value)),
+  );

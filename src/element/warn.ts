@@ -1,0 +1,8 @@
+/** Tells the page's developers. A page may have a console that throws, or none: the card matters more than what it says. */
+export function warn(message: string) {
+  try {
+    console.warn(message);
+  } catch {
+    // Nobody is listening.
+  }
+}
