@@ -64,32 +64,31 @@ function readyMade(array $attributes, string $language): string
     return (string) file_get_contents(__DIR__ . "/../generated/cards/$name.html");
 }
 
-/**
- * The element with its phone link, and the script for the page.
- *
- * @param array $given by the names that properties and block attributes have, as the author wrote it
- */
-function card(array $given): string
+/** An author who may not write unfiltered HTML gets every & as an entity, also in the attributes of a block. */
+function asWritten(array $given): array
 {
-    $notes = [];
-    $complain = function (string $attribute, string $text, string $accepts) use (&$notes): void {
-        $notes[] = note($attribute, $text, $accepts);
-    };
-    // An author who may not write unfiltered HTML gets every & as an entity, also in the attributes of a block.
-    $given = array_map(function ($value) {
+    return array_map(function ($value) {
         return is_string($value) ? str_replace('&amp;', '&', $value) : $value;
     }, $given);
+}
 
-    $attributes = [];
-    $lang = textOf($given['lang'] ?? '');
-    $chosen = languageOf($lang);
-    if ($chosen !== null) {
-        $attributes['lang'] = $chosen;
-    } elseif ($lang !== '') {
-        $complain('lang', $lang, implode(', ', array_keys(rules()['languages'])));
+/** The language that was asked for, if there is a card in it. */
+function chosenLanguage(array $given, callable $complain): ?string
+{
+    $text = textOf($given['lang'] ?? '');
+    $language = languageOf($text);
+    if ($language === null && $text !== '') {
+        $complain('lang', $text, implode(', ', array_keys(rules()['languages'])));
     }
-    foreach (rules()['options'] as $name => $rule) {
-        $value = readOption($name, $given[$name] ?? null, $complain);
+    return $language;
+}
+
+/** What the element is to be told: its attributes, without those that say what is the default anyway. */
+function attributesOf(array $options, array $given): array
+{
+    $attributes = [];
+    foreach ($options as $name => $value) {
+        $rule = rules()['options'][$name];
         if ($value !== $rule['default']) {
             $attributes[$rule['attribute']] = attributeText($value);
         }
@@ -99,22 +98,46 @@ function card(array $given): string
             $attributes[$attribute] = '';
         }
     }
+    return $attributes;
+}
 
-    $tag = get_bloginfo('language');
-    $language = $chosen ?? languageFor($tag);
-    if ($chosen === null && isHaitian($tag)) {
-        $attributes['lang'] = $language;
-    }
-    $phone = readOption('phone', $given['phone'] ?? null, '__return_null');
-    $link = phoneLink($phone, $language);
-    if (isPlain()) {
-        return $link;
-    }
-    wp_enqueue_script(SCRIPT);
+function element(array $attributes, string $content): string
+{
     $written = '';
     foreach ($attributes as $name => $text) {
         $written .= sprintf(' %s="%s"', $name, esc_attr($text));
     }
-    $shadow = readyMade($attributes, $language);
-    return "<iop-return-card$written>$shadow$link</iop-return-card>" . notesForAuthor($notes);
+    return "<iop-return-card$written>$content</iop-return-card>";
+}
+
+/**
+ * The element with its phone link, and the script for the page.
+ *
+ * @param array $given by the names that properties and block attributes have, as the author wrote it
+ */
+function card(array $given): string
+{
+    $given = asWritten($given);
+    $notes = [];
+    $complain = function (string $attribute, string $text, string $accepts) use (&$notes): void {
+        $notes[] = note($attribute, $text, $accepts);
+    };
+    $options = [];
+    foreach (array_keys(rules()['options']) as $name) {
+        $options[$name] = readOption($name, $given[$name] ?? null, $complain);
+    }
+    $chosen = chosenLanguage($given, $complain);
+    $tag = get_bloginfo('language');
+    $language = $chosen ?? languageFor($tag);
+
+    $link = phoneLink($options['phone'], $language);
+    if (isPlain()) {
+        return $link;
+    }
+    wp_enqueue_script(SCRIPT);
+    $attributes = attributesOf($options, $given);
+    if ($chosen !== null || isHaitian($tag)) {
+        $attributes['lang'] = $language;
+    }
+    return element($attributes, readyMade($attributes, $language) . $link) . notesForAuthor($notes);
 }
