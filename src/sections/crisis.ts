@@ -24,8 +24,8 @@ export const crisis = (options: Options) => html`
         desc: 'Crisis box, first row, after “crisis-988”: the name of the line; the links to call and text follow. In Spanish add that pressing 2 leads to Spanish. Never mention another key. At most 65 characters (Spanish 95).',
       })}
     </p>
-    <a href="tel:988">${call('988')}</a>
-    <a href="sms:988"
+    <a target="_self" href="tel:988">${call('988')}</a>
+    <a target="_self" href="sms:988"
       >${msg('Text 988', {
         id: 'crisis-988-text',
         desc: 'Link that opens a text message to 988. In Spanish the word to send is AYUDA. As short as can be.',
@@ -43,14 +43,14 @@ export const crisis = (options: Options) => html`
         desc: 'Crisis box, second row, after “crisis-helpline”: the name of the line; the links to call and text follow. In other languages the translated name, then the English name in brackets, then that one can ask for an interpreter. At most 60 characters, in other languages 128.',
       })}
     </p>
-    <a href="tel:+18337732445">${call(helpLine)}</a>
-    <a href="sms:+18337732445">${text(helpLine)}</a>
+    <a target="_self" href="tel:+18337732445">${call(helpLine)}</a>
+    <a target="_self" href="sms:+18337732445">${text(helpLine)}</a>
     <strong
       >${msg('Are you or someone else in danger right now?', {
         id: 'crisis-911',
         desc: 'Crisis box, last row, bold; the link “Call 911” follows. At most 60 characters.',
       })}</strong
     >
-    <a href="tel:911">${call('911')}</a>
+    <a target="_self" href="tel:911">${call('911')}</a>
   </div>
 `;

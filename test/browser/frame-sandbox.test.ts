@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
-import {chooseLanguage, closePages, find, findAll, openPage, settled} from '../support/page.js';
+import {chooseLanguage, closePages, find, findAll, openPage, partnerPage, settled} from '../support/page.js';
 import {until} from '../support/until.js';
 
 afterEach(closePages);
@@ -41,7 +41,7 @@ describe('the frame page in the sandbox of', () => {
       expect(own.map(({protocol}) => protocol)).to.include.members(['tel:', 'sms:', 'mailto:']);
       expect(own.filter(({href}) => /988|911/.test(href)).length).to.be.at.least(2);
       for (const link of own) {
-        expect(link.target, link.href).to.equal('');
+        expect(link.target, link.href).to.equal('_self');
         // The last to hear of the click keeps the test's browser from asking for an app that calls.
         let reached = false;
         page.addEventListener(
@@ -86,4 +86,16 @@ describe('the frame page in the sandbox of', () => {
       channel.close();
     });
   }
+});
+
+// Chromium, for one, refuses a call that is to leave its frame where the frame may not: `<base target="_top">` names where.
+it('on a page that sends every link into another window, calls, texts and mail stay where they are', async () => {
+  const {card} = await openPage(
+    partnerPage({
+      head: '<base target="_top">',
+      attributes: 'text-phone="7745550100" email="front.desk@example.org"',
+    }),
+  );
+  const targets = new Set(links(card).map(({protocol, target}) => `${protocol}${target}`));
+  expect([...targets].sort()).to.deep.equal(['https:', 'mailto:_self', 'sms:_self', 'tel:_self']);
 });

@@ -125,6 +125,19 @@ it('where there are only 180 px, nothing sticks out of the card, in any language
   }
 });
 
+for (const mode of ['vertical-rl', 'vertical-lr; direction: rtl'])
+  it(`on a page that is set from top to bottom (${mode}) it is set across, and no wider than the window`, async () => {
+    for (const width of [390, 1200]) {
+      const {card} = await openPage(
+        `<!doctype html><html lang="en" style="writing-mode: ${mode}"><title>Place</title>${load}<p>Before</p>${tag}<p>After</p></html>`,
+        {width},
+      );
+      expect(widthOf(card), `${width} px`).to.be.within(Math.min(width - 20, 600), width);
+      await expectQuietLook(card);
+      expectToWork(card);
+    }
+  });
+
 it('a frame of fixed height scrolls, and the call can be reached', async () => {
   const {card, document, frame} = await openPage(partnerPage(), {height: 200});
   expect(document.documentElement.scrollHeight).to.be.above(1000);
