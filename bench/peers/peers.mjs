@@ -58,7 +58,7 @@ const snippet =
 export const peers = [
   {
     name: 'card',
-    title: 'iop-return-card',
+    title: 'this card',
     about: 'the snippet of the README, with the script in four languages',
     html: snippet,
     file: 'dist/iop-return-card.js',
@@ -66,7 +66,7 @@ export const peers = [
   },
   {
     name: 'card-en',
-    title: 'iop-return-card, English alone',
+    title: 'this card, English alone',
     about: 'the same with the script in one language',
     html: snippet,
     file: 'dist/iop-return-card.en.js',
@@ -74,21 +74,21 @@ export const peers = [
   },
   {
     name: 'card-static',
-    title: 'iop-return-card, static',
+    title: 'this card, static',
     about: 'the static card of `dist/static`, which needs no script',
     html: readFileSync('dist/static/en-plymouth.html', 'utf8'),
     ours: true,
   },
   {
     name: 'plain',
-    title: 'Plain HTML',
+    title: 'plain HTML',
     about: 'headings, lists, links and `<details>`, with a short stylesheet',
     html: cardHtml(words),
     entry: 'plain.js',
   },
   {
     name: 'element',
-    title: 'Custom element',
+    title: 'bare custom element',
     about: 'no library: one template, cloned, and one shared stylesheet, the same as that of plain HTML',
     html: '<peer-element></peer-element>',
     entry: 'element.js',
@@ -124,7 +124,7 @@ export const peers = [
   },
   {
     name: 'react',
-    title: 'React and Radix',
+    title: 'React with Radix',
     about: 'a production build with the accordion of Radix, which brings no styles: that of plain HTML',
     packages: ['react', '@radix-ui/react-accordion'],
     html: '<div id="react-card"></div>',

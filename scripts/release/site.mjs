@@ -1,11 +1,13 @@
-// Lays out build/site/ for a web server: the partner's page, and the files that pages load, once under their version
-// and once under `latest`, each with compressed copies beside it.
+// Lays out build/site/ for a web server: the partner's page with the WordPress plugin, and the files that pages load,
+// once under their version and once under `latest`, each with compressed copies beside it.
 import {copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {gzipSync} from 'fflate';
 import {buildPage} from '../build/page.mjs';
 import {headersFile} from './headers-file.mjs';
 import {readReleases, servedFiles} from './releases.mjs';
+import {buildPlugin} from './wordpress.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const root = 'build/site';
@@ -26,6 +28,8 @@ for (const name of servedFiles()) copyFileSync(`dist/${name}`, `${root}/${versio
 await buildPage(root);
 compressAll(`${root}/${version}`);
 compressAll(root);
+const zip = await buildPlugin('build/site-plugin');
+copyFileSync(zip, `${root}/${basename(zip)}`);
 cpSync(`${root}/${version}`, `${root}/latest`, {recursive: true});
 const released = Object.keys(readReleases());
 const folders = [...new Set([...released, version, 'latest'])];
