@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {codes, unspoken} from '../support/languages.js';
 
@@ -16,6 +17,15 @@ describe('renderCard', () => {
     );
     assert.match(renderCard({lang: 'es-PR'}), /lang="es".*>Llama al 774-619-7750</);
     assert.match(renderCard({phone: '7745550100'}), /<a href="tel:\+17745550100">Call 774-555-0100</);
+  });
+
+  it('writes the static and plain cards as they lie in dist, to the byte', () => {
+    for (const as of ['static', 'plain'] as const)
+      for (const lang of codes)
+        for (const county of [undefined, 'plymouth', 'bristol']) {
+          const file = `dist/${as}/${[lang, county].filter(Boolean).join('-')}.html`;
+          assert.equal(renderCard({as, lang, county}), readFileSync(file, 'utf8'), file);
+        }
   });
 
   it('writes the integrity of the script wherever there is a script', () => {
