@@ -1,6 +1,7 @@
 // Lets cards come, move, change and go for ten minutes in each engine, side by side, and looks at each rest whether
 // anything is left of them. Exits with 1 where something is. `-- --minutes 1` is shorter, `-- --engine Firefox` is one.
 import {once} from 'node:events';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {cpus, loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
 import {engines, isFound} from '../check/engines.mjs';
@@ -44,6 +45,8 @@ await Promise.all(
   }),
 );
 server.close();
+mkdirSync('build', {recursive: true});
+writeFileSync('build/soak.json', JSON.stringify(samples, null, 1));
 
 const results = names.map((name) => verdict(name, samples[name]));
 console.table(Object.assign({}, ...results.map(({row}) => row)));
