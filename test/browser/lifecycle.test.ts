@@ -1,6 +1,16 @@
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
-import {closePages, find, openPage, phoneLink, script, settled, words} from '../support/page.js';
+import {
+  chooseLanguage,
+  closePages,
+  find,
+  openPage,
+  phoneLink,
+  script,
+  settled,
+  spokenBy,
+  words,
+} from '../support/page.js';
 import {expectSame} from '../support/same.js';
 
 await import(script);
@@ -98,6 +108,45 @@ describe('a card is upgraded, moved, cloned and adopted', () => {
       expect(call.getAttribute('href')).to.equal('tel:+17745550100');
       expect(other.defaultView!.getComputedStyle(call).backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
     }
+  });
+
+  it('goes into another document and comes back, and each time has that document’s stylesheet', async () => {
+    const {document: other} = await openPage('<!doctype html><title>Other</title>');
+    const card = await add(make());
+    card.lang = 'es';
+    await card.openQuestion('q3');
+    const question = find(card, '#q3');
+    for (const home of [other, document, other, document]) {
+      home.body.append(card);
+      await settled(card);
+      const {display, backgroundColor} = home.defaultView!.getComputedStyle(find(card, '[part=call]'));
+      expect(backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+      expect(display).to.not.equal('inline');
+      expect(card.shadowRoot!.adoptedStyleSheets).to.have.length(1);
+      expect(words(find(card, '[part=call]'))).to.equal('Llama al 774-619-7750');
+      expectSame(find(card, 'details[open]'), question, 'the open question');
+    }
+  });
+
+  it('keeps its language, its open question and, where the browser can, the focus when it is moved at once', async () => {
+    const card = await add(make());
+    const elsewhere = document.createElement('div');
+    added.push(elsewhere);
+    document.body.append(elsewhere);
+    await chooseLanguage(card, 'es');
+    await card.openQuestion('q3');
+    const summary = find(card, '#q3 summary');
+    summary.focus();
+    const canMove = 'moveBefore' in elsewhere;
+    if (canMove) elsewhere.moveBefore(card, null);
+    else (elsewhere as Element).append(card);
+    await settled(card);
+    expect(spokenBy(card)).to.equal('es');
+    expectSame(find(card, 'details[open] summary'), summary, 'the open question');
+    if (canMove) expectSame(card.shadowRoot!.activeElement, summary, 'the focus');
+    card.phone = '7745550100';
+    await settled(card);
+    expect(words(find(card, '[part=call]'))).to.equal('Llama al 774-555-0100');
   });
 
   it('adds nothing to its own tag: frameworks compare it with what they rendered', async () => {

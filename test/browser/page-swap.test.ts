@@ -1,6 +1,19 @@
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
-import {closePages, find, findAll, inline, openPage, partnerPage, settled} from '../support/page.js';
+import {
+  closePages,
+  find,
+  findAll,
+  inline,
+  noted,
+  notes,
+  openPage,
+  partnerPage,
+  phoneLink,
+  settled,
+  words,
+} from '../support/page.js';
+import {until} from '../support/until.js';
 
 const {renderCard} = (await import(
   '/dist/modules/snippets/render-card.js' as string
@@ -40,4 +53,28 @@ describe('a static card that a page swap brought', () => {
     expect(find(card, '[part=call]').getClientRects()).to.have.length(1);
     expect(findAll(card, 'details')).to.have.length(5);
   });
+});
+
+it('a page that writes itself anew has its cards, of a tag and of a mount point', async () => {
+  const {document, window} = await openPage(partnerPage({head: notes}));
+  const anew = partnerPage({
+    head: notes,
+    attributes: 'county="bristol"',
+  }).replace('</body>', `<div data-iop-return-card data-lang="es">${phoneLink}</div></body>`);
+  document.open();
+  document.write(anew);
+  document.close();
+  await until(
+    () => document.querySelector('[data-iop-return-card] iop-return-card'),
+    'the mount point has a card',
+  );
+  const [first, second, ...more] = [...document.querySelectorAll('iop-return-card')];
+  await settled(first!);
+  await settled(second!);
+  expect(more).to.have.length(0);
+  expect(words(find(first!, '[part=lead]'))).to.contain('Bristol');
+  expect(words(find(second!, '[part=call]'))).to.equal('Llama al 774-619-7750');
+  document.documentElement.lang = 'pt';
+  await until(() => words(find(first!, '[part=call]')).startsWith('Ligue'), 'the card follows the page');
+  expect(noted(window)).to.deep.equal([]);
 });

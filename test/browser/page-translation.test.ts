@@ -3,11 +3,13 @@ import {
   announced,
   closePages,
   find,
+  findAll,
   noted,
   notes,
   openPage,
   partnerPage,
   settled,
+  spokenBy,
   words,
 } from '../support/page.js';
 import {until} from '../support/until.js';
@@ -56,5 +58,26 @@ it('a card whose texts a page translation has replaced shows the number that it 
   translate(card.shadowRoot!);
   find(card, '[part=language][lang=es]').click();
   await until(() => /español/.test(announced(card)), 'the change of language is told');
+  expect(noted(window)).to.deep.equal([]);
+});
+
+it('a card on a page whose translation also changes `lang` speaks that language in its own words', async () => {
+  const {card, document, window} = await openPage(partnerPage({head: notes}));
+  await card.openQuestion('q2');
+  translate(card.shadowRoot!);
+  // Chromium’s translation says so on the root: https://github.com/chromium/chromium/tree/main/components/translate
+  document.documentElement.lang = 'es';
+  document.documentElement.className = 'translated-ltr';
+  await until(() => spokenBy(card) === 'es', 'the card follows the page');
+  await settled(card);
+  const call = find(card, '[part=call]');
+  expect(words(call)).to.equal('Llama al 774-619-7750');
+  expect(call.getAttribute('href')).to.equal('tel:+17746197750');
+  expect(findAll(card, 'font')).to.have.length(0);
+  expect(find<HTMLDetailsElement>(card, '#q2').open).to.equal(true);
+  translate(card.shadowRoot!);
+  document.documentElement.lang = 'en';
+  await until(() => spokenBy(card) === 'en', 'the card follows the page back');
+  expect(words(find(card, '[part=call]'))).to.equal('Call 774-619-7750');
   expect(noted(window)).to.deep.equal([]);
 });

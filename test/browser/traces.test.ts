@@ -1,45 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {announced, closePages, find, inline, openPage, script, settled} from '../support/page.js';
+import {pageCounts} from '../support/page-counts.mjs';
 import {until} from '../support/until.js';
 
 afterEach(closePages);
-
-/** Counts, from before the script comes, who listens to the page, who observes it, and what else outlives a card. */
-const counts = inline(`
-  window.active = new Map();
-  const count = (what, change = 1) => active.set(what, (active.get(what) ?? 0) + change);
-  const isPage = (target) => [window, document, document.documentElement, document.head, document.body].includes(target);
-  const {addEventListener, removeEventListener} = EventTarget.prototype;
-  EventTarget.prototype.addEventListener = function (type, ...rest) {
-    if (isPage(this ?? window)) count('listener to ' + type);
-    addEventListener.call(this ?? window, type, ...rest);
-  };
-  EventTarget.prototype.removeEventListener = function (type, ...rest) {
-    if (isPage(this ?? window)) count('listener to ' + type, -1);
-    removeEventListener.call(this ?? window, type, ...rest);
-  };
-  for (const kind of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver']) {
-    const observing = new WeakSet();
-    window[kind] = class extends window[kind] {
-      observe(...args) {
-        if (!observing.has(this)) count(kind);
-        observing.add(this);
-        super.observe(...args);
-      }
-      disconnect() {
-        if (observing.delete(this)) count(kind, -1);
-        super.disconnect();
-      }
-    };
-  }
-  for (const timer of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']) {
-    if (!window[timer]) continue;
-    const original = window[timer];
-    window[timer] = (...args) => { count(timer); return original(...args); };
-  }
-  const {registerProperty} = CSS;
-  CSS.registerProperty = (property) => { count('property ' + property.name); registerProperty.call(CSS, property); };
-`);
 
 const timers = ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback'];
 
@@ -51,7 +15,7 @@ const kept = [
 
 it('when the last card has gone, the page is as it was before the script came, but for an observer', async () => {
   const {document, window} = await openPage(
-    `<!doctype html><html lang="en"><head><title>Partner</title>${counts}</head><body><h1>Partner</h1></body></html>`,
+    `<!doctype html><html lang="en"><head><title>Partner</title>${inline(pageCounts)}</head><body><h1>Partner</h1></body></html>`,
   );
   const {active} = window as unknown as {active: Map<string, number>};
   const state = () => ({

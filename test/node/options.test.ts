@@ -1,18 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {pathToFileURL} from 'node:url';
-import fc from 'fast-check';
-
-const {attributeOf, optionNames, readOption} = (await import(
-  pathToFileURL('dist/modules/element/options.js').href
-)) as typeof import('../../dist/modules/element/options.js');
-type OptionName = (typeof optionNames)[number];
-
-function read(name: OptionName, value: unknown) {
-  const complaints: string[] = [];
-  const option = readOption(name, value, (message) => complaints.push(message));
-  return {option, complaints};
-}
+import {attributeOf, optionNames, read, readOption, type OptionName} from '../support/read-option.js';
 
 function expectDefault(name: OptionName, value: unknown) {
   const {option, complaints} = read(name, value);
@@ -22,23 +10,6 @@ function expectDefault(name: OptionName, value: unknown) {
 }
 
 const ten = {number: '+17745550100', display: '774-555-0100'};
-const digit = fc.integer({min: 0, max: 9});
-const first = fc.integer({min: 2, max: 9});
-/** Ten digits that NANP allows. */
-const tenDigits = fc.tuple(first, digit, digit, first, digit, digit, digit, digit, digit, digit);
-const dash = fc.constantFrom(...'-\u2010\u2011\u2012\u2013\u2014\u2212\ufe63\uff0d');
-const space = fc.constantFrom(...' \u00a0\u2009\u202f\t');
-const invisible = fc.constantFrom(
-  ...'\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u00ad\ufeff',
-);
-const separator = fc.oneof(
-  {withCrossShrink: true},
-  fc.constant(''),
-  dash,
-  space,
-  fc.constantFrom('.', '·', '•', ') ', ' - '),
-);
-const noise = fc.array(invisible, {maxLength: 2}).map((characters) => characters.join(''));
 
 describe('a telephone number', () => {
   for (const text of [
@@ -104,59 +75,6 @@ describe('a telephone number', () => {
       number: '+442079460000',
       display: '+442079460000',
     });
-  });
-
-  it('of ten valid digits is understood in any form', () => {
-    fc.assert(
-      fc.property(
-        tenDigits,
-        fc.array(separator, {minLength: 10, maxLength: 10}),
-        fc.constantFrom('', '1', '+1', 'tel:', 'TEL://+1', 'tel:1'),
-        fc.constantFrom('', '('),
-        noise,
-        (digits, separators, prefix, bracket, invisibles) => {
-          const written = digits.map((digit, index) => `${digit}${separators[index]!}`).join(invisibles);
-          const plain = digits.join('');
-          assert.deepEqual(read('phone', `${invisibles}${prefix} ${bracket}${written}`), {
-            option: {
-              number: `+1${plain}`,
-              display: `${plain.slice(0, 3)}-${plain.slice(3, 6)}-${plain.slice(6)}`,
-            },
-            complaints: [],
-          });
-        },
-      ),
-      {numRuns: 2000},
-    );
-  });
-
-  it('that reaches a link is always E.164, and holds the digits that were written', () => {
-    const scrap = fc.oneof(
-      digit.map(String),
-      digit.map(String),
-      separator,
-      noise,
-      fc.constantFrom('+', '+1', '1', 'tel:', '(', ')', '(0)', 'x', 'ext', ';', ',', '#', '/', '?', '"', '&'),
-      fc.string({unit: 'binary', maxLength: 2}),
-    );
-    let understood = 0;
-    fc.assert(
-      fc.property(fc.oneof(fc.array(scrap, {maxLength: 24}), fc.tuple(tenDigits, scrap)), (scraps) => {
-        const text = scraps.flat().join('');
-        const {option, complaints} = read('phone', text);
-        const {number, display} = option as typeof ten;
-        assert.match(number, /^\+[1-9]\d{6,14}$/);
-        assert.match(display, /^(\d{3}-\d{3}-\d{4}|\+\d{7,15})$/);
-        if (complaints.length || !text.replace(/\p{Cf}/gu, '').trim()) {
-          assert.equal(number, '+17746197750');
-        } else {
-          understood++;
-          assert.equal(number.replace(/^\+1?/, ''), text.replace(/\D/g, '').replace(/^1/, ''));
-        }
-      }),
-      {numRuns: 5000},
-    );
-    assert.ok(understood > 100, String(understood));
   });
 });
 
@@ -239,25 +157,6 @@ describe('an email address', () => {
     ])
       expectDefault('email', text);
   });
-
-  it('that reaches a link has no character that means something there', () => {
-    const part = fc.oneof(
-      {weight: 3, arbitrary: fc.constantFrom('a', 'b.c', "'", '+', '-', '_')},
-      {weight: 1, arbitrary: fc.constantFrom(...'@?&=%\n,;:/#"', '%0a')},
-      {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 2})},
-    );
-    let understood = 0;
-    fc.assert(
-      fc.property(fc.array(part, {maxLength: 6}), fc.array(part, {maxLength: 2}), (local, more) => {
-        const {option, complaints} = read('email', `${local.join('')}@example.org${more.join('')}`);
-        if (option === undefined) return assert.equal(complaints.length, 1);
-        understood++;
-        assert.match(String(option), /^[\w.'+-]+@[\w.-]+$/);
-      }),
-      {numRuns: 5000},
-    );
-    assert.ok(understood > 100, String(understood));
-  });
 });
 
 describe('a value of any type', () => {
@@ -307,16 +206,5 @@ describe('a value of any type', () => {
     assert.deepEqual(read('phone', 7745550100).option, ten);
     assert.equal(read('headingLevel', 3).option, 3);
     assert.equal(read('county', {toString: () => 'bristol'}).option, 'bristol');
-  });
-
-  it('never throws', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...optionNames),
-        fc.anything({withNullPrototype: true, withBigInt: true, withDate: true, withSparseArray: true}),
-        (name, value) => assert.ok(read(name, value).complaints.length <= 1),
-      ),
-      {numRuns: 3000},
-    );
   });
 });

@@ -1,0 +1,54 @@
+/** @typedef {import('./page.mjs').Rest & {heap: number | undefined, memory: number | undefined}} Sample */
+
+/** How much more than after the first third of the time there may be after the last. */
+const growth = {heap: 1.05, memory: 1.2};
+/** Cards that were removed and that no garbage collection has come to yet. */
+const mostAlive = 100;
+
+const megabytes = (/** @type {number} */ bytes) => `${(bytes / 2 ** 20).toFixed(1)} MB`;
+/** @param {number[]} values */
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+
+/** What an engine's samples say: a row for the table, and what was not flat. @param {string} name @param {Sample[]} samples */
+export function verdict(name, samples) {
+  const [first, ...later] = samples;
+  const last = samples.at(-1) ?? first;
+  /** @type {string[]} */
+  const faults = [];
+  const fault = (/** @type {string} */ what) => void faults.push(`${name}: ${what}`);
+
+  const flat = (/** @type {(sample: Sample) => unknown} */ of, /** @type {string} */ what) => {
+    const before = JSON.stringify(of(first));
+    const other = later.find((sample) => JSON.stringify(of(sample)) !== before);
+    if (other) fault(`${what} at first: ${before}; after ${other.steps} steps: ${JSON.stringify(of(other))}`);
+    return other ? 'not flat' : 'flat';
+  };
+
+  /** @param {'heap' | 'memory'} kind */
+  const thirds = (kind) => {
+    const values = later.map((sample) => sample[kind]).filter((value) => value !== undefined);
+    const third = Math.ceil(values.length / 3);
+    if (!third) return '–';
+    const [before, after] = [median(values.slice(0, third)), median(values.slice(-third))];
+    if (after > before * growth[kind]) fault(`${kind} grew from ${megabytes(before)} to ${megabytes(after)}`);
+    return `${megabytes(before)} → ${megabytes(after)}`;
+  };
+
+  for (const [line, times] of last.said) {
+    if (times > 1 || !/^warn: <iop-return-card> does not /.test(line)) fault(`${times} × ${line}`);
+  }
+  if (last.alive > mostAlive) fault(`${last.alive} of ${last.made} cards are still alive`);
+  if (samples.length < 4) fault(`only ${samples.length} rests: too short to tell`);
+
+  const row = {
+    steps: last.steps,
+    cards: last.made,
+    alive: last.alive,
+    nodes: flat(({nodes}) => nodes, 'nodes'),
+    'listeners, observers': flat(({active}) => active, 'listeners and observers'),
+    warnings: last.said.length,
+    heap: thirds('heap'),
+    memory: thirds('memory'),
+  };
+  return {row: {[name]: row}, faults};
+}

@@ -1,0 +1,65 @@
+// The command as a process: what it prints, writes, says and exits with.
+import assert from 'node:assert/strict';
+import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+
+const {renderCard} = (await import(
+  'iop-return-card/render' as string
+)) as typeof import('../../dist/modules/snippets/render-card.js');
+const {bin} = JSON.parse(readFileSync('package.json', 'utf8')) as {bin: string};
+
+const run = (...args: string[]) => {
+  const {status, stdout, stderr} = spawnSync(bin, args, {encoding: 'utf8'});
+  return {status, stdout, stderr};
+};
+
+describe('the command', () => {
+  it('prints, and exits with 0', () => {
+    assert.deepEqual(run('--county', 'bristol'), {
+      status: 0,
+      stdout: renderCard({county: 'bristol'}),
+      stderr: '',
+    });
+  });
+
+  it('writes a file where it is told to', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'iop-return-card-'));
+    const file = join(folder, 'card.html');
+    assert.deepEqual(run('--as', 'plain', '--out', file), {status: 0, stdout: '', stderr: ''});
+    assert.equal(readFileSync(file, 'utf8'), renderCard({as: 'plain'}));
+    rmSync(folder, {recursive: true});
+  });
+
+  it('ends quietly where nobody reads to the end', async () => {
+    for (const args of [['--as', 'static'], ['--help']]) {
+      const child = spawn(bin, args, {stdio: ['ignore', 'pipe', 'pipe']});
+      child.stdout.destroy();
+      let errors = '';
+      child.stderr.on('data', (data) => (errors += String(data)));
+      await once(child, 'close');
+      assert.equal(errors, '');
+      assert.equal(child.exitCode, 0);
+    }
+  });
+
+  it('says what was wrong in a line, and exits with 2, or with 1 when a file can not be written', () => {
+    for (const [args, status, message] of [
+      [['--county', 'boston'], 2, /county="boston"/],
+      [['--colour', 'red'], 2, /--colour/],
+      [['plymouth'], 2, /plymouth/],
+      [['--lang'], 2, /--lang/],
+      [['--integrity', '--src', 'card.js'], 2, /no file "card.js"/],
+      [['--out', join(tmpdir(), 'no', 'such', 'folder', 'card.html')], 1, /no such file/i],
+    ] as const) {
+      const result = run(...args);
+      assert.equal(result.status, status, args.join(' '));
+      assert.equal(result.stdout, '');
+      assert.match(result.stderr, message);
+      assert.equal(result.stderr.trim().split('\n').length, 2);
+    }
+  });
+});

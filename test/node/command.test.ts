@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+
+const {command} = (await import(
+  pathToFileURL('dist/modules/snippets/command.js').href
+)) as typeof import('../../dist/modules/snippets/command.js');
+const {renderCard, forms} = (await import(
+  'iop-return-card/render' as string
+)) as typeof import('../../dist/modules/snippets/render-card.js');
+const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+
+const print = (...args: string[]) => command(args).text;
+
+describe('the command', () => {
+  it('prints every form', () => {
+    for (const as of forms) {
+      assert.deepEqual(command(['--as', as, '--county', 'bristol', '--lang', 'ht']), {
+        text: renderCard({as, county: 'bristol', lang: 'ht'}),
+        out: undefined,
+      });
+    }
+  });
+
+  it('takes every option of the card, and the hash of its own script', () => {
+    const text = print(
+      '--program-url',
+      'https://a.example/iop',
+      '--deep-link',
+      '--open',
+      'q1 q2',
+      '--integrity',
+    );
+    assert.match(text, /program-url="https:\/\/a\.example\/iop" open="q1 q2" deep-link>/);
+    const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
+    assert.ok(text.includes(`integrity="${hashes['iop-return-card.js']}"`));
+    const spanish = print('--integrity', '--src', 'https://cdn.example/0.1.0/iop-return-card.es.js?x');
+    assert.ok(spanish.includes(`integrity="${hashes['iop-return-card.es.js']}"`));
+  });
+
+  it('keeps what the address of a frame has', () => {
+    const text = print('--as', 'frame', '--src', 'frame.html?v=2', '--county', 'bristol');
+    assert.ok(text.includes('src="frame.html?v=2&amp;county=bristol"'), text);
+  });
+
+  it('says which file it was told to write', () => {
+    assert.equal(command(['--out', 'card.html']).out, 'card.html');
+  });
+
+  it('explains itself', () => {
+    assert.match(print('--help'), /--county NAME/);
+    assert.equal(print('-h'), print('--help'));
+    assert.equal(print('--version'), `${version}\n`);
+  });
+
+  it('refuses a value by a RangeError, and a name by an error of its own', () => {
+    for (const [args, expected] of [
+      [['--county', 'boston'], {name: 'RangeError', message: /county="boston"/}],
+      [['--integrity', '--src', 'card.js'], {name: 'RangeError', message: /no file "card.js"/}],
+      [['--colour', 'red'], {code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION'}],
+      [['plymouth'], {code: 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL'}],
+      [['--lang'], {code: 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'}],
+    ] as const) {
+      assert.throws(() => command([...args]), expected, args.join(' '));
+    }
+  });
+});
