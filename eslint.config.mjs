@@ -16,6 +16,13 @@ export default typescript.config(
     },
   },
   {
+    files: ['wordpress/**/*.tsx'],
+    rules: {
+      // What a tag is compiled to.
+      '@typescript-eslint/no-unused-vars': ['error', {varsIgnorePattern: '^(createElement|Fragment)$'}],
+    },
+  },
+  {
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-declaration-merging': 'off',

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {valueOf, type Choices} from './choices.js';
-import {hintOf, labels, remarkOn} from './fields.js';
+import {hintOf, remarkOn} from './fields.js';
+import {labels} from './labels.js';
 
 /** The id of the control that a fault is mended in. */
 export const idOf = (name: string) => `field-${name}`;

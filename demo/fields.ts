@@ -3,6 +3,7 @@ import {readOption, rules, type Phone} from '../dist/modules/element/options.js'
 import {languageOf, spoken} from '../dist/modules/languages/spoken.js';
 import {isAddress} from '../dist/modules/snippets/src-address.js';
 import {attributes, colourNames, type Choices, type ColourName} from './choices.js';
+import {labels} from './labels.js';
 import {framed, scripted} from './sites.js';
 import {formOf, valueOf} from './choices.js';
 
@@ -17,26 +18,6 @@ export interface Fault {
   readonly label: string;
   readonly fault: string;
 }
-
-/** The label of each field where a text is typed, which may be wrong. */
-export const labels: Readonly<Record<string, string>> = {
-  county: 'County',
-  lang: 'Language',
-  theme: 'Light or dark',
-  'heading-level': 'Heading level',
-  omit: 'Leave out',
-  open: 'Show open',
-  phone: 'Your own phone number',
-  'text-phone': 'A number for text messages',
-  email: 'Email address',
-  'program-url': 'Web address of the program',
-  hours: 'Hours of the phone',
-  footer: 'A line at the end',
-  accent: 'Buttons and links',
-  surface: 'Background',
-  text: 'Text',
-  folder: 'Folder on your site',
-};
 
 /** The card's own sentence about an option; of what only this page has, the page's. */
 export const hintOf = (name: string) =>

@@ -1,7 +1,8 @@
 import type {IopReturnCard} from '../dist/modules/element/iop-return-card.js';
 import {languageOf, spoken} from '../dist/modules/languages/spoken.js';
 import {colourNames, formOf, type Choices} from './choices.js';
-import {labels, remarkOn} from './fields.js';
+import {remarkOn} from './fields.js';
+import {labels} from './labels.js';
 import {isBounded} from './colours.js';
 import {scripted, type Form} from './sites.js';
 import type {Snippet} from './snippet.js';

@@ -3,19 +3,9 @@ import {rules} from '../dist/modules/element/options.js';
 import {languages} from '../dist/modules/languages/languages.js';
 import {formOf, type Choices} from './choices.js';
 import {choiceField, colourField, idOf, textField} from './field.js';
-import {hintOf, labels, remarkOn} from './fields.js';
+import {hintOf, remarkOn} from './fields.js';
+import {labels, names} from './labels.js';
 import {scripted} from './sites.js';
-
-const names: Readonly<Record<string, string>> = {
-  plymouth: 'Plymouth County',
-  bristol: 'Bristol County',
-  light: 'Light',
-  dark: 'Dark',
-  auto: 'As on the visitor’s device',
-  reassurances: 'The reassurances',
-  message: 'The message to send',
-  languages: 'The row of languages',
-};
 
 /** The values that an option takes, by the card's own list, each with a label. */
 const valuesOf = (name: keyof typeof rules) =>

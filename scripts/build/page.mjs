@@ -1,62 +1,12 @@
 // Builds the partner's page: the modules of demo/ in one script, and in another what they share with the card.
-import {copyFileSync, readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {copyFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import ts from 'typescript';
+import {facts} from './facts.mjs';
 import {oneLit} from './one-lit.mjs';
-
-const {config} = ts.readConfigFile('tsconfig.base.json', ts.sys.readFile);
-const {options} = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
-
-/** @type {import('rollup').Plugin} */
-const typescript = {
-  name: 'typescript',
-  resolveId(source, importer) {
-    if (!importer?.endsWith('.ts') || !source.startsWith('./')) return undefined;
-    return resolve(importer, '..', source.replace(/js$/, 'ts'));
-  },
-  transform: (code, id) =>
-    id.endsWith('.ts')
-      ? {code: ts.transpileModule(code, {compilerOptions: options}).outputText, map: null}
-      : undefined,
-};
-
-/** @param {string} file */
-const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
-
-/** What the page can only know from the build. */
-function facts() {
-  const {version} = json('package.json');
-  const [{declarations}] = json('dist/custom-elements.json').modules;
-  const {attributes, slots, cssProperties} = declarations[0];
-  const integrity = json('dist/integrity.json');
-  return {
-    version,
-    hashes: Object.fromEntries(Object.entries(integrity).filter(([file]) => /^[^/]+\.(js|html)$/.test(file))),
-    descriptions: Object.fromEntries(
-      [...attributes, ...slots, ...cssProperties].map(({name, description}) => [
-        name,
-        description.replaceAll('`', ''),
-      ]),
-    ),
-    heights: json('demo/heights.json'),
-  };
-}
-
-/** @type {import('rollup').Plugin} */
-const factsModule = {
-  name: 'facts',
-  resolveId: (source) => (source === 'facts' ? source : undefined),
-  load: (id) =>
-    id === 'facts'
-      ? Object.entries(facts())
-          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-          .join('\n')
-      : undefined,
-};
+import {typescript} from './typescript.mjs';
 
 /** What the card's own script holds too. @param {string} id */
 const isCard = (id) => id.includes('node_modules') || /dist\/modules\/(?!snippets)/.test(id);
@@ -66,7 +16,7 @@ export async function buildPage(out) {
   const bundle = await rollup({
     input: {page: 'demo/main.ts'},
     plugins: [
-      factsModule,
+      facts,
       typescript,
       nodeResolve({exportConditions: ['development']}),
       oneLit,

@@ -43,6 +43,10 @@ export interface Rule<T> {
   read(text: string): T | undefined;
 }
 
+/** The invisible characters that come along when people paste. */
+const invisible = /\p{Cf}/gu;
+const separators = /[\s,;]+/u;
+
 const oneOf = <const T extends string, D>(values: readonly T[], defaultValue: D): Rule<T | D> => ({
   accepts: values.join(', '),
   default: defaultValue,
@@ -53,10 +57,7 @@ const someOf = <const T extends string>(values: readonly T[]): Rule<readonly T[]
   accepts: values.join(', '),
   default: [],
   read(text) {
-    const asked = text
-      .toLowerCase()
-      .split(/[\s,;]+/)
-      .filter(Boolean) as T[];
+    const asked = text.toLowerCase().split(separators).filter(Boolean) as T[];
     return asked.every((value) => values.includes(value)) ? asked : undefined;
   },
 });
@@ -85,6 +86,9 @@ const phone = <D>(defaultValue: D): Rule<Phone | D> => ({
   read: readPhone,
 });
 
+const level = /^[1-6]$/;
+/** A name of a host as it is registered, and nothing that `URL` would drop or read as a user or an IP address. */
+const webAddress = /^https:\/\/[a-z\d.-]+\.[a-z][a-z\d-]*(:\d{1,4})?([/?#][^\s\p{Cc}]*)?$/iu;
 /** No character that means something in a `mailto:` address. */
 const emailAddress = /^(?:mailto:)?([\w.'+-]+@[\w-]+(?:\.[\w-]+)+)$/i;
 
@@ -96,10 +100,7 @@ export const rules: {readonly [Name in keyof Options]: Rule<Options[Name]>} = {
     default: 'https://watersidebehavioralhealth.com/',
     read(text) {
       try {
-        const {protocol, username, password, href} = new URL(text);
-        // `URL` drops tabs and line breaks, and so reads an address that nobody wrote.
-        const isPlain = !username && !password && !/[\s\p{Cc}]/u.test(text);
-        return protocol === 'https:' && isPlain ? href : undefined;
+        return webAddress.test(text) ? new URL(text).href : undefined;
       } catch {
         return undefined;
       }
@@ -115,7 +116,7 @@ export const rules: {readonly [Name in keyof Options]: Rule<Options[Name]>} = {
   headingLevel: {
     accepts: '1 to 6',
     default: 2,
-    read: (text) => (/^[1-6]$/.test(text) ? Number(text) : undefined),
+    read: (text) => (level.test(text) ? Number(text) : undefined),
   },
   theme: oneOf(['light', 'dark', 'auto'], 'light'),
   omit: someOf(['reassurances', 'message', 'languages']),
@@ -129,12 +130,12 @@ export const optionNames = Object.keys(rules) as OptionName[];
 export const attributeOf = (name: string) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
 
 /**
- * What a value of any type says, without the invisible characters that come along when people paste. A value that has no
- * text of its own says nothing that is accepted anywhere.
+ * What a value of any type says, without invisible characters. A value that has no text of its own says nothing that is
+ * accepted anywhere.
  */
 export function textOf(value: unknown): string {
   try {
-    return `${(value ?? '') as string}`.replace(/\p{Cf}/gu, '').trim();
+    return `${(value ?? '') as string}`.replace(invisible, '').trim();
   } catch {
     return '\ufffd';
   }
@@ -159,3 +160,30 @@ export function readOption<Name extends OptionName>(
   );
   return rule.default;
 }
+
+// For the build, which writes the rules down for the PHP of the WordPress plugin. The card's script goes without these two.
+
+/** How each rule reads. */
+export const kinds: {readonly [Name in OptionName]: 'one' | 'some' | 'level' | 'phone' | 'email' | 'url'} = {
+  county: 'one',
+  phone: 'phone',
+  programUrl: 'url',
+  textPhone: 'phone',
+  email: 'email',
+  headingLevel: 'level',
+  theme: 'one',
+  omit: 'some',
+  open: 'some',
+};
+
+/** What it reads by. */
+export const patterns = {
+  invisible,
+  separators,
+  northAmerican,
+  international,
+  notDialled,
+  level,
+  webAddress,
+  emailAddress,
+};

@@ -1,0 +1,41 @@
+// The module `facts`: what the partner's page and the WordPress editor can only know from the build.
+import {readFileSync} from 'node:fs';
+
+/** @param {string} file */
+const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** The card's entry in its manifest. */
+export const manifest = () => json('dist/custom-elements.json').modules[0].declarations[0];
+
+/** The sentence for partners about each attribute, slot and custom property, by its name. */
+export function descriptions() {
+  const {attributes, slots, cssProperties} = manifest();
+  return Object.fromEntries(
+    [...attributes, ...slots, ...cssProperties].map(({name, description}) => [
+      name,
+      description.replaceAll('`', ''),
+    ]),
+  );
+}
+
+function all() {
+  const integrity = json('dist/integrity.json');
+  return {
+    version: json('package.json').version,
+    hashes: Object.fromEntries(Object.entries(integrity).filter(([file]) => /^[^/]+\.(js|html)$/.test(file))),
+    descriptions: descriptions(),
+    heights: json('demo/heights.json'),
+  };
+}
+
+/** @type {import('rollup').Plugin} */
+export const facts = {
+  name: 'facts',
+  resolveId: (source) => (source === 'facts' ? source : undefined),
+  load: (id) =>
+    id === 'facts'
+      ? Object.entries(all())
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+          .join('\n')
+      : undefined,
+};

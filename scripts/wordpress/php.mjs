@@ -1,0 +1,47 @@
+// Writes values and regular expressions as PHP.
+
+/** @param {string} text */
+const string = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
+
+/**
+ * Plain values as a PHP literal; what is undefined in an object is left out.
+ *
+ * @param {unknown} value
+ * @returns {string}
+ */
+export function phpOf(value, indent = '') {
+  if (typeof value === 'string') return string(value);
+  if (value === null || typeof value !== 'object') return String(value);
+  const inner = `${indent}    `;
+  const entries = Array.isArray(value)
+    ? value.map((item) => phpOf(item, inner))
+    : Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([key, item]) => `${string(key)} => ${phpOf(item, inner)}`);
+  return entries.length ? `[\n${entries.map((entry) => `${inner}${entry},\n`).join('')}${indent}]` : '[]';
+}
+
+/** What JavaScript takes for a space: https://tc39.es/ecma262/#prod-WhiteSpace and LineTerminator. */
+const space = String.raw`\x{9}-\x{d} \x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}`;
+/** With the flag u, PHP's classes take in all of Unicode, where those of JavaScript but for \s are ASCII. */
+/** @type {{[escape: string]: string}} */
+const classes = {'\\s': space, '\\d': '0-9', '\\w': '0-9A-Za-z_'};
+
+/**
+ * A regular expression of JavaScript as one of PHP (PCRE) that matches the same.
+ *
+ * @param {RegExp} pattern
+ */
+export function pcreOf({source, flags}) {
+  let isInClass = false;
+  const translated = source.replace(/\\u([\da-f]{4})|\\p\{\w+\}|\\.|[[\]]/gi, (token, code) => {
+    if (code) return `\\x{${code}}`;
+    if (token === '[' || token === ']') isInClass = token === '[';
+    if (/^\\[SDWbB]/.test(token) || (token === '\\s' && !flags.includes('u')))
+      throw new Error(`${token} in /${source}/${flags} does not mean the same in PHP.`);
+    const set = classes[token];
+    return set ? (isInClass ? set : `[${set}]`) : token;
+  });
+  // D: `$` is the end of the text, not a line break before it.
+  return `~${translated.replaceAll('~', '\\~')}~${flags.replace('g', '')}D`;
+}

@@ -1,0 +1,67 @@
+// What src/element/options.ts and the table of languages say, as PHP: the plugin has no rules of its own.
+import {parseFragment} from 'parse5';
+import {attributeOf, kinds, optionNames, patterns, rules} from '../../dist/modules/element/options.js';
+import {languages} from '../../dist/modules/languages/languages.js';
+import {renderCard} from '../../dist/modules/snippets/render-card.js';
+import {nodesIn} from '../build/edit-html.mjs';
+import {pcreOf, phpOf} from './php.mjs';
+
+/** @param {import('../../dist/modules/element/options.js').OptionName} name */
+function ruleOf(name) {
+  const {accepts, default: value} = rules[name];
+  const kind = kinds[name];
+  return {
+    attribute: attributeOf(name),
+    kind,
+    accepts,
+    values: kind === 'one' || kind === 'some' ? accepts.split(', ') : undefined,
+    default: value ?? null,
+  };
+}
+
+/** What the phone link says in a language, with `%s` for the number. @param {string} lang */
+function callIn(lang) {
+  const nodes = [...nodesIn(parseFragment(renderCard({lang})))];
+  const link = nodes.findIndex(({nodeName}) => nodeName === 'a');
+  const text = nodes[link + 1];
+  if (!text || !('value' in text)) throw new Error(`The phone link has no text in ${lang}.`);
+  return text.value.replace(rules.phone.default.display, '%s');
+}
+
+/** What `trim()` takes away. */
+const trimmed = /^\s+|\s+$/gu;
+
+/**
+ * The attributes that are present or not, by the name of their property.
+ *
+ * @param {{name: string, fieldName?: string, type: {text: string}}[]} attributes
+ */
+const flagsOf = (attributes) =>
+  Object.fromEntries(
+    attributes.filter(({type}) => type.text === 'boolean').map(({name, fieldName}) => [fieldName, name]),
+  );
+
+/**
+ * The file that the plugin reads its rules from.
+ *
+ * @param {string} version
+ * @param {Parameters<typeof flagsOf>[0]} manifest its list of attributes
+ * @param {string[]} locales of the translations that there are
+ */
+export const phpRules = (version, manifest, locales) => `<?php
+
+/**
+ * Made by the build from the card's own rules.
+ */
+
+return ${phpOf({
+  version,
+  locales,
+  languages: Object.fromEntries(languages.map(({code}) => [code, {call: callIn(code)}])),
+  options: Object.fromEntries(optionNames.map((name) => [name, ruleOf(name)])),
+  flags: flagsOf(manifest),
+  patterns: Object.fromEntries(
+    Object.entries({...patterns, edges: trimmed}).map(([name, pattern]) => [name, pcreOf(pattern)]),
+  ),
+})};
+`;

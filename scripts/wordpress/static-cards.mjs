@@ -1,0 +1,26 @@
+// The ready-made cards of the plugin: what `dist/static` holds, with room for what the script adds, and only the
+// declarative shadow root of each, since the plugin writes the element around it.
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {parseFragment} from 'parse5';
+import {rules} from '../../dist/modules/element/options.js';
+import {languages} from '../../dist/modules/languages/languages.js';
+import {renderCard} from '../../dist/modules/snippets/render-card.js';
+import {nodesIn} from '../build/edit-html.mjs';
+
+/** @param {string} html */
+function templateIn(html) {
+  const nodes = [...nodesIn(parseFragment(html, {sourceCodeLocationInfo: true}))];
+  const at = nodes.find(({nodeName}) => nodeName === 'template')?.sourceCodeLocation;
+  if (!at) throw new Error('A static card has no template.');
+  return html.slice(at.startOffset, at.endOffset);
+}
+
+/** @param {string} folder */
+export function writeStaticCards(folder) {
+  mkdirSync(folder, {recursive: true});
+  for (const {code} of languages)
+    for (const county of [undefined, ...rules.county.accepts.split(', ')]) {
+      const html = renderCard({as: 'static', lang: code, county, src: 'iop-return-card.js'});
+      writeFileSync(`${folder}/${[code, county].filter(Boolean).join('-')}.html`, templateIn(html));
+    }
+}

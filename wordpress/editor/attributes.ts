@@ -1,0 +1,42 @@
+import {readOption, rules, textOf, type OptionName} from '../../dist/modules/element/options.js';
+import {languageOf, spoken} from '../../dist/modules/languages/spoken.js';
+
+/** What the block stores: the card's options as the author wrote them, and the link for pages without the plugin. */
+export type Attributes = {readonly [Name in OptionName]?: string | number | undefined} & {
+  readonly lang?: string | undefined;
+  readonly deepLink?: boolean | undefined;
+  readonly link?: string | undefined;
+};
+
+export interface BlockProps {
+  readonly attributes: Attributes;
+  readonly setAttributes: (change: Partial<Attributes>) => void;
+}
+
+export type FieldName = OptionName | 'lang';
+
+/** An author who may not write unfiltered HTML gets every & as an entity, also in the attributes of a block. */
+export const textIn = (attributes: Attributes, name: FieldName) =>
+  textOf(attributes[name]).replaceAll('&amp;', '&');
+
+/** The language of the card: the block's own, or the site's. */
+export const languageIn = (attributes: Attributes) =>
+  languageOf(textIn(attributes, 'lang')) ?? languageOf(iopReturnCard.language) ?? spoken[0]!;
+
+/** What a field takes, where its text is not that. */
+export function refusal(name: FieldName, text: string): string | undefined {
+  if (name === 'lang') return text && !languageOf(text) ? spoken.map(({code}) => code).join(', ') : undefined;
+  let isRefused = false;
+  readOption(name, text, () => (isRefused = true));
+  return isRefused ? rules[name].accepts : undefined;
+}
+
+/** What is accepted of an attribute; empty stands for the default. */
+export const acceptedIn = (attributes: Attributes, name: FieldName) => {
+  const text = textIn(attributes, name);
+  return refusal(name, text) ? '' : text;
+};
+
+/** The values in a list that is accepted. */
+export const listIn = (attributes: Attributes, name: 'omit' | 'open'): readonly string[] =>
+  readOption(name, acceptedIn(attributes, name));

@@ -1,0 +1,25 @@
+import {optionNames} from '../../dist/modules/element/options.js';
+import {renderCard} from '../../dist/modules/snippets/render-card.js';
+import {acceptedIn, languageIn, type Attributes} from './attributes.js';
+
+function parse(html: string) {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content;
+}
+
+/** The whole card as visitors get it, with its styles, for a shadow root. */
+export function cardOf(attributes: Attributes): DocumentFragment {
+  const options = Object.fromEntries(optionNames.map((name) => [name, acceptedIn(attributes, name)]));
+  const lang = languageIn(attributes).code;
+  // With a script, the card has its row of languages and its copy button.
+  const html = renderCard({...options, as: 'static', lang, src: 'iop-return-card.js'});
+  return parse(html).querySelector('template')!.content;
+}
+
+/** The link that the block saves. */
+export function linkOf(attributes: Attributes): string {
+  const phone = acceptedIn(attributes, 'phone');
+  const html = renderCard({as: 'tag', lang: languageIn(attributes).code, phone});
+  return `<p>${parse(html).querySelector('a')!.outerHTML}</p>`;
+}

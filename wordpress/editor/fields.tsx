@@ -1,0 +1,117 @@
+import {CheckboxControl, SelectControl, TextControl} from '@wordpress/components';
+import {Fragment, createElement} from '@wordpress/element';
+import {__, sprintf} from '@wordpress/i18n';
+import {descriptions} from 'facts';
+import {labels, names} from '../../demo/labels.js';
+import {attributeOf, rules} from '../../dist/modules/element/options.js';
+import {listIn, refusal, textIn, type Attributes, type FieldName} from './attributes.js';
+
+export interface FieldsProps {
+  readonly attributes: Attributes;
+  readonly change: (change: Partial<Attributes>) => void;
+}
+
+/** Texts that the card or the partner's page has: the build adds them to those that are translated. */
+const translated = (text: string) => __(text, 'iop-return-card');
+
+export const labelOf = (name: FieldName) => translated(labels[attributeOf(name)]!);
+export const hintOf = (name: FieldName | 'deepLink') => translated(descriptions[attributeOf(name)]!);
+export const nameOf = (value: string) => translated(names[value] ?? value);
+
+/** The sentence that says what a field does, and what is wrong with its text. */
+export function Help({name, text}: {name: FieldName; text: string}) {
+  const accepts = refusal(name, text);
+  return (
+    <>
+      {hintOf(name)}{' '}
+      <strong aria-live="polite">
+        {accepts &&
+          sprintf(
+            /* translators: %s: what is accepted */
+            __('This is not understood, so the card goes without it. It takes %s.', 'iop-return-card'),
+            translated(accepts),
+          )}
+      </strong>
+    </>
+  );
+}
+
+export function TextField({
+  attributes,
+  change,
+  name,
+  placeholder = '',
+  type = 'text',
+}: FieldsProps & {name: FieldName; placeholder?: string; type?: string}) {
+  const text = textIn(attributes, name);
+  return (
+    <TextControl
+      __nextHasNoMarginBottom
+      label={labelOf(name)}
+      help={<Help name={name} text={text} />}
+      value={String(attributes[name] ?? '').replaceAll('&amp;', '&')}
+      type={type}
+      placeholder={placeholder}
+      onChange={(text) => change({[name]: text || undefined})}
+    />
+  );
+}
+
+/** One of a few values. A value that is none of them is shown to be wrong. */
+export function ChoiceField({
+  attributes,
+  change,
+  name,
+  values,
+  initial,
+}: FieldsProps & {
+  name: FieldName;
+  values: readonly (readonly [value: string, label: string])[];
+  initial: string;
+}) {
+  const text = textIn(attributes, name);
+  const known = values.find(([value]) => value === text.toLowerCase());
+  const shown = known || !text ? values : [...values, [text, text] as const];
+  return (
+    <SelectControl
+      __nextHasNoMarginBottom
+      label={labelOf(name)}
+      help={<Help name={name} text={text} />}
+      value={known?.[0] ?? (text || initial)}
+      options={shown.map(([value, label]) => ({value, label}))}
+      onChange={(value) => change({[name]: value === initial ? undefined : value})}
+    />
+  );
+}
+
+/** Some of a few values: a box for each. */
+export function ListField({
+  attributes,
+  change,
+  name,
+  labelOfValue,
+}: FieldsProps & {name: 'omit' | 'open'; labelOfValue: (value: string) => string}) {
+  const chosen = listIn(attributes, name);
+  const values = rules[name].accepts.split(', ');
+  const toggle = (value: string, isOn: boolean) => {
+    const list = values.filter((other) => (other === value ? isOn : chosen.includes(other)));
+    change({[name]: list.join(' ') || undefined});
+  };
+  return (
+    <fieldset>
+      <legend>{labelOf(name)}</legend>
+      <p>
+        <Help name={name} text={textIn(attributes, name)} />
+      </p>
+      {values.map((value) => (
+        <CheckboxControl
+          __nextHasNoMarginBottom
+          key={value}
+          label={labelOfValue(value)}
+          checked={chosen.includes(value)}
+          onChange={(isOn) => toggle(value, isOn)}
+        />
+      ))}
+    </fieldset>
+  );
+}

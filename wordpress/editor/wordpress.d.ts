@@ -1,0 +1,67 @@
+// WordPress's own packages, as narrow as the editor uses them: WordPress 6.1 has all of this, and so have later ones.
+
+declare module '@wordpress/element' {
+  import type {ReactNode} from 'react';
+  export {Fragment, createElement, useEffect, useMemo, useRef} from 'react';
+  export const RawHTML: (props: {children: string}) => ReactNode;
+}
+
+/** TypeScript looks here for what tags there are where the factory is a bare `createElement`. */
+declare namespace JSX {
+  type Element = React.JSX.Element;
+  type ElementType = React.JSX.ElementType;
+  type ElementChildrenAttribute = React.JSX.ElementChildrenAttribute;
+  type IntrinsicAttributes = React.JSX.IntrinsicAttributes;
+  type IntrinsicElements = React.JSX.IntrinsicElements;
+}
+
+declare module '@wordpress/blocks' {
+  import type {ComponentType, ReactNode} from 'react';
+  export function registerBlockType<Props>(
+    name: string,
+    settings: {icon: ReactNode; edit: ComponentType<Props>; save: (props: Props) => ReactNode},
+  ): void;
+}
+
+declare module '@wordpress/block-editor' {
+  import type {HTMLAttributes, ReactNode} from 'react';
+  export function useBlockProps(): HTMLAttributes<HTMLElement>;
+  export const InspectorControls: (props: {children: ReactNode}) => ReactNode;
+}
+
+declare module '@wordpress/components' {
+  import type {ReactNode} from 'react';
+  interface Control {
+    label: string;
+    help?: ReactNode;
+    /** The look that WordPress will give to all. */
+    __nextHasNoMarginBottom: true;
+  }
+  export const PanelBody: (props: {title: string; initialOpen?: boolean; children: ReactNode}) => ReactNode;
+  export const BaseControl: ((
+    props: Pick<Control, 'help' | '__nextHasNoMarginBottom'> & {children: ReactNode},
+  ) => ReactNode) & {
+    VisualLabel: (props: {children: ReactNode}) => ReactNode;
+  };
+  export const CheckboxControl: (
+    props: Control & {checked: boolean; onChange: (checked: boolean) => void},
+  ) => ReactNode;
+  export const SelectControl: (
+    props: Control & {
+      value: string;
+      options: {value: string; label: string}[];
+      onChange: (value: string) => void;
+    },
+  ) => ReactNode;
+  export const TextControl: (
+    props: Control & {value: string; type?: string; placeholder?: string; onChange: (text: string) => void},
+  ) => ReactNode;
+}
+
+declare module '@wordpress/i18n' {
+  export function __(text: string, domain: 'iop-return-card'): string;
+  export function sprintf(text: string, ...values: string[]): string;
+}
+
+/** What includes/block.php tells the editor. */
+declare const iopReturnCard: {readonly language: string};

@@ -1,0 +1,33 @@
+<?php
+
+/**
+ * The block: registered from block/block.json, drawn by block/render.php.
+ */
+
+declare(strict_types=1);
+
+namespace IopReturnCard;
+
+const EDITOR_SCRIPT = 'iop-return-card-editor';
+
+function registerBlock(): void
+{
+    $asset = require __DIR__ . '/../editor/index.asset.php';
+    wp_register_script(
+        EDITOR_SCRIPT,
+        plugins_url('editor/index.js', __DIR__),
+        $asset['dependencies'],
+        $asset['version'],
+        true
+    );
+    wp_set_script_translations(EDITOR_SCRIPT, 'iop-return-card', dirname(__DIR__) . '/languages');
+    // The site's language: the editor itself speaks that of whoever writes.
+    $language = languageOf(get_locale()) ?? 'en';
+    wp_add_inline_script(EDITOR_SCRIPT, 'var iopReturnCard = ' . wp_json_encode(['language' => $language]), 'before');
+
+    $block = register_block_type(dirname(__DIR__) . '/block');
+    if ($block) {
+        $phone = rules()['options']['phone']['default'];
+        $block->attributes['link']['default'] = '<p>' . phoneLink($phone, $language) . '</p>';
+    }
+}

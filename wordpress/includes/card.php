@@ -1,0 +1,110 @@
+<?php
+
+/**
+ * Writes the card as a page needs it.
+ */
+
+declare(strict_types=1);
+
+namespace IopReturnCard;
+
+/**
+ * A value as the element's attribute says it.
+ *
+ * @param mixed $value as `readOption` gives it
+ */
+function attributeText($value): string
+{
+    return is_array($value) ? $value['number'] ?? implode(' ', $value) : (string) $value;
+}
+
+/** What the page speaks, as WordPress says on its `<html lang>`; English where there is no card in that language. */
+function pageLanguage(): string
+{
+    return languageOf(get_bloginfo('language')) ?? 'en';
+}
+
+/** The link that is there whatever happens. */
+function phoneLink(array $phone, string $language): string
+{
+    $text = sprintf(rules()['languages'][$language]['call'], $phone['display']);
+    return sprintf('<a href="%s">%s</a>', esc_attr("tel:{$phone['number']}"), esc_html($text));
+}
+
+/** Whether what reads this knows nothing but plain HTML: feeds, and pages of AMP, which take no element of ours. */
+function isPlain(): bool
+{
+    return is_feed() || (function_exists('amp_is_request') && amp_is_request());
+}
+
+/**
+ * Whether the HTML is for a browser's parser. Where a script puts it into a page, by `innerHTML`, browsers leave
+ * declarative shadow DOM alone.
+ */
+function isWholePage(): bool
+{
+    return !wp_is_json_request() && !wp_doing_ajax() && !(defined('REST_REQUEST') && REST_REQUEST);
+}
+
+/** The whole card for visitors without script, where there is one ready-made with these attributes. */
+function readyMade(array $attributes, string $language): string
+{
+    $county = $attributes['county'] ?? null;
+    unset($attributes['county'], $attributes['lang'], $attributes['deep-link']);
+    if ($attributes || !isWholePage()) {
+        return '';
+    }
+    $name = implode('-', array_filter([$language, $county]));
+    return (string) file_get_contents(__DIR__ . "/../generated/cards/$name.html");
+}
+
+/**
+ * The element with its phone link, and the script for the page.
+ *
+ * @param array $given by the names that properties and block attributes have, as the author wrote it
+ */
+function card(array $given): string
+{
+    $notes = [];
+    $complain = function (string $attribute, string $text, string $accepts) use (&$notes): void {
+        $notes[] = note($attribute, $text, $accepts);
+    };
+    // An author who may not write unfiltered HTML gets every & as an entity, also in the attributes of a block.
+    $given = array_map(function ($value) {
+        return is_string($value) ? str_replace('&amp;', '&', $value) : $value;
+    }, $given);
+
+    $attributes = [];
+    $lang = textOf($given['lang'] ?? '');
+    $chosen = languageOf($lang);
+    if ($chosen !== null) {
+        $attributes['lang'] = $chosen;
+    } elseif ($lang !== '') {
+        $complain('lang', $lang, implode(', ', array_keys(rules()['languages'])));
+    }
+    foreach (rules()['options'] as $name => $rule) {
+        $value = readOption($name, $given[$name] ?? null, $complain);
+        if ($value !== $rule['default']) {
+            $attributes[$rule['attribute']] = attributeText($value);
+        }
+    }
+    foreach (rules()['flags'] as $name => $attribute) {
+        if (!empty($given[$name])) {
+            $attributes[$attribute] = '';
+        }
+    }
+
+    $language = $chosen ?? pageLanguage();
+    $phone = readOption('phone', $given['phone'] ?? null, '__return_null');
+    $link = phoneLink($phone, $language);
+    if (isPlain()) {
+        return $link;
+    }
+    wp_enqueue_script(SCRIPT);
+    $written = '';
+    foreach ($attributes as $name => $text) {
+        $written .= sprintf(' %s="%s"', $name, esc_attr($text));
+    }
+    $shadow = readyMade($attributes, $language);
+    return "<iop-return-card$written>$shadow$link</iop-return-card>" . notesForAuthor($notes);
+}

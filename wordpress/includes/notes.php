@@ -1,0 +1,29 @@
+<?php
+
+/**
+ * What is said to authors about values that the card does not accept. Visitors never see it.
+ */
+
+declare(strict_types=1);
+
+namespace IopReturnCard;
+
+function note(string $attribute, string $text, string $accepts): string
+{
+    return sprintf(
+        /* translators: 1: an attribute of the card, 2: what the author wrote, 3: what is accepted instead */
+        __('The card does not accept %1$s="%2$s", so it is shown without. It takes %3$s.', 'iop-return-card'),
+        $attribute,
+        wp_html_excerpt($text, 60, '…'),
+        $accepts
+    );
+}
+
+/** In the preview of a post, which WordPress shows to those alone who may edit it. */
+function notesForAuthor(array $notes): string
+{
+    if (!$notes || !is_preview()) {
+        return '';
+    }
+    return '<ul class="iop-return-card-notes"><li>' . implode('</li><li>', array_map('esc_html', $notes)) . '</li></ul>';
+}

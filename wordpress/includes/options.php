@@ -1,0 +1,114 @@
+<?php
+
+/**
+ * Reads what an author chose, by the card's own rules, which the build wrote down. Knows nothing of WordPress.
+ */
+
+declare(strict_types=1);
+
+namespace IopReturnCard;
+
+/** The card's rules: see scripts/wordpress/rules.mjs. */
+function rules(): array
+{
+    static $rules;
+    $rules = $rules ?? require __DIR__ . '/../generated/rules.php';
+    return $rules;
+}
+
+/** The outcome of matching, or null where the text is no UTF-8. */
+function matched(string $pattern, string $text): ?array
+{
+    return preg_match(rules()['patterns'][$pattern], $text, $groups) ? $groups : null;
+}
+
+/** A text without what a pattern matches; null where it is no UTF-8. */
+function without(string $pattern, string $text): ?string
+{
+    return preg_replace(rules()['patterns'][$pattern], '', $text);
+}
+
+/**
+ * What a value of any type says, without invisible characters. A value that has no text of its own says nothing that is
+ * accepted anywhere.
+ */
+function textOf($value): string
+{
+    if (is_bool($value)) {
+        return $value ? 'true' : 'false';
+    }
+    if ($value !== null && !is_scalar($value)) {
+        return "\u{fffd}";
+    }
+    $visible = without('invisible', (string) $value);
+    return $visible === null ? "\u{fffd}" : without('edges', $visible);
+}
+
+/** Lower case as JavaScript has it for what can become ASCII: the sign for kelvin is a k too. */
+function lowerCase(string $text): string
+{
+    return strtolower(str_replace("\u{212a}", 'k', $text));
+}
+
+/** The language of a tag such as `pt-BR`, if there is a card in it. */
+function languageOf(string $tag): ?string
+{
+    $primary = preg_split('/[-_]/', lowerCase(trim($tag)))[0];
+    return isset(rules()['languages'][$primary]) ? $primary : null;
+}
+
+function readPhone(string $text): ?array
+{
+    $digits = without('notDialled', $text);
+    $groups = matched('northAmerican', $digits);
+    if ($groups) {
+        [, $area, $exchange, $line] = $groups;
+        return ['number' => "+1$area$exchange$line", 'display' => "$area-$exchange-$line"];
+    }
+    return matched('international', $digits) ? ['number' => $digits, 'display' => $digits] : null;
+}
+
+function readSome(string $text, array $values): ?array
+{
+    $asked = preg_split(rules()['patterns']['separators'], lowerCase($text), -1, PREG_SPLIT_NO_EMPTY);
+    return array_diff($asked, $values) ? null : $asked;
+}
+
+/** The value that a text stands for, or null where it stands for none. */
+function readText(string $text, array $rule)
+{
+    switch ($rule['kind']) {
+        case 'one':
+            return in_array(lowerCase($text), $rule['values'], true) ? lowerCase($text) : null;
+        case 'some':
+            return readSome($text, $rule['values']);
+        case 'phone':
+            return readPhone($text);
+        case 'level':
+            return matched('level', $text) ? (int) $text : null;
+        case 'email':
+            // https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.3
+            return strlen($text) > 254 ? null : matched('emailAddress', $text)[1] ?? null;
+        case 'url':
+            return matched('webAddress', $text) ? $text : null;
+    }
+    return null;
+}
+
+/**
+ * Reads one option. Absent and empty values mean the default; any other value that the option does not accept means the
+ * default too, after one complaint that gives the attribute, what was written, and what is accepted.
+ */
+function readOption(string $name, $value, callable $complain)
+{
+    $rule = rules()['options'][$name];
+    $text = textOf($value);
+    if ($text === '') {
+        return $rule['default'];
+    }
+    $read = readText($text, $rule);
+    if ($read === null) {
+        $complain($rule['attribute'], $text, $rule['accepts']);
+    }
+    return $read ?? $rule['default'];
+}

@@ -1,0 +1,22 @@
+<?php
+
+/**
+ * The plugin's row in the list of plugins.
+ */
+
+declare(strict_types=1);
+
+namespace IopReturnCard;
+
+/** The plugin brings its docs along: the link leads to no other site. */
+function withLinkToDocs(array $links, string $file): array
+{
+    if ($file === plugin_basename(dirname(__DIR__) . '/iop-return-card.php')) {
+        $links[] = sprintf(
+            '<a href="%s">%s</a>',
+            esc_url(plugins_url('readme.txt', __DIR__)),
+            esc_html__('How to use it', 'iop-return-card')
+        );
+    }
+    return $links;
+}
