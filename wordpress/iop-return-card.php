@@ -34,6 +34,5 @@ add_action('init', __NAMESPACE__ . '\registerScript');
 add_action('init', __NAMESPACE__ . '\registerShortcode');
 add_action('init', __NAMESPACE__ . '\registerBlock');
 add_filter('script_loader_tag', __NAMESPACE__ . '\withExemptions', 10, 2);
-add_filter('load_textdomain_mofile', __NAMESPACE__ . '\fileOfSameLanguage', 10, 2);
-add_filter('load_script_translation_file', __NAMESPACE__ . '\scriptFileOfSameLanguage', 10, 3);
+add_filter('load_script_translation_file', __NAMESPACE__ . '\scriptTranslations', 10, 3);
 add_filter('plugin_row_meta', __NAMESPACE__ . '\withLinkToDocs', 10, 2);

@@ -13,6 +13,7 @@ const {withAttributes} = await import('../wordpress/block.mjs');
 const {writeEditor} = await import('../wordpress/editor.mjs');
 const {phpRules} = await import('../wordpress/rules.mjs');
 const {writeStaticCards} = await import('../wordpress/static-cards.mjs');
+const {writeTranslations} = await import('../wordpress/translations.mjs');
 
 /** Copies a file, with the version of the package in place of 0.0.0. @param {string} name */
 function copyWithVersion(name) {
@@ -30,7 +31,8 @@ copyFileSync('LICENSE', `${plugin}/LICENSE`);
 copyFileSync('dist/iop-return-card.js', `${plugin}/iop-return-card.js`);
 
 const {attributes} = manifest();
-const rules = phpRules(version, attributes, []);
+const locales = writeTranslations(`${plugin}/languages`);
+const rules = phpRules(version, attributes, locales);
 writeFileSync(`${plugin}/generated/rules.php`, rules);
 writeStaticCards(`${plugin}/generated/cards`);
 const block = JSON.parse(readFileSync(`${source}/block/block.json`, 'utf8'));
@@ -39,4 +41,5 @@ writeFileSync(
   `${JSON.stringify({...withAttributes(block, ['deepLink']), version}, null, 2)}\n`,
 );
 await writeEditor(`${plugin}/editor`);
+copyFileSync(`${source}/editor/index.css`, `${plugin}/editor/index.css`);
 zipFolder(plugin, `build/iop-return-card-wordpress-${version}.zip`);

@@ -24,11 +24,11 @@ export function Help({name, text}: {name: FieldName; text: string}) {
   return (
     <>
       {hintOf(name)}{' '}
-      <strong aria-live="polite">
+      <strong className="iop-return-card-fault" aria-live="polite">
         {accepts &&
           sprintf(
             /* translators: %s: what is accepted */
-            __('This is not understood, so the card goes without it. It takes %s.', 'iop-return-card'),
+            __('This is not understood and changes nothing. It takes %s.', 'iop-return-card'),
             translated(accepts),
           )}
       </strong>
@@ -98,7 +98,7 @@ export function ListField({
     change({[name]: list.join(' ') || undefined});
   };
   return (
-    <fieldset>
+    <fieldset className="iop-return-card-list">
       <legend>{labelOf(name)}</legend>
       <p>
         <Help name={name} text={textIn(attributes, name)} />

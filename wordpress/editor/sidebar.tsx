@@ -60,7 +60,7 @@ export function Sidebar(props: FieldsProps) {
         />
         <ChoiceField {...props} name="theme" initial={rules.theme.default} values={valuesOf('theme')} />
       </PanelBody>
-      <PanelBody title={__('Leave out', 'iop-return-card')}>
+      <PanelBody title={__('How much it shows', 'iop-return-card')}>
         <ShortForm {...props} />
         <ListField {...props} name="omit" labelOfValue={nameOf} />
       </PanelBody>

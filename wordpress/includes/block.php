@@ -8,22 +8,24 @@ declare(strict_types=1);
 
 namespace IopReturnCard;
 
-const EDITOR_SCRIPT = 'iop-return-card-editor';
+/** The handle of the editor's script and of its styles. */
+const EDITOR = 'iop-return-card-editor';
 
 function registerBlock(): void
 {
     $asset = require __DIR__ . '/../editor/index.asset.php';
     wp_register_script(
-        EDITOR_SCRIPT,
+        EDITOR,
         plugins_url('editor/index.js', __DIR__),
         $asset['dependencies'],
         $asset['version'],
         true
     );
-    wp_set_script_translations(EDITOR_SCRIPT, 'iop-return-card', dirname(__DIR__) . '/languages');
+    wp_register_style(EDITOR, plugins_url('editor/index.css', __DIR__), [], $asset['version']);
+    wp_set_script_translations(EDITOR, 'iop-return-card', dirname(__DIR__) . '/languages');
     // The site's language: the editor itself speaks that of whoever writes.
-    $language = languageOf(get_locale()) ?? 'en';
-    wp_add_inline_script(EDITOR_SCRIPT, 'var iopReturnCard = ' . wp_json_encode(['language' => $language]), 'before');
+    $language = languageFor(get_locale());
+    wp_add_inline_script(EDITOR, 'var iopReturnCard = ' . wp_json_encode(['language' => $language]), 'before');
 
     $block = register_block_type(dirname(__DIR__) . '/block');
     if ($block) {

@@ -18,10 +18,16 @@ function attributeText($value): string
     return is_array($value) ? $value['number'] ?? implode(' ', $value) : (string) $value;
 }
 
-/** What the page speaks, as WordPress says on its `<html lang>`; English where there is no card in that language. */
-function pageLanguage(): string
+/** WordPress calls Haitian Creole by three letters, also on `<html lang>`, where the card would not know it. */
+function isHaitian(string $tag): bool
 {
-    return languageOf(get_bloginfo('language')) ?? 'en';
+    return explode('-', str_replace('_', '-', $tag))[0] === 'hat';
+}
+
+/** The language of the card on a page in a language; English where there is no card in that. */
+function languageFor(string $tag): string
+{
+    return languageOf(isHaitian($tag) ? 'ht' : $tag) ?? 'en';
 }
 
 /** The link that is there whatever happens. */
@@ -94,7 +100,11 @@ function card(array $given): string
         }
     }
 
-    $language = $chosen ?? pageLanguage();
+    $tag = get_bloginfo('language');
+    $language = $chosen ?? languageFor($tag);
+    if ($chosen === null && isHaitian($tag)) {
+        $attributes['lang'] = $language;
+    }
     $phone = readOption('phone', $given['phone'] ?? null, '__return_null');
     $link = phoneLink($phone, $language);
     if (isPlain()) {

@@ -12,7 +12,7 @@ function note(string $attribute, string $text, string $accepts): string
 {
     return sprintf(
         /* translators: 1: an attribute of the card, 2: what the author wrote, 3: what is accepted instead */
-        __('The card does not accept %1$s="%2$s", so it is shown without. It takes %3$s.', 'iop-return-card'),
+        __('The card does not understand %1$s="%2$s" and goes by its default. It takes %3$s.', 'iop-return-card'),
         $attribute,
         wp_html_excerpt($text, 60, '…'),
         $accepts

@@ -9,42 +9,35 @@ declare(strict_types=1);
 
 namespace IopReturnCard;
 
-function loadTranslations(): void
+/** The locale whose file speaks the language of another one; null where none does. */
+function translatedLocale(string $locale): ?string
 {
-    load_plugin_textdomain('iop-return-card', false, basename(dirname(__DIR__)) . '/languages');
-}
-
-/** The locale whose file speaks the language of another, itself where there is none. */
-function localeOfSameLanguage(string $locale): string
-{
-    $language = explode('_', $locale)[0];
-    foreach (rules()['locales'] as $available) {
-        if (explode('_', $available)[0] === $language) {
-            return $available;
+    foreach (rules()['locales'] as $translated) {
+        if (explode('_', $translated)[0] === explode('_', $locale)[0]) {
+            return $translated;
         }
     }
-    return $locale;
+    return null;
 }
 
-/** A path with the locale of the file that is there, where it names a file of ours that is not. */
-function pathOfSameLanguage(string $file): string
+function loadTranslations(): void
 {
-    $start = dirname(__DIR__) . '/languages/iop-return-card-';
-    if (strpos($file, $start) !== 0 || is_readable($file)) {
-        return $file;
+    $locale = translatedLocale(determine_locale());
+    if ($locale !== null) {
+        load_textdomain('iop-return-card', dirname(__DIR__) . "/languages/iop-return-card-$locale.mo");
     }
-    $locale = preg_split('/[-.]/', substr($file, strlen($start)))[0];
-    return $start . localeOfSameLanguage($locale) . substr($file, strlen($start . $locale));
 }
 
-/** @param string $file */
-function fileOfSameLanguage($file, $domain)
+/**
+ * Where the texts of the editor's script are.
+ *
+ * @param string|false $file
+ * @return string|false
+ */
+function scriptTranslations($file, string $handle, string $domain)
 {
-    return $domain === 'iop-return-card' ? pathOfSameLanguage($file) : $file;
-}
-
-/** @param string|false $file */
-function scriptFileOfSameLanguage($file, $handle, $domain)
-{
-    return $file && $domain === 'iop-return-card' ? pathOfSameLanguage($file) : $file;
+    $locale = translatedLocale(determine_locale());
+    return $domain === 'iop-return-card' && $locale !== null
+        ? dirname(__DIR__) . "/languages/iop-return-card-$locale-$handle.json"
+        : $file;
 }
