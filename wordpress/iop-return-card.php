@@ -34,5 +34,6 @@ add_action('init', __NAMESPACE__ . '\registerScript');
 add_action('init', __NAMESPACE__ . '\registerShortcode');
 add_action('init', __NAMESPACE__ . '\registerBlock');
 add_filter('script_loader_tag', __NAMESPACE__ . '\withExemptions', 10, 2);
+add_filter('perfmatters_delay_js_exclusions', __NAMESPACE__ . '\withoutDelay');
 add_filter('load_script_translation_file', __NAMESPACE__ . '\scriptTranslations', 10, 3);
 add_filter('plugin_row_meta', __NAMESPACE__ . '\withLinkToDocs', 10, 2);

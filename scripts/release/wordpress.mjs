@@ -1,4 +1,5 @@
-// Lays out the WordPress plugin in build/wordpress/, and packs it. It takes the card from `dist` as it is there.
+// Lays out the WordPress plugin in build/wordpress/, and packs it. It takes the card from `dist` as it is there. Builds
+// into another folder than build/ if one is given.
 import {copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import * as options from '../../dist/modules/element/options.js';
 import {manifest} from '../build/facts.mjs';
@@ -6,7 +7,8 @@ import {zipFolder} from './zip.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const source = 'wordpress';
-const plugin = 'build/wordpress/iop-return-card';
+const out = process.argv[2] ?? 'build';
+const plugin = `${out}/wordpress/iop-return-card`;
 
 if (!('patterns' in options)) throw new Error('dist is older than src: npm run build');
 const {withAttributes} = await import('../wordpress/block.mjs');
@@ -21,7 +23,7 @@ function copyWithVersion(name) {
   writeFileSync(`${plugin}/${name}`, text.replaceAll('0.0.0', version));
 }
 
-rmSync('build/wordpress', {recursive: true, force: true});
+rmSync(`${out}/wordpress`, {recursive: true, force: true});
 mkdirSync(`${plugin}/generated`, {recursive: true});
 cpSync(`${source}/includes`, `${plugin}/includes`, {recursive: true});
 cpSync(`${source}/block`, `${plugin}/block`, {recursive: true});
@@ -42,4 +44,4 @@ writeFileSync(
 );
 await writeEditor(`${plugin}/editor`);
 copyFileSync(`${source}/editor/index.css`, `${plugin}/editor/index.css`);
-zipFolder(plugin, `build/iop-return-card-wordpress-${version}.zip`);
+zipFolder(plugin, `${out}/iop-return-card-wordpress-${version}.zip`);

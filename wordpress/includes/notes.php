@@ -25,5 +25,6 @@ function notesForAuthor(array $notes): string
     if (!$notes || !is_preview()) {
         return '';
     }
-    return '<ul class="iop-return-card-notes"><li>' . implode('</li><li>', array_map('esc_html', $notes)) . '</li></ul>';
+    $items = implode('</li><li>', array_map('esc_html', $notes));
+    return "<ul class=\"iop-return-card-notes\"><li>$items</li></ul>";
 }

@@ -53,7 +53,7 @@ function lowerCase(string $text): string
 /** The language of a tag such as `pt-BR`, if there is a card in it. */
 function languageOf(string $tag): ?string
 {
-    $primary = preg_split('/[-_]/', lowerCase(trim($tag)))[0];
+    $primary = preg_split('/[-_]/', lowerCase(without('edges', $tag) ?? ''))[0];
     return isset(rules()['languages'][$primary]) ? $primary : null;
 }
 

@@ -11,8 +11,8 @@ namespace IopReturnCard;
 const SCRIPT = 'iop-return-card';
 
 /**
- * Asks the plugins and services that join, delay or rewrite scripts to leave this one alone. It is small, comes last and
- * is deferred: nothing is gained, and a card that waits for the first touch jumps under the finger.
+ * Asks the plugins and services that join, delay or rewrite scripts to leave this one alone. It is small, comes last
+ * and is deferred: nothing is gained, and a card that waits for the first touch jumps under the finger.
  */
 const EXEMPTIONS = [
     // Cloudflare Rocket Loader; must stand before `src`.
@@ -23,6 +23,10 @@ const EXEMPTIONS = [
     'data-no-defer="1"',
     // Autoptimize: https://github.com/futtta/autoptimize/blob/master/classes/autoptimizeScripts.php
     'data-noptimize="1"',
+    // WP Rocket: https://github.com/wp-media/wp-rocket/blob/develop/dynamic-lists.json
+    'nowprocket',
+    // Jetpack Boost: https://github.com/Automattic/jetpack/tree/trunk/projects/plugins/boost
+    'data-jetpack-boost="ignore"',
 ];
 
 function registerScript(): void
@@ -35,6 +39,12 @@ function registerScript(): void
         rules()['version'],
         ['strategy' => 'defer', 'in_footer' => true]
     );
+}
+
+/** Perfmatters knows no attribute for it, but a list of files: https://perfmatters.io/docs/delay-javascript/ */
+function withoutDelay(array $files): array
+{
+    return array_merge($files, ['iop-return-card.js']);
 }
 
 /** No `integrity`: optimisers rewrite the site's own files, and then browsers would refuse them. */

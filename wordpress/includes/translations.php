@@ -1,8 +1,8 @@
 <?php
 
 /**
- * Translations of the editor's texts. One file serves all countries that speak a language: WordPress itself looks for the
- * file of the very locale, es_MX for example, and for nothing else.
+ * Translations of the editor's texts. One file serves all countries that speak a language: WordPress itself looks for
+ * the file of the very locale, es_MX for example, and for nothing else.
  */
 
 declare(strict_types=1);

@@ -1,0 +1,180 @@
+// The WordPress plugin reads options in PHP, by rules that the build wrote down: both must give the same answers.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import fc from 'fast-check';
+import {onPath} from '../../scripts/check/engines.mjs';
+
+const load = (file: string): Promise<unknown> => import(pathToFileURL(file).href);
+const {optionNames, readOption, rules} = (await load(
+  'dist/modules/element/options.js',
+)) as typeof import('../../dist/modules/element/options.js');
+const {languageOf} = (await load(
+  'dist/modules/languages/spoken.js',
+)) as typeof import('../../dist/modules/languages/spoken.js');
+type Question = readonly [name: (typeof optionNames)[number] | 'lang', value: unknown];
+
+const php = onPath('php');
+
+describe('the options in PHP', {skip: php ? false : 'php is not installed here'}, () => {
+  let folder: string;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'iop-return-card-'));
+    cpSync('wordpress/includes', join(folder, 'includes'), {recursive: true});
+    mkdirSync(join(folder, 'generated'));
+    const {phpRules} = (await load('scripts/wordpress/rules.mjs')) as {
+      phpRules: (version: string, attributes: unknown[], locales: string[]) => string;
+    };
+    writeFileSync(join(folder, 'generated/rules.php'), phpRules('1.2.3', [], []));
+  });
+
+  after(() => rmSync(folder, {recursive: true, force: true}));
+
+  function askPhp(questions: readonly Question[]) {
+    const {stdout, stderr} = spawnSync(php!, ['test/support/read-options.php', folder], {
+      input: JSON.stringify(questions),
+      encoding: 'utf8',
+      maxBuffer: 100e6,
+      timeout: 60_000,
+    });
+    const answers = (stdout.startsWith('[') ? JSON.parse(stdout) : []) as [unknown, number][];
+    assert.equal(answers.length, questions.length, stdout.slice(0, 500) + stderr);
+    return answers;
+  }
+
+  function answer([name, value]: Question): [unknown, number] {
+    if (name === 'lang') return [languageOf(String(value))?.code ?? null, 0];
+    let complaints = 0;
+    const read = readOption(name, value, () => complaints++);
+    return [read ?? null, complaints];
+  }
+
+  function expectSame(questions: readonly Question[]) {
+    const answers = askPhp(questions);
+    questions.forEach((question, index) => {
+      let [read, complaints] = answers[index]!;
+      // The element writes the address anew; PHP hands on what was written.
+      if (question[0] === 'programUrl') read = new URL(String(read)).href;
+      assert.deepEqual([read, complaints], answer(question), JSON.stringify(question));
+    });
+  }
+
+  const good: Readonly<Record<Question[0], readonly unknown[]>> = {
+    county: ['plymouth', 'bristol', ' Bristol ', 'PLYMOUTH\u200b'],
+    phone: ['774-555-0100', '+1 (774) 555\u20110100', 'TEL://1-774-555-0100', '+44 20 7946 0958', 7745550100],
+    programUrl: ['https://example.org/iop?a=b&c=d#e', 'HTTPS://EXAMPLE.org', ' https://a.example:8443\u200e'],
+    textPhone: ['sms:+17745550100', '774\u00a0555\u20110100'],
+    email: ['front.desk+iop@example.org', 'mailto:a@b.example', "o'brien@mail.example.org"],
+    headingLevel: ['1', 6, ' 3 '],
+    theme: ['dark', 'AUTO', 'dar\u212a'],
+    omit: ['message', 'message;\nlanguages,', ',', 'reassurances\u2003message'],
+    open: ['q1', 'Q1,q5', ' ,; q2 ;, ', 'q1 q1'],
+    lang: ['es', 'pt-BR', 'HT_ht', ' en '],
+  };
+
+  const bad: readonly unknown[] = [
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    'javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'https://user:password@example.org/',
+    'https://example.org\\@evil.example',
+    'https://exa\tmple.org/',
+    'https://example.org/a b',
+    'https://example.org/\u0085',
+    'https://127.0.0.1/',
+    'https://example.0x1/',
+    'http://example.org/',
+    '//example.org/',
+    'bristol\0',
+    '\0',
+    'q1\0',
+    'bri\u017ftol',
+    '911',
+    '+44 (0)20 7946 0958',
+    '٧٧٤٥٥٥٠١٠٠',
+    'ä@example.org',
+    'a@example.org\n',
+    'a@example.org?bcc=b@example.org',
+    `a@${'x'.repeat(250)}.org`,
+    'x'.repeat(10_000),
+    '0',
+    '7',
+    '2.0',
+    '１',
+    0,
+    -1,
+    2.5,
+    true,
+    false,
+    null,
+    '',
+    ' \u00a0\ufeff\u200b ',
+    'constructor',
+    '__proto__',
+  ];
+  const names = [...optionNames, 'lang'] as const;
+
+  it('are read alike where they are good', () => {
+    const questions = names.flatMap((name) => good[name].map((value) => [name, value] as const));
+    for (const question of questions) {
+      const [read, complaints] = answer(question);
+      assert.ok(read !== null && complaints === 0, `${JSON.stringify(question)} is not good`);
+    }
+    expectSame(questions);
+  });
+
+  it('are refused alike where they are bad or hostile', () => {
+    const texts = bad.filter((value) => typeof value === 'string');
+    expectSame([
+      ...optionNames.flatMap((name) => bad.map((value) => [name, value] as const)),
+      ...texts.map((text) => ['lang', text] as const),
+    ]);
+  });
+
+  it('are read alike when good values are torn, joined and strewn with odd characters', () => {
+    const piece = fc.oneof(
+      {weight: 4, arbitrary: fc.constantFrom(...Object.values(good).flat().map(String))},
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom(
+          ...' \u00a0\u0085\u180e\u2028\ufeff\u200b-\u2212.,;:/?#@%&\\()[]\'"<>~\n\0',
+        ),
+      },
+      {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 3})},
+      {weight: 1, arbitrary: fc.integer().map(String)},
+    );
+    const torn = fc
+      .tuple(fc.array(piece, {minLength: 1, maxLength: 4}), fc.nat(3), fc.nat(3))
+      // By characters: half of one is no text that a site could send.
+      .map(([pieces, start, end]) => [...pieces.join('')].slice(start % 3, -(end % 3) || undefined).join(''));
+    const seed = Math.floor(Math.random() * 2 ** 31);
+    const questions = fc.sample(fc.tuple(fc.constantFrom(...names), torn), {numRuns: 8000, seed});
+    try {
+      expectSame(questions);
+    } catch (error) {
+      (error as Error).message += ` (seed ${seed})`;
+      throw error;
+    }
+  });
+
+  it('are their defaults where a value is a list, which only a hand-written block can hold', () => {
+    const lists = optionNames.map((name) => [name, ['bristol', 'q1']] as const);
+    askPhp(lists).forEach(([read, complaints], index) => {
+      const {default: value} = rules[lists[index]![0]];
+      assert.deepEqual([read, complaints], [value ?? null, 1], lists[index]![0]);
+    });
+  });
+
+  it('stand in no PHP that is written by hand', () => {
+    const source = readFileSync('wordpress/includes/options.php', 'utf8');
+    for (const word of ['plymouth', 'reassurances', 'q1', '7746197750', '[2-9]'])
+      assert.ok(!source.includes(word), word);
+  });
+});

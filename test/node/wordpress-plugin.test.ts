@@ -1,0 +1,146 @@
+// What the WordPress plugin is packed from and into.
+import assert from 'node:assert/strict';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join, posix} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {unzipSync} from 'fflate';
+import {po} from 'gettext-parser';
+import {onPath} from '../../scripts/check/engines.mjs';
+import {zipFolder} from '../../scripts/release/zip.mjs';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+const load = (file: string): Promise<unknown> => import(pathToFileURL(file).href);
+const {folder, locales, fileOf, newTemplate, newTranslation} = (await load(
+  'scripts/wordpress/extract.mjs',
+)) as {
+  folder: string;
+  locales: () => string[];
+  fileOf: (locale: string) => string;
+  newTemplate: () => string;
+  newTranslation: (locale: string) => string;
+};
+const php = onPath('php');
+const phpcs = onPath('phpcs');
+
+describe('the plugin', () => {
+  let out: string;
+  let zip: Buffer;
+  let files: Record<string, Uint8Array>;
+  const text = (name: string) => new TextDecoder().decode(files[`iop-return-card/${name}`]);
+
+  before(() => {
+    out = mkdtempSync(join(tmpdir(), 'iop-return-card-'));
+    execFileSync(process.execPath, ['scripts/release/wordpress.mjs', out]);
+    zip = readFileSync(`${out}/iop-return-card-wordpress-${version}.zip`);
+    files = unzipSync(zip);
+  });
+
+  after(() => rmSync(out, {recursive: true, force: true}));
+
+  it('is packed into the same bytes wherever and whenever its files were written', () => {
+    const copy = `${out}/copy/iop-return-card`;
+    for (const name of Object.keys(files).reverse()) {
+      const file = `${out}/copy/${name}`;
+      mkdirSync(dirname(file), {recursive: true});
+      writeFileSync(file, files[name]!, {mode: 0o600});
+      utimesSync(file, 1e9, 1e9);
+    }
+    zipFolder(copy, `${out}/copy.zip`);
+    assert.ok(zip.equals(readFileSync(`${out}/copy.zip`)));
+  });
+
+  it('holds what it needs and no more', () => {
+    const names = Object.keys(files).map((name) => name.replace('iop-return-card/', ''));
+    const folders = new Set(names.map((name) => posix.dirname(name)));
+    const namesIn = (folder: string) =>
+      names.filter((name) => posix.dirname(name) === folder).map((name) => posix.basename(name));
+    assert.deepEqual([...folders].sort(), [
+      '.',
+      'block',
+      'editor',
+      'generated',
+      'generated/cards',
+      'includes',
+      'languages',
+    ]);
+    assert.deepEqual(namesIn('.'), ['LICENSE', 'iop-return-card.js', 'iop-return-card.php', 'readme.txt']);
+    assert.deepEqual(namesIn('editor'), ['index.asset.php', 'index.css', 'index.js']);
+    assert.deepEqual(namesIn('includes'), readdirSync('wordpress/includes').sort());
+    assert.equal(namesIn('generated/cards').length, readdirSync('dist/static').length);
+  });
+
+  it('has the version of the package wherever WordPress looks for it', () => {
+    assert.ok(text('iop-return-card.php').includes(`\n * Version: ${version}\n`));
+    assert.ok(text('readme.txt').includes(`\nStable tag: ${version}\n`));
+    assert.equal((JSON.parse(text('block/block.json')) as {version: string}).version, version);
+  });
+
+  it('brings the very script of dist', () => {
+    assert.equal(text('iop-return-card.js'), readFileSync('dist/iop-return-card.js', 'utf8'));
+  });
+
+  it('asks for nothing from another host', () => {
+    for (const name of Object.keys(files).filter((name) => /\.(js|php|css)$/.test(name))) {
+      const calls = /\b(fetch|XMLHttpRequest|sendBeacon|wp_remote_\w+|curl_\w+|@import)\b/.exec(
+        new TextDecoder().decode(files[name]),
+      );
+      assert.equal(calls, null, name);
+    }
+  });
+
+  it('stores nothing of its own', () => {
+    for (const name of Object.keys(files).filter((name) => name.endsWith('.php'))) {
+      const stores = /\b((add|update|set)_\w*(option|transient|meta)|wpdb|setcookie|register_setting)\b/.exec(
+        new TextDecoder().decode(files[name]),
+      );
+      assert.equal(stores, null, name);
+    }
+  });
+
+  it('is PHP without a fault', {skip: php ? false : 'php is not installed here'}, () => {
+    for (const name of Object.keys(files).filter((name) => name.endsWith('.php'))) {
+      const {status, stdout} = spawnSync(php!, ['-l'], {input: files[name]!, encoding: 'utf8'});
+      assert.equal(status, 0, `${name}: ${stdout}`);
+    }
+  });
+
+  it('is written as PSR-12 asks', {skip: phpcs ? false : 'phpcs is not installed here'}, () => {
+    const {status, stdout} = spawnSync(
+      phpcs!,
+      ['--standard=wordpress/phpcs.xml', 'wordpress', 'test/support'],
+      {
+        encoding: 'utf8',
+      },
+    );
+    assert.equal(status, 0, stdout);
+  });
+});
+
+describe('translations of the plugin', () => {
+  it('are there for each text, and for none that is gone', () => {
+    const mend = 'write it with npm run languages';
+    assert.equal(readFileSync(`${folder}/iop-return-card.pot`, 'utf8'), newTemplate(), mend);
+    for (const locale of locales()) {
+      assert.equal(readFileSync(fileOf(locale), 'utf8'), newTranslation(locale), mend);
+    }
+    assert.deepEqual(locales(), ['es_ES', 'hat', 'pt_BR']);
+  });
+
+  for (const locale of locales()) {
+    const {translations} = po.parse(readFileSync(fileOf(locale)));
+    const all = Object.values(translations).flatMap((texts) => Object.values(texts));
+    const texts = all.filter(({msgid}) => msgid);
+
+    it(`are whole in ${locale}, with every placeholder, and say who made them`, () => {
+      const placeholders = (text: string) => (text.match(/%(\d\$)?s|#q\d|https:|\+\d+/g) ?? []).sort();
+      for (const {msgid, msgstr} of texts) {
+        assert.ok(msgstr[0], `“${msgid}” is not translated`);
+        assert.deepEqual(placeholders(msgstr[0]), placeholders(msgid), msgid);
+      }
+      assert.match(readFileSync(fileOf(locale), 'utf8'), /^"X-Translation: .*review/m);
+    });
+  }
+});
