@@ -12,9 +12,9 @@ import {pasteForm} from './paste-form.js';
 import {firstLook, previewControls} from './preview-controls.js';
 import {Preview} from './preview.js';
 import {readSnippet, type Reading} from './read-snippet.js';
-import {framed, scripted} from './sites.js';
+import {following, framed} from './sites.js';
 import {siteForm} from './site-form.js';
-import {snippetOf, styleOf} from './snippet.js';
+import {snippetOf} from './snippet.js';
 import {snippetView} from './snippet-view.js';
 import {Stage} from './stage.js';
 import {stepsView} from './steps.js';
@@ -49,7 +49,7 @@ function showNotes() {
 function show() {
   const snippet = snippetOf(choices);
   const way = formOf(choices);
-  const follows = !choices['lang'] && [...scripted, 'npm'].includes(way);
+  const follows = !choices['lang'] && following.includes(way);
   render(siteForm(choices), byId('site-form'));
   render(optionsForm(choices, questions), byId('options-form'));
   render(
@@ -73,7 +73,7 @@ function show() {
   render(pasteForm(reading, paste), byId('paste-form'));
   preview.show({
     form: way,
-    html: way === 'npm' ? `<style>${styleOf(choices)}</style>${snippet.text}` : snippet.text,
+    html: snippet.preview,
     hasScript: look.medium !== 'no-script' && way !== 'static' && way !== 'plain',
     isPaper: look.medium === 'paper',
     isDark: look.device === 'dark',

@@ -4,7 +4,7 @@ import {colourNames, formOf, type Choices} from './choices.js';
 import {remarkOn} from './fields.js';
 import {labels} from './labels.js';
 import {isBounded} from './colours.js';
-import {scripted, type Form} from './sites.js';
+import {following, type Form} from './sites.js';
 import type {Snippet} from './snippet.js';
 
 const listed = new Intl.ListFormat('en');
@@ -51,7 +51,7 @@ function withoutScript(form: Form, medium: string): string[] {
 }
 
 function translations(choices: Choices, form: Form): string[] {
-  const follows = scripted.includes(form) || form === 'npm';
+  const follows = following.includes(form);
   const [chosen] = choices['lang'] ? [languageOf(choices['lang'])] : [];
   const shown = choices['lang'] ? [chosen] : follows ? spoken : [];
   const waiting = shown.flatMap((language) => (language && !language.reviewed ? [language.english] : []));

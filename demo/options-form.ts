@@ -5,7 +5,7 @@ import {formOf, type Choices} from './choices.js';
 import {choiceField, colourField, idOf, textField} from './field.js';
 import {hintOf, remarkOn} from './fields.js';
 import {labels, names} from './labels.js';
-import {scripted} from './sites.js';
+import {following} from './sites.js';
 
 /** The values that an option takes, by the card's own list, each with a label. */
 const valuesOf = (name: keyof typeof rules) =>
@@ -62,7 +62,7 @@ function shortForm(choices: Choices) {
 }
 
 export function optionsForm(choices: Choices, questions: readonly string[]): TemplateResult {
-  const follows = [...scripted, 'npm'].includes(formOf(choices)) ? 'That of your page' : languages[0]!.name;
+  const follows = following.includes(formOf(choices)) ? 'That of your page' : languages[0]!.name;
   return html`
     <div class="fields">
       ${choiceField(choices, 'county', [['', 'Both counties'], ...valuesOf('county')])}

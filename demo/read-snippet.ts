@@ -1,6 +1,7 @@
 import {fileNameOf, isAddress} from '../dist/modules/snippets/src-address.js';
 import {attributes, colourNames, tidy, type Choices} from './choices.js';
 import {remarkOn} from './fields.js';
+import {parse} from './html.js';
 import {mended} from './mend.js';
 import {aboutSource, filesOf} from './read-files.js';
 import {readPlain} from './read-plain.js';
@@ -43,6 +44,8 @@ function find(body: DocumentFragment): Found | undefined {
 export function readSnippet(pasted: string, current: string): Reading {
   const {body, findings} = mended(pasted.trim());
   const text = body.textContent.trim();
+  const shortcode = /\[iop_return_card\b([^\]]*)\]/.exec(text);
+  if (shortcode) return readShortcode(shortcode[1]!, findings);
   const address = isAddress(text) && fileNameOf(text) === 'frame.html' ? text : undefined;
   const found = find(body);
   if (!address && !found) {
@@ -78,6 +81,19 @@ export function readSnippet(pasted: string, current: string): Reading {
       ...(form === 'static' ? [] : aboutSource(src ?? undefined, script?.getAttribute('integrity'), isApp)),
       ...(['tag', 'mount-point', 'static'].includes(form) ? aboutFallback(found!.carrier) : []),
     ],
+  };
+}
+
+/** The WordPress plugin's shortcode has the card's attributes, also with underscores. */
+function readShortcode(text: string, findings: readonly string[]): Reading {
+  const [element] = parse(`<${tag} ${text}></${tag}>`).children;
+  const given = [...(element?.attributes ?? [])].map(({name, value}): [string, string] => [
+    name.replaceAll('_', '-'),
+    value,
+  ]);
+  return {
+    choices: tidy([['site', 'wordpress'], ['form', 'plugin'], ...known(given)]),
+    findings: [...findings, ...unknown(given), ...wrong(given)],
   };
 }
 

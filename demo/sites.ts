@@ -1,5 +1,6 @@
-/** How the card comes onto a page: the forms of `renderCard`, an address alone, and lines for an app. */
-export type Form = 'tag' | 'mount-point' | 'one-tag' | 'static' | 'plain' | 'frame' | 'address' | 'npm';
+/** How the card comes onto a page: the forms of `renderCard`, the WordPress plugin, an address alone, and lines for an app. */
+export type Form =
+  'plugin' | 'tag' | 'mount-point' | 'one-tag' | 'static' | 'plain' | 'frame' | 'address' | 'npm';
 
 /** An answer to "Where will the card stand?". */
 export interface Site {
@@ -15,7 +16,7 @@ export const sites: readonly Site[] = [
     id: 'wordpress',
     label: 'WordPress',
     example: 'A page or post that you edit yourself.',
-    forms: ['tag', 'mount-point', 'plain'],
+    forms: ['plugin', 'tag', 'mount-point', 'plain'],
   },
   {
     id: 'html',
@@ -50,7 +51,8 @@ export const sites: readonly Site[] = [
 ];
 
 export const formLabels: Readonly<Record<Form, string>> = {
-  tag: 'A script and the card (best)',
+  plugin: 'A plugin, with a block and a shortcode for every author',
+  tag: 'A script and the card',
   'mount-point': 'A marked box and a script, if your editor removes tags it does not know',
   'one-tag': 'A script alone, if only one tag is allowed',
   static: 'The whole card with its look, no script',
@@ -61,4 +63,8 @@ export const formLabels: Readonly<Record<Form, string>> = {
 };
 
 export const scripted: readonly Form[] = ['tag', 'mount-point', 'one-tag'];
+/** Where a card that has no language of its own speaks that of the page. */
+export const following: readonly Form[] = [...scripted, 'npm', 'plugin'];
+/** Where the partner's colours go to a style sheet of the site. */
+export const styledApart: readonly Form[] = ['npm', 'plugin'];
 export const framed: readonly Form[] = ['frame', 'address'];

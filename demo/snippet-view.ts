@@ -2,10 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formOf, isPublic, valueOf, type Choices} from './choices.js';
 import {idOf, textField} from './field.js';
 import {faultsOf, type Fault} from './fields.js';
-import {filesHere, filesOf, type Snippet} from './snippet.js';
+import {filesHere, filesOf, plugin, type Snippet} from './snippet.js';
 
 /** Where a page finds the card's files: here, or where the partner puts them. */
 function filesForm(choices: Choices): unknown {
+  if (formOf(choices) === 'plugin')
+    return html`<p>Save this file:<br /><a class="file" href=${plugin} download>${plugin}</a></p>`;
   const files = filesOf(formOf(choices));
   if (!files.length) return nothing;
   const chosen = valueOf(choices, 'files');
@@ -99,7 +101,13 @@ export function snippetView(choices: Choices, snippet: Snippet, actions: Snippet
             </button>`
           : nothing
       }
-      <button type="button" ?disabled=${faults.length > 0} @click=${actions.download}>Download</button>
+      ${
+        formOf(choices) === 'plugin'
+          ? nothing
+          : html`<button type="button" ?disabled=${faults.length > 0} @click=${actions.download}>
+              Download
+            </button>`
+      }
       <span id="copy-status" role="status">${actions.status}</span>
     </p>
   `;

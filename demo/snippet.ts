@@ -3,21 +3,30 @@ import {renderCard, type CardOptions} from '../dist/modules/snippets/render-card
 import {attributes, colourNames, formOf, valueOf, type Choices} from './choices.js';
 import {withoutFaults} from './fields.js';
 import {parse} from './html.js';
-import {framed, scripted, type Form} from './sites.js';
+import {framed, scripted, styledApart, type Form} from './sites.js';
 
 export interface Snippet {
   readonly text: string;
+  /** What makes the same card where the text alone makes none. */
+  readonly preview: string;
   /** What was chosen and this form can't carry. */
   readonly leftOut: readonly string[];
 }
 
 /** The form of `renderCard` that a form of this page is made from. */
-const sources: Partial<Record<Form, CardOptions['as']>> = {address: 'frame', npm: 'tag'};
+const sources: Partial<Record<Form, CardOptions['as']>> = {
+  address: 'frame',
+  npm: 'tag',
+  plugin: 'tag',
+};
 
 const styled: readonly Form[] = [...scripted, 'static'];
 
 /** The folder that has this page's files of this version. */
 export const filesHere = new URL(`${version}/`, new URL('.', location.href)).href;
+
+/** The WordPress plugin, beside this page. */
+export const plugin = `iop-return-card-wordpress-${version}.zip`;
 
 /** The files that a partner who keeps them has to save, side by side. */
 export const filesOf = (form: Form): readonly string[] =>
@@ -33,18 +42,26 @@ export function snippetOf(choices: Choices): Snippet {
   const right = withoutFaults(choices);
   const as = sources[form] ?? (form as CardOptions['as']);
   const wanted = optionsOf(right);
-  const useless = Object.entries(wanted).filter(([name, value]) => !isUseful({as, [name]: value}));
+  const useless = Object.entries(wanted).filter(
+    ([name, value]) => !isUseful({as, [name]: value}) || (form === 'plugin' && isSlot(name)),
+  );
   const options = Object.fromEntries(
     Object.entries(wanted).filter((option) => !useless.some(([name]) => name === option[0])),
   );
   const colours = colourNames.filter((name) => right[name]);
   const hasColours = colours.length && styled.includes(form);
   const html = renderCard({as, ...options, ...sourceOf(form, right)});
+  const style = `<style>${styleOf(right)}</style>\n`;
+  const text = (hasColours ? style : '') + finish(form, html);
+  const isApart = styledApart.includes(form);
   return {
-    text: (hasColours ? `<style>${styleOf(right)}</style>\n` : '') + finish(form, html),
-    leftOut: [...useless.map(([name]) => nameOf(name)), ...(hasColours || form === 'npm' ? [] : colours)],
+    text,
+    preview: isApart ? style + html : text,
+    leftOut: [...useless.map(([name]) => nameOf(name)), ...(hasColours || isApart ? [] : colours)],
   };
 }
+
+const isSlot = (name: string) => name === 'hours' || name === 'footer';
 
 const optionsOf = (choices: Choices): CardOptions => ({
   ...Object.fromEntries(
@@ -84,8 +101,18 @@ export function styleOf(choices: Choices): string {
 
 function finish(form: Form, html: string): string {
   if (form === 'address') return `${parse(html).querySelector('iframe')!.getAttribute('src')!}\n`;
-  if (form !== 'npm') return html;
+  if (!styledApart.includes(form)) return html;
+  const element = parse(html).querySelector('iop-return-card')!;
+  if (form === 'plugin') return `${shortcodeOf(element)}\n`;
   // The same markup serves every framework, but for the characters that their templates take for code.
-  const element = parse(html).querySelector('iop-return-card')!.outerHTML;
-  return `${element.replace(/[{}@]/g, (character) => `&#${String(character.charCodeAt(0))};`)}\n`;
+  return `${element.outerHTML.replace(/[{}@]/g, (character) => `&#${String(character.charCodeAt(0))};`)}\n`;
 }
+
+/** A shortcode knows no entities: the few characters that would end it are written as addresses write them. */
+const shortcodeOf = (element: Element) =>
+  `[${[
+    'iop_return_card',
+    ...[...element.attributes].map(({name, value}) =>
+      value ? `${name}="${value.replace(/["<>[\]]/g, encodeURIComponent)}"` : name,
+    ),
+  ].join(' ')}]`;

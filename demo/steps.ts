@@ -31,6 +31,21 @@ const embedSteps = (form: Form): Step[] => [
   html`Write the phone number beside the box too. It helps where the box stays empty.`,
 ];
 
+const pluginSteps = (style: string): Step[] => [
+  html`Download the plugin: it is the file above.`,
+  html`In WordPress choose <em>Plugins</em>, <em>Add New</em>, <em>Upload Plugin</em>. Take the file, install
+    and activate it. An administrator does this once; then every author has the card.`,
+  html`Edit the page. Add the block named <em>Return card</em>, and set it in the sidebar. In the classic
+    editor or a text widget, paste the shortcode instead.`,
+  ...(style
+    ? [
+        html`Add your colours under <em>Additional CSS</em> in the Customizer or the Site Editor:
+          <code>${style}</code>`,
+      ]
+    : []),
+  html`Save or publish the page.`,
+];
+
 const appSteps = (style: string): Step[] => [
   html`Add the package. It is not in the npm registry yet, so give npm the address of its source:
     <code>npm install ADDRESS</code>`,
@@ -41,12 +56,14 @@ const appSteps = (style: string): Step[] => [
   ...(style ? [html`Add your colours to your style sheet: <code>${style}</code>`] : []),
 ];
 
-/** What was seen to work, and what only the maker says. */
+/** What was seen to work, and what only the maker says; by the site, or by the way to put it there. */
 const known: Readonly<Record<string, TemplateResult>> = {
+  plugin: html`We test the plugin in a real WordPress 6.1, also as an author who may not save scripts. Its
+  makers ask of you: WordPress 6.1 and PHP 7.4, or newer.`,
   wordpress: html`We did not try your WordPress. Its makers say
     <a href="https://wordpress.org/documentation/article/roles-and-capabilities/">who may save scripts</a>: on
-    a single site that is administrators and editors, in a network only its head. If you may not, take plain
-    HTML above.`,
+    a single site that is administrators and editors, in a network only its head. If you may not, take the
+    plugin or plain HTML above.`,
   html: html`Each builder is different, and we did not try yours. We tested the snippet in pages made with
   Bootstrap, Bulma, Foundation, Tailwind and USWDS.`,
   'no-script': html`We tested the plain card in an empty page, with all scripts off. What your CMS removes
@@ -63,6 +80,7 @@ function stepsFor(choices: Choices): Step[] {
   const {id} = siteOf(choices);
   const form = formOf(choices);
   if (id === 'app') return appSteps(styleOf(choices));
+  if (form === 'plugin') return pluginSteps(styleOf(choices));
   const isFrame = form === 'address' || form === 'frame';
   const hasFiles = isFrame || scripted.includes(form);
   return [
@@ -78,7 +96,7 @@ export function stepsView(choices: Choices): TemplateResult {
     <ol>
       ${[...stepsFor(choices), look].map((step) => html`<li>${step}</li>`)}
     </ol>
-    <p class="known">${known[id] ?? nothing}</p>
+    <p class="known">${known[formOf(choices)] ?? known[id] ?? nothing}</p>
     <p>Nothing shows, or only the phone link? <a href="#trouble">See what to do.</a></p>
   `;
 }

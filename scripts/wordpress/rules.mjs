@@ -4,6 +4,7 @@ import {attributeOf, kinds, optionNames, patterns, rules} from '../../dist/modul
 import {languages} from '../../dist/modules/languages/languages.js';
 import {renderCard} from '../../dist/modules/snippets/render-card.js';
 import {nodesIn} from '../build/edit-html.mjs';
+import {flagsOf} from './flags.mjs';
 import {pcreOf, phpOf} from './php.mjs';
 
 /** @param {import('../../dist/modules/element/options.js').OptionName} name */
@@ -30,16 +31,6 @@ function callIn(lang) {
 
 /** What `trim()` takes away. */
 const trimmed = /^\s+|\s+$/gu;
-
-/**
- * The attributes that are present or not, by the name of their property.
- *
- * @param {{name: string, fieldName?: string, type: {text: string}}[]} attributes
- */
-const flagsOf = (attributes) =>
-  Object.fromEntries(
-    attributes.filter(({type}) => type.text === 'boolean').map(({name, fieldName}) => [fieldName, name]),
-  );
 
 /**
  * The file that the plugin reads its rules from.

@@ -61,6 +61,7 @@ const carried = {
   frame: inFrame,
   address: inFrame,
   npm: {...options, ...more},
+  plugin: options,
   plain: {
     county: options.county,
     'heading-level': options['heading-level'],
@@ -69,7 +70,7 @@ const carried = {
     phone: fc.constant('+17746197751'),
   },
 };
-const siteFor = {address: 'embed', npm: 'app'} as Record<string, string>;
+const siteFor = {address: 'embed', npm: 'app', plugin: 'wordpress'} as Record<string, string>;
 
 for (const [form, arbitraries] of Object.entries(carried)) {
   it(`any options, as ${form}, come back as they were`, () => {
@@ -94,7 +95,7 @@ for (const [form, arbitraries] of Object.entries(carried)) {
           const read = choicesIn(page.address);
           const first = page.document.querySelector<HTMLOptionElement>('#field-form option');
           if (!first || first.value === form) delete given['form'];
-          if (['static', 'plain', 'npm'].includes(form)) delete given['files'];
+          if (['static', 'plain', 'npm', 'plugin'].includes(form)) delete given['files'];
           expect(read).to.deep.equal(given);
           if (form !== 'plain') expect(findings).to.deep.equal([]);
         },

@@ -24,7 +24,7 @@ async function cardOn(document: Document): Promise<IopReturnCard> {
 
 /** The answers to "Where will the card stand?", with every way that each offers. */
 const answers: Record<string, string[]> = {
-  WordPress: ['tag', 'mount-point', 'plain'],
+  WordPress: ['plugin', 'tag', 'mount-point', 'plain'],
   'A site builder or CMS': ['tag', 'mount-point', 'one-tag'],
   'A CMS that takes HTML': ['plain', 'static'],
   'One that takes only': ['address', 'frame'],
@@ -55,6 +55,18 @@ for (const [site, forms] of Object.entries(answers)) {
         return;
       }
       const shown = await cardOn(page.preview);
+      if (form === 'plugin') {
+        // The plugin makes the element of it, which test/wordpress shows.
+        expect(copied).to.equal(
+          '[iop_return_card county="bristol" heading-level="3" theme="dark" omit="message"]\n',
+        );
+        expect([...shown.attributes].map(({name, value}) => `${name}="${value}"`).join(' ')).to.equal(
+          'county="bristol" heading-level="3" theme="dark" omit="message"',
+        );
+        const file = page.get<HTMLAnchorElement>('.file');
+        expect((await fetch(file.href)).headers.get('content-type')).to.contain('zip');
+        return;
+      }
       const isFrame = form === 'address' || form === 'frame';
       const {document: partner} =
         form === 'address'

@@ -14,15 +14,16 @@ function note(string $attribute, string $text, string $accepts): string
         /* translators: 1: an attribute of the card, 2: what the author wrote, 3: what is accepted instead */
         __('The card does not understand %1$s="%2$s" and goes by its default. It takes %3$s.', 'iop-return-card'),
         $attribute,
-        wp_html_excerpt($text, 60, '…'),
-        $accepts
+        mb_substr($text, 0, 60),
+        // The build adds these to the texts for translators.
+        __($accepts, 'iop-return-card')
     );
 }
 
-/** In the preview of a post, which WordPress shows to those alone who may edit it. */
+/** In the preview of a post. Of a published one, whoever adds `preview` to its address gets that: they may not edit. */
 function notesForAuthor(array $notes): string
 {
-    if (!$notes || !is_preview()) {
+    if (!$notes || !is_preview() || !current_user_can('edit_posts')) {
         return '';
     }
     $items = implode('</li><li>', array_map('esc_html', $notes));
