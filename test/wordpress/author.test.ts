@@ -1,0 +1,85 @@
+// What an author does, who may not put scripts into posts.
+import assert from 'node:assert/strict';
+import {before, it} from 'node:test';
+import {look, made} from './site/cards.js';
+import {
+  choose,
+  insertByInserter,
+  insertBySlash,
+  openEditor,
+  ourBlocks,
+  publishPost,
+  selectBlock,
+} from './site/editor.js';
+import {php} from './site/php.js';
+import {activate, publish, saved} from './site/plugin.js';
+import {promise} from './site/promise.js';
+
+promise('an author', 'single', ({site, open}) => {
+  before(() => activate(site));
+
+  it('may not write HTML as they like', () => {
+    assert.equal(php(site, `return user_can(get_user_by('login', 'author'), 'unfiltered_html');`), false);
+  });
+
+  it('inserts the block, chooses county and language, publishes; the block is whole when edited again', async () => {
+    const author = await open({user: 'author'});
+    await openEditor(author, site);
+    await author.page.type('.editor-post-title__input', 'Coming back');
+    await insertByInserter(author.page);
+    await choose(author.page, 'County', 'bristol');
+    await choose(author.page, 'Language', 'es');
+    const address = await publishPost(author.page);
+
+    const visitor = await open();
+    await visitor.page.goto(address);
+    await made(visitor.page);
+    const {cards} = await look(visitor.page);
+    assert.deepEqual(
+      cards.map(({county, lang, call}) => [county, lang, call]),
+      [['Bristol', 'es', 'Llama al 774-619-7750']],
+    );
+
+    await author.page.reload();
+    const id = await author.page.evaluate(() => wp.data.select('core/editor').getCurrentPostId());
+    await openEditor(author, site, id!);
+    const [block] = await ourBlocks(author.page);
+    assert.equal(block?.isValid, true);
+    assert.deepEqual([block?.attributes['county'], block?.attributes['lang']], ['bristol', 'es']);
+    assert.equal(await author.page.$('.block-editor-warning'), null);
+    assert.deepEqual([...author.errors, ...author.elsewhere], []);
+  });
+
+  it('finds the block by typing /return', async () => {
+    const author = await open({user: 'author'});
+    await openEditor(author, site);
+    await insertBySlash(author.page);
+    assert.equal((await ourBlocks(author.page)).length, 1);
+  });
+
+  it('finds every block whole when editing again, whatever its saved link has become', async () => {
+    const link = '<p><a href="tel:+17746197750">Call 774-619-7750</a></p>';
+    const contents = [
+      link,
+      '<p><a href="tel:+15085550100">Our help line</a></p>',
+      '<p>Call <a class="button" href="sms:+15085550100">us</a>, or come by.</p>\n<ul><li>Soon</li></ul>',
+      'Plain text &amp; nothing else',
+      '',
+    ].map((inside) => saved({county: 'bristol'}).replace(link, inside));
+    const {id} = publish(site, contents.join('\n\n'), {post_author: 2, post_status: 'draft'});
+    const author = await open({user: 'author'});
+    await openEditor(author, site, id);
+    assert.deepEqual(
+      (await ourBlocks(author.page)).map(({isValid, attributes}) => [isValid, attributes['county']]),
+      contents.map(() => [true, 'bristol']),
+    );
+    assert.equal(await author.page.$('.block-editor-warning'), null);
+    assert.deepEqual(author.errors, []);
+
+    await selectBlock(author.page, 1);
+    await choose(author.page, 'County', 'plymouth');
+    const content = await author.page.evaluate(() => wp.data.select('core/editor').getEditedPostContent());
+    assert.ok(content.includes(contents[0]!), 'the others stay as they are');
+    assert.ok(!content.includes('+15085550100">Our'), 'the one that was changed has its link anew');
+  });
+});
