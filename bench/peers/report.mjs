@@ -154,15 +154,22 @@ function overview(results) {
   ].join('\n\n');
 }
 
-/** @param {Results} results */
-export async function report(results) {
-  writeFileSync('docs/pictures/peers.svg', picture(results));
+/** The files that tell of a run, as they should be. @param {Results} results @returns {Promise<{[file: string]: string}>} */
+export async function documents(results) {
   /** @type {{[name: string]: (results: Results) => string}} */
   const blocks = {tables, overview};
+  /** @type {{[file: string]: string}} */
+  const texts = {'docs/pictures/peers.svg': picture(results)};
   for (const file of ['README.md', 'bench/README.md']) {
     const text = fillBlocks(readFileSync(file, 'utf8'), 'peers', ([name]) => `\n${blocks[name](results)}\n`);
-    writeFileSync(file, await format(text, {...(await resolveConfig(file)), filepath: file}));
+    texts[file] = await format(text, {...(await resolveConfig(file)), filepath: file});
   }
+  return texts;
+}
+
+/** @param {Results} results */
+export async function report(results) {
+  for (const [file, text] of Object.entries(await documents(results))) writeFileSync(file, text);
 }
 
 if (isMain(import.meta.url)) await report(JSON.parse(readFileSync('bench/peers/results.json', 'utf8')));
