@@ -14,8 +14,8 @@ export const crisis = (options) => html `
     <p>
       988 Suicide and Crisis Lifeline, day and night.
     </p>
-    <a href="tel:988">${call('988')}</a>
-    <a href="sms:988"
+    <a target="_self" href="tel:988">${call('988')}</a>
+    <a target="_self" href="sms:988"
       >Text 988</a
     >
     <strong
@@ -24,11 +24,11 @@ export const crisis = (options) => html `
     <p>
       Massachusetts Behavioral Health Help Line, day and night.
     </p>
-    <a href="tel:+18337732445">${call(helpLine)}</a>
-    <a href="sms:+18337732445">${text(helpLine)}</a>
+    <a target="_self" href="tel:+18337732445">${call(helpLine)}</a>
+    <a target="_self" href="sms:+18337732445">${text(helpLine)}</a>
     <strong
       >Are you or someone else in danger right now?</strong
     >
-    <a href="tel:911">${call('911')}</a>
+    <a target="_self" href="tel:911">${call('911')}</a>
   </div>
 `;

@@ -14,8 +14,8 @@ export const crisis = (options) => html `
     <p>
       L\u00EDnea 988 de Prevenci\u00F3n del Suicidio y Crisis, d\u00EDa y noche. Si llamas, oprime 2 para espa\u00F1ol.
     </p>
-    <a href="tel:988">${call('988')}</a>
-    <a href="sms:988"
+    <a target="_self" href="tel:988">${call('988')}</a>
+    <a target="_self" href="sms:988"
       >Env\u00EDa AYUDA al 988</a
     >
     <strong
@@ -24,11 +24,11 @@ export const crisis = (options) => html `
     <p>
       L\u00EDnea de Ayuda de Salud Conductual (Massachusetts Behavioral Health Help Line), d\u00EDa y noche. Puedes pedir un int\u00E9rprete.
     </p>
-    <a href="tel:+18337732445">${call(helpLine)}</a>
-    <a href="sms:+18337732445">${text(helpLine)}</a>
+    <a target="_self" href="tel:+18337732445">${call(helpLine)}</a>
+    <a target="_self" href="sms:+18337732445">${text(helpLine)}</a>
     <strong
       >\u00BFT\u00FA u otra persona est\u00E1n en peligro ahora mismo?</strong
     >
-    <a href="tel:911">${call('911')}</a>
+    <a target="_self" href="tel:911">${call('911')}</a>
   </div>
 `;

@@ -14,8 +14,8 @@ export const crisis = (options) => html `
     <p>
       Liy 988 pou Prevansyon Swisid ak Kriz, lajounen kou lannuit.
     </p>
-    <a href="tel:988">${call('988')}</a>
-    <a href="sms:988"
+    <a target="_self" href="tel:988">${call('988')}</a>
+    <a target="_self" href="sms:988"
       >Voye t\u00E8ks nan 988</a
     >
     <strong
@@ -24,11 +24,11 @@ export const crisis = (options) => html `
     <p>
       Liy Asistans Sante Konp\u00F2tmantal (Massachusetts Behavioral Health Help Line), lajounen kou lannuit. Ou ka mande yon ent\u00E8pr\u00E8t.
     </p>
-    <a href="tel:+18337732445">${call(helpLine)}</a>
-    <a href="sms:+18337732445">${text(helpLine)}</a>
+    <a target="_self" href="tel:+18337732445">${call(helpLine)}</a>
+    <a target="_self" href="sms:+18337732445">${text(helpLine)}</a>
     <strong
       >\u00C8ske ou menm oswa yon l\u00F2t moun an danje kounye a?</strong
     >
-    <a href="tel:911">${call('911')}</a>
+    <a target="_self" href="tel:911">${call('911')}</a>
   </div>
 `;

@@ -14,8 +14,8 @@ export const crisis = (options) => html `
     <p>
       Linha 988 de Preven\u00E7\u00E3o do Suic\u00EDdio e Crises, dia e noite.
     </p>
-    <a href="tel:988">${call('988')}</a>
-    <a href="sms:988"
+    <a target="_self" href="tel:988">${call('988')}</a>
+    <a target="_self" href="sms:988"
       >Envie SMS para 988</a
     >
     <strong
@@ -24,11 +24,11 @@ export const crisis = (options) => html `
     <p>
       Linha de Ajuda de Sa\u00FAde Comportamental (Massachusetts Behavioral Health Help Line), dia e noite. Voc\u00EA pode pedir um int\u00E9rprete.
     </p>
-    <a href="tel:+18337732445">${call(helpLine)}</a>
-    <a href="sms:+18337732445">${text(helpLine)}</a>
+    <a target="_self" href="tel:+18337732445">${call(helpLine)}</a>
+    <a target="_self" href="sms:+18337732445">${text(helpLine)}</a>
     <strong
       >Voc\u00EA ou outra pessoa est\u00E1 em perigo agora?</strong
     >
-    <a href="tel:911">${call('911')}</a>
+    <a target="_self" href="tel:911">${call('911')}</a>
   </div>
 `;
