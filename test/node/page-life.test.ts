@@ -70,7 +70,9 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
   /** The card shows a number to call, opens a question and changes its language, and nothing fails. */
   async function expectToWork(language: string, says: string) {
     await (await card()).evaluate(chooseLanguage, language);
-    const shown = await (await card()).evaluate(async (card) => {
+    const shown = await (
+      await card()
+    ).evaluate(async (card) => {
       await card.openQuestion('q2');
       const call = card.shadowRoot!.querySelector<HTMLAnchorElement>('[part=call]')!;
       const {width, height} = call.getBoundingClientRect();
@@ -93,7 +95,9 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     await page.goto(`${origin}/elsewhere`);
     await page.goBack();
     assert.equal(await noted('wasKept'), true, 'the browser kept the page');
-    const left = await (await card()).evaluate(({shadowRoot}) => ({
+    const left = await (
+      await card()
+    ).evaluate(({shadowRoot}) => ({
       lang: shadowRoot!.querySelector<HTMLElement>('[part=card]')!.lang,
       open: [...shadowRoot!.querySelectorAll('details')].filter(({open}) => open).map(({id}) => id),
     }));
@@ -111,7 +115,9 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
 
   it('a page that is frozen while a clipboard does not answer tells what came of it when it goes on', async () => {
     const client = await page.createCDPSession();
-    await (await card()).evaluate((card) => {
+    await (
+      await card()
+    ).evaluate((card) => {
       navigator.clipboard.writeText = () => new Promise(() => undefined);
       card.shadowRoot!.querySelector<HTMLElement>('[part=copy]')!.click();
     });
@@ -134,10 +140,9 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
       }),
     );
     const margin = {top: '0.5in', right: '0.5in', bottom: '0.5in', left: '0.5in'};
-    const {text, totalPages} = await extractText(
-      new Uint8Array(await page.pdf({format: 'letter', margin})),
-      {mergePages: true},
-    );
+    const {text, totalPages} = await extractText(new Uint8Array(await page.pdf({format: 'letter', margin})), {
+      mergePages: true,
+    });
     assert.equal(totalPages, 1);
     assert.match(text, /Llama al\s+774-619-7750/);
     assert.doesNotMatch(text, /Call/);
