@@ -1,5 +1,5 @@
 // Says how many tests passed and failed, in one line that people and tools can read. It has a reporter for Node's test
-// runner and one for Web Test Runner. Run by itself, at the end of `npm test`, it adds up both.
+// runner and one for Web Test Runner. Run by itself, at the end of `npm test`, it adds them up.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {isMain} from '../is-main.mjs';
 
@@ -19,7 +19,10 @@ function record(runner, counts) {
   return `${runner}: ${line(counts)}`;
 }
 
-/** @param {AsyncIterable<{type: string, data: any}>} events */
+/**
+ * Node's test runner runs twice, the second time for WordPress.
+ * @param {AsyncIterable<{type: string, data: any}>} events
+ */
 export default async function* nodeReporter(events) {
   /** @type {{[name: string]: number}} */
   const summary = {};
@@ -29,7 +32,7 @@ export default async function* nodeReporter(events) {
     if (name && data.nesting === 0) summary[name] = Number(count);
   }
   const {pass, fail, cancelled, skipped, todo} = summary;
-  yield `\n${record('Node', {passed: pass, failed: fail + cancelled, skipped: skipped + todo})}\n`;
+  yield `\n${record(process.env.RUNNER ?? 'Node', {passed: pass, failed: fail + cancelled, skipped: skipped + todo})}\n`;
 }
 
 /** @param {Suite | undefined} suite @returns {Suite['tests']} */
@@ -57,7 +60,7 @@ export const browserReporter = {
 
 if (isMain(import.meta.url)) {
   const sum = {passed: 0, failed: 0, skipped: 0};
-  for (const runner of ['Node', 'Browsers']) {
+  for (const runner of ['Node', 'WordPress', 'Browsers']) {
     /** @type {Counts} */
     const counts = JSON.parse(readFileSync(`${folder}/${runner}.json`, 'utf8'));
     console.log(`${runner}: ${line(counts)}`);

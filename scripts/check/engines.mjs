@@ -1,4 +1,4 @@
-// Finds what the tests need on the system: three browser engines and a web server. Run by itself, it says what is there
+// Finds what the tests need on the system: three browser engines, a web server and WordPress. Run by itself, it says what is there
 // and, as root on Debian, installs what is missing. With CI=true, all of it is required.
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
@@ -56,7 +56,35 @@ export const nginx = {
   }),
 };
 
-const needed = [...engines, nginx];
+/**
+ * WordPress, its themes, and what runs them. Only the database's program is asked for: `mariadb-server` would start a
+ * service. nginx, php-cgi and php stand first, so that WordPress has its web server and does not bring Apache.
+ * @type {Needed}
+ */
+export const wordpress = {
+  name: 'WordPress',
+  packages: [
+    ...['nginx', 'php-cgi', 'php', 'php-cli', 'php-mysql', 'php-codesniffer', 'mariadb-server-core'],
+    ...['wordpress', 'wordpress-theme-twentytwentyone'],
+    ...['wordpress-theme-twentytwentytwo', 'wordpress-theme-twentytwentythree'],
+  ],
+  find() {
+    const folder = process.env.WORDPRESS ?? '/usr/share/wordpress';
+    const themes = ['twentytwentyone', 'twentytwentytwo', 'twentytwentythree'];
+    return {
+      folder: existsSync(`${folder}/wp-settings.php`) ? folder : undefined,
+      themes: themes.every((theme) => existsSync(`${folder}/wp-content/themes/${theme}`))
+        ? folder
+        : undefined,
+      php: onPath('php'),
+      codeSniffer: onPath('phpcs'),
+      database: onPath('mariadbd') ?? ['/usr/sbin/mariadbd'].find((file) => existsSync(file)),
+      databaseInstaller: onPath('mariadb-install-db'),
+    };
+  },
+};
+
+const needed = [...engines, nginx, wordpress];
 
 export const isRoot = process.getuid?.() === 0;
 /** @param {Needed} engine */

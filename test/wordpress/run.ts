@@ -1,0 +1,66 @@
+// Starts the WordPresses that the tests share, runs the tests, and stops what it has started, however that went.
+// Arguments are test files; all of them by default.
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {readdirSync} from 'node:fs';
+import {isFound, wordpress} from '../../scripts/check/engines.mjs';
+import {startDatabase} from './site/database.js';
+import {install} from './site/install.js';
+import type {Sites} from './site/site.js';
+
+const stops: (() => Promise<void>)[] = [];
+const interrupted = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupted.abort());
+
+async function startSites(): Promise<Sites> {
+  const database = await startDatabase();
+  stops.unshift(database.stop);
+  const [single, network] = [
+    await install('single', database.socket).then(stopping),
+    await install('network', database.socket).then(stopping),
+  ];
+  return {single, network};
+}
+
+function stopping({site, stop}: Awaited<ReturnType<typeof install>>) {
+  stops.unshift(stop);
+  interrupted.signal.throwIfAborted();
+  return site;
+}
+
+async function runTests(found: Sites | undefined) {
+  const here = 'build/test/wordpress';
+  const given = process.argv.slice(2);
+  const files = given.length
+    ? given
+    : readdirSync(here)
+        .filter((name) => name.endsWith('.test.js'))
+        .map((name) => `${here}/${name}`);
+  const tests = spawn(
+    process.execPath,
+    [
+      // They share sites, and one switches the plugin off.
+      ...['--test', '--test-concurrency=1'],
+      ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+      ...['--test-reporter=./scripts/check/closing-line.mjs', '--test-reporter-destination=stdout'],
+      ...files,
+    ],
+    {
+      stdio: 'inherit',
+      env: {...process.env, RUNNER: 'WordPress', ...(found && {WORDPRESS_SITES: JSON.stringify(found)})},
+      signal: interrupted.signal,
+      killSignal: 'SIGINT',
+    },
+  );
+  const [code] = (await once(tests, 'exit')) as [number | null];
+  return code ?? 1;
+}
+
+try {
+  process.exitCode = await runTests(isFound(wordpress) ? await startSites() : undefined);
+} catch (error) {
+  process.exitCode = 1;
+  if (!interrupted.signal.aborted) throw error;
+} finally {
+  for (const stop of stops) await stop();
+}
