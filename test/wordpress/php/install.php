@@ -12,12 +12,6 @@ $_SERVER['SERVER_PROTOCOL'] = 'HTTP/1.1';
 define('WP_INSTALLING', true);
 define('WP_SITEURL', $address);
 
-// Nobody waits for a message.
-function wp_mail()
-{
-    return true;
-}
-
 require "$folder/wp-load.php";
 require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 

@@ -1,0 +1,126 @@
+// The block editor, as an author uses it.
+import type {ElementHandle, Frame, Page} from 'puppeteer';
+import type {Visit} from './browser.js';
+import type {Site} from './site.js';
+
+export const blockName = 'iop-return-card/card';
+
+interface Block {
+  readonly name: string;
+  readonly isValid: boolean;
+  readonly clientId: string;
+  readonly attributes: Record<string, unknown>;
+}
+
+/** As much of WordPress's own script as the tests talk to. */
+declare global {
+  const wp: {
+    readonly apiFetch: (request: object) => Promise<unknown>;
+    readonly blocks: {
+      getBlockType(name: string): object | undefined;
+      parse(content: string): Block[];
+      serialize(blocks: Block[]): string;
+    };
+    readonly data: {
+      select(store: 'core/block-editor'): {getBlocks(): Block[]; getSelectedBlock(): Block | null};
+      select(store: 'core/editor'): {
+        getEditedPostContent(): string;
+        getCurrentPostId(): number | null;
+        getPermalink(): string;
+        isSavingPost(): boolean;
+        isEditedPostDirty(): boolean;
+        didPostSaveRequestSucceed(): boolean;
+      };
+      dispatch(store: string): Record<string, (...args: unknown[]) => Promise<unknown>>;
+    };
+  };
+}
+
+/** Opens a new post, or one that is there, and waits until the editor has its blocks. */
+export async function openEditor({page}: Visit, {origin}: Site, id?: number, path = '/') {
+  const address = id ? `post.php?post=${id}&action=edit` : 'post-new.php';
+  await page.goto(`${origin}${path}wp-admin/${address}`);
+  await page.waitForSelector('.block-editor-block-list__layout, iframe[name=editor-canvas]');
+  await page.waitForFunction(
+    (name) => wp.blocks.getBlockType(name) && wp.data.select('core/editor').getCurrentPostId(),
+    {},
+    blockName,
+  );
+}
+
+export async function insertByInserter(page: Page) {
+  await page.click('button.edit-post-header-toolbar__inserter-toggle');
+  const search = await page.waitForSelector('.block-editor-inserter__menu input[type=search]');
+  await search!.type('return card');
+  const choice = await page.waitForSelector(`button.editor-block-list-item-${blockName.replace('/', '-')}`);
+  await choice!.click();
+  await page.waitForSelector(`[data-type="${blockName}"]`);
+  await page.click('button.edit-post-header-toolbar__inserter-toggle');
+}
+
+export async function insertBySlash(page: Page) {
+  await page.click('.block-editor-default-block-appender__content');
+  await page.keyboard.type('/return');
+  await page.waitForSelector(`[role=option][aria-selected=true][id$="block-${blockName}"]`);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(`[data-type="${blockName}"]`);
+}
+
+export const selectBlock = (page: Page, index = 0) =>
+  page.evaluate(
+    (name, at) => {
+      const block = wp.data
+        .select('core/block-editor')
+        .getBlocks()
+        .filter((one) => one.name === name)[at]!;
+      return wp.data.dispatch('core/block-editor')['selectBlock']!(block.clientId);
+    },
+    blockName,
+    index,
+  );
+
+/** A control of the block's sidebar, by its label. */
+export async function control(page: Page, label: string) {
+  const closed = await page.$('.edit-post-header__settings button[aria-label=Settings][aria-expanded=false]');
+  await closed?.click();
+  await page.waitForSelector('.block-editor-block-inspector');
+  // Not by accessible name: Chromium puts it into capitals where the style does.
+  const found = await page.waitForFunction(
+    (text) =>
+      [...document.querySelectorAll<HTMLLabelElement>('.block-editor-block-inspector label')].find(
+        (one) => one.textContent?.trim() === text,
+      )?.control,
+    {},
+    label,
+  );
+  return found as ElementHandle<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>;
+}
+
+export async function choose(page: Page, label: string, value: string) {
+  await (await control(page, label)).select(value);
+}
+
+export async function publishPost(page: Page) {
+  await page.click('.editor-post-publish-panel__toggle');
+  const button = await page.waitForSelector('.editor-post-publish-panel button.editor-post-publish-button:not([aria-disabled=true])');
+  await button!.click();
+  await page.waitForSelector('.post-publish-panel__postpublish');
+  return page.evaluate(() => wp.data.select('core/editor').getPermalink());
+}
+
+export const ourBlocks = (page: Page) =>
+  page.evaluate(
+    (name) =>
+      wp.data
+        .select('core/block-editor')
+        .getBlocks()
+        .filter((block) => block.name === name)
+        .map(({isValid, attributes}) => ({isValid, attributes})),
+    blockName,
+  );
+
+/** The frame that holds what is edited; since WordPress 6.1 only templates have one, and posts seen as on a phone. */
+export async function canvas(page: Page): Promise<Frame> {
+  const frame = await page.waitForSelector('iframe[name=editor-canvas]');
+  return (await frame!.contentFrame())!;
+}

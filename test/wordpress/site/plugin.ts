@@ -1,0 +1,42 @@
+// Puts the plugin into a WordPress, in the state that most tests begin with, and posts with cards.
+import {cpSync, rmSync} from 'node:fs';
+import {php} from './php.js';
+import type {Site} from './site.js';
+
+const name = 'iop-return-card';
+
+export const pluginFile = (site: Site) =>
+  php<string>(
+    site,
+    `return current(array_filter(array_keys(get_plugins()), fn($file) => dirname($file) === '${name}'));`,
+  );
+
+/** Installs the plugin as a copy, and activates it, for a network as a whole. */
+export function activate(site: Site) {
+  const folder = `${site.folder}/wp-content/plugins/${name}`;
+  rmSync(folder, {recursive: true, force: true});
+  cpSync(`build/wordpress/${name}`, folder, {recursive: true});
+  php(site, `return activate_plugin($args['file'], '', is_multisite());`, {file: pluginFile(site)});
+}
+
+/** A block as it stands in a post. The link inside is what the editor saves. */
+export const block = (attributes: object = {}) =>
+  `<!-- wp:${name}/card ${JSON.stringify(attributes).replaceAll('--', '\\u002d\\u002d')} /-->`;
+
+export interface Post {
+  readonly id: number;
+  /** Its path on the site. */
+  readonly path: string;
+}
+
+/** Publishes a post without anyone's sanitizer. */
+export function publish(site: Site, content: string, args: object = {}, path = '/'): Post {
+  return php<Post>(
+    site,
+    `kses_remove_filters();
+     $id = wp_insert_post(wp_slash($args + ['post_title' => 'Coming back', 'post_status' => 'publish', 'post_author' => 1]), true);
+     return ['id' => $id, 'path' => wp_make_link_relative(get_permalink($id))];`,
+    {post_content: content, ...args},
+    path,
+  );
+}

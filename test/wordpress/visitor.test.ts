@@ -1,0 +1,75 @@
+// What somebody sees who opens a page of the site.
+import assert from 'node:assert/strict';
+import {before, it} from 'node:test';
+import {look, made} from './site/cards.js';
+import {activate, block, publish, type Post} from './site/plugin.js';
+import {promise} from './site/promise.js';
+
+const blockThemes = ['twentytwentythree', 'twentytwentytwo', 'hostile'];
+const classicTheme = 'twentytwentyone';
+
+promise('a visitor', 'single', ({site, open}) => {
+  let one: Post;
+  before(() => {
+    activate(site);
+    one = publish(site, block({county: 'bristol'}));
+  });
+
+  for (const theme of [...blockThemes, classicTheme])
+    for (const script of [true, false])
+      it(`sees the card once in ${theme}, ${script ? 'with' : 'without'} script, on phone and desktop`, async () => {
+        for (const width of [390, 1180]) {
+          const {page, elsewhere, errors} = await open({script, width});
+          await page.goto(`${site.origin}${one.path}?theme=${theme}`);
+          if (script) await made(page);
+          const {cards, links} = await look(page);
+          assert.deepEqual(
+            cards.map(({call, number, county, questions, fits}) => ({call, number, county, questions, fits})),
+            [{call: 'Call 774-619-7750', number: 'tel:+17746197750', county: 'Bristol', questions: 5, fits: true}],
+          );
+          assert.deepEqual(links, [], 'the link that stands in for the card is not seen beside it');
+          assert.deepEqual(elsewhere, [], 'no other host is asked for anything');
+          assert.deepEqual(errors, []);
+          await page.close();
+        }
+      });
+
+  it('loads one script for two blocks and a shortcode', async () => {
+    const {path} = publish(
+      site,
+      `${block({county: 'bristol'})}\n\n${block({lang: 'es'})}\n\n<!-- wp:shortcode -->[iop_return_card lang="pt"]<!-- /wp:shortcode -->`,
+    );
+    const {page, asked} = await open();
+    await page.goto(`${site.origin}${path}`);
+    await made(page);
+    const {cards, scripts} = await look(page);
+    assert.deepEqual(
+      cards.map(({lang}) => lang),
+      ['en', 'es', 'pt'],
+    );
+    assert.equal(scripts, 1);
+    const loaded = asked.filter((address) => address.includes('/iop-return-card/'));
+    assert.equal(loaded.length, 1, loaded.join('\n'));
+  });
+
+  it('loads nothing of it on a page without a card', async () => {
+    const {path} = publish(site, '<!-- wp:paragraph --><p>No card here.</p><!-- /wp:paragraph -->');
+    const {page, asked} = await open();
+    await page.goto(`${site.origin}${path}`, {waitUntil: 'networkidle0'});
+    assert.ok(asked.length > 1);
+    assert.deepEqual(
+      asked.filter((address) => address.includes('iop-return-card')),
+      [],
+    );
+    assert.doesNotMatch(await page.content(), /iop-return-card/);
+  });
+
+  it('who reads the feed finds the phone link there, and nothing that a reader would strip', async () => {
+    const {id} = publish(site, `${block({county: 'bristol'})}[iop_return_card]`);
+    const feed = await (await fetch(`${site.origin}/feed/`)).text();
+    const item = feed.split('<item>').find((text) => text.includes(`?p=${id}<`))!;
+    const content = item.slice(item.indexOf('<content:encoded>'), item.indexOf('</content:encoded>'));
+    assert.equal(content.split('href="tel:+17746197750"').length, 3, content);
+    assert.doesNotMatch(content, /<iop-return-card|<template|<style|<script/);
+  });
+});
