@@ -50,9 +50,9 @@ promise('an author', 'single', ({site, open}) => {
   });
 
   it('finds the block by typing /return', async () => {
-    const {page} = await open({user: 'author'});
-    await openEditor({page} as never, site);
-    await insertBySlash(page);
-    assert.equal((await ourBlocks(page)).length, 1);
+    const author = await open({user: 'author'});
+    await openEditor(author, site);
+    await insertBySlash(author.page);
+    assert.equal((await ourBlocks(author.page)).length, 1);
   });
 });

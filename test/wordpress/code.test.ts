@@ -26,7 +26,7 @@ describe('the plugin’s PHP', {skip: sites ? false : 'WordPress is not installe
   it('keeps to PSR-12', () => {
     const {status, stdout} = spawnSync(
       wordpress.find().codeSniffer!,
-      ['--standard=PSR12', '--extensions=php', folder, 'test/wordpress'],
+      ['--standard=wordpress/phpcs.xml', folder, 'test/wordpress'],
       {encoding: 'utf8'},
     );
     assert.equal(status, 0, stdout);
