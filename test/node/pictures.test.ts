@@ -3,35 +3,13 @@ import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import pixelmatch from 'pixelmatch';
-import {PNG} from 'pngjs';
 import puppeteer, {type Browser} from 'puppeteer';
 import {chromium} from '../../scripts/check/chromium.mjs';
 import {pagePicture, takePage} from '../../scripts/check/page-picture.mjs';
 import {folder, pictures, take, typefaces} from '../../scripts/check/pictures.mjs';
+import {difference, tolerance} from '../support/pictures.js';
 
 const options = chromium();
-
-/** The share of pixels that differ, beyond the smoothing of letters, which is each machine's own; 1 for another size. */
-function difference(one: Buffer, other: Buffer): number {
-  const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
-  if (a.width !== b.width || Math.abs(a.height - b.height) > 4) return 1;
-  const height = Math.min(a.height, b.height);
-  const size = a.width * height * 4;
-  const different = pixelmatch(
-    a.data.subarray(0, size),
-    b.data.subarray(0, size),
-    undefined,
-    a.width,
-    height,
-    {
-      threshold: 0.25,
-    },
-  );
-  return different / (a.width * height);
-}
-
-const tolerance = 0.005;
 
 describe('the pictures', {skip: options ? false : 'Chromium is not installed here'}, () => {
   let browser: Browser;

@@ -9,9 +9,10 @@ import {
   openEditor,
   ourBlocks,
   publishPost,
+  selectBlock,
 } from './site/editor.js';
 import {php} from './site/php.js';
-import {activate} from './site/plugin.js';
+import {activate, publish, saved} from './site/plugin.js';
 import {promise} from './site/promise.js';
 
 promise('an author', 'single', ({site, open}) => {
@@ -54,5 +55,31 @@ promise('an author', 'single', ({site, open}) => {
     await openEditor(author, site);
     await insertBySlash(author.page);
     assert.equal((await ourBlocks(author.page)).length, 1);
+  });
+
+  it('finds every block whole when editing again, whatever its saved link has become', async () => {
+    const link = '<p><a href="tel:+17746197750">Call 774-619-7750</a></p>';
+    const contents = [
+      link,
+      '<p><a href="tel:+15085550100">Our help line</a></p>',
+      '<p>Call <a class="button" href="sms:+15085550100">us</a>, or come by.</p>\n<ul><li>Soon</li></ul>',
+      'Plain text &amp; nothing else',
+      '',
+    ].map((inside) => saved({county: 'bristol'}).replace(link, inside));
+    const {id} = publish(site, contents.join('\n\n'), {post_author: 2, post_status: 'draft'});
+    const author = await open({user: 'author'});
+    await openEditor(author, site, id);
+    assert.deepEqual(
+      (await ourBlocks(author.page)).map(({isValid, attributes}) => [isValid, attributes['county']]),
+      contents.map(() => [true, 'bristol']),
+    );
+    assert.equal(await author.page.$('.block-editor-warning'), null);
+    assert.deepEqual(author.errors, []);
+
+    await selectBlock(author.page, 1);
+    await choose(author.page, 'County', 'plymouth');
+    const content = await author.page.evaluate(() => wp.data.select('core/editor').getEditedPostContent());
+    assert.ok(content.includes(contents[0]!), 'the others stay as they are');
+    assert.ok(!content.includes('+15085550100">Our'), 'the one that was changed has its link anew');
   });
 });

@@ -1,13 +1,16 @@
 // Whatever stands in a post, and however it got there, a visitor gets a card with its defaults.
 import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
 import type {Page} from 'puppeteer';
-import {optionNames} from '../../dist/modules/element/options.js';
 import {made} from './site/cards.js';
 import {openEditor} from './site/editor.js';
 import {activate, block, publish} from './site/plugin.js';
 import {promise} from './site/promise.js';
 
+const {optionNames} = (await import(
+  pathToFileURL('dist/modules/element/options.js').href
+)) as typeof import('../../dist/modules/element/options.js');
 const names = ['lang', ...optionNames];
 const run = `document.documentElement.dataset.owned='yes'`;
 const texts = [
@@ -20,7 +23,6 @@ const texts = [
   `https://user:pass@town.example/`,
   'x'.repeat(10_000),
   'nul\u0000byte<b>',
-  'bristol\u0000',
   '../../../wp-config',
   '%1$s %n {{constructor}} ${7*7}',
   '[iop_return_card]',
@@ -79,7 +81,11 @@ promise('hostile values', 'single', ({site, open}) => {
     ]);
     const {path} = publish(
       site,
-      [...own, '<!-- wp:iop-return-card/card {"county":["bristol" /-->', '<!-- wp:iop-return-card/card "bristol" /-->'].join('\n\n'),
+      [
+        ...own,
+        '<!-- wp:iop-return-card/card {"county":["bristol" /-->',
+        '<!-- wp:iop-return-card/card "bristol" /-->',
+      ].join('\n\n'),
     );
     const {page, errors} = await open();
     await page.goto(site.origin + path);
@@ -150,7 +156,8 @@ promise('hostile values', 'single', ({site, open}) => {
         [...texts.slice(0, 8), ['bristol']].map((value) => ({[name]: value})),
       ),
     );
-    const plain = /^<div [^<>]*><iop-return-card><a href="tel:\+17746197750">Call 774-619-7750<\/a><\/iop-return-card><\/div>$/;
+    const plain =
+      /^<div [^<>]*><iop-return-card><a href="tel:\+17746197750">Call 774-619-7750<\/a><\/iop-return-card><\/div>$/;
     for (const html of drawn) assert.ok(html === 'rest_invalid_param' || plain.test(html), html);
     assert.ok(drawn.filter((html) => plain.test(html)).length >= 24);
   });

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
 import {DOMParser} from '@xmldom/xmldom';
+import puppeteer from 'puppeteer';
+import {engines} from '../../scripts/check/engines.mjs';
 import {look, made} from './site/cards.js';
 import {activate, block, publish, type Post} from './site/plugin.js';
 import {promise} from './site/promise.js';
@@ -26,7 +28,15 @@ promise('a visitor', 'single', ({site, open}) => {
           const {cards, links} = await look(page);
           assert.deepEqual(
             cards.map(({call, number, county, questions, fits}) => ({call, number, county, questions, fits})),
-            [{call: 'Call 774-619-7750', number: 'tel:+17746197750', county: 'Bristol', questions: 5, fits: true}],
+            [
+              {
+                call: 'Call 774-619-7750',
+                number: 'tel:+17746197750',
+                county: 'Bristol',
+                questions: 5,
+                fits: true,
+              },
+            ],
           );
           assert.deepEqual(links, [], 'the link that stands in for the card is not seen beside it');
           assert.deepEqual(elsewhere, [], 'no other host is asked for anything');
@@ -34,6 +44,25 @@ promise('a visitor', 'single', ({site, open}) => {
           await page.close();
         }
       });
+
+  const firefox = engines.find(({name}) => name === 'Firefox')!.find().browser;
+  it('sees it once in Firefox', {skip: firefox ? false : 'Firefox is not installed here'}, async () => {
+    const browser = await puppeteer.launch({browser: 'firefox', executablePath: firefox!, timeout: 120_000});
+    try {
+      const page = await browser.newPage();
+      const elsewhere: string[] = [];
+      page.on('request', (request) => {
+        const {origin, protocol} = new URL(request.url());
+        if (origin !== site.origin && protocol !== 'data:') elsewhere.push(request.url());
+      });
+      await page.goto(site.origin + one.path);
+      await made(page);
+      const {cards, links} = await look(page);
+      assert.deepEqual([cards.map(({county}) => county), links, elsewhere], [['Bristol'], [], []]);
+    } finally {
+      await browser.close();
+    }
+  });
 
   it('loads one script for two blocks and a shortcode', async () => {
     const {path} = publish(
@@ -71,7 +100,7 @@ promise('a visitor', 'single', ({site, open}) => {
       await (await fetch(`${site.origin}/feed/`)).text(),
       'text/xml',
     );
-    const item = [...feed.getElementsByTagName('item')].find(
+    const item = Array.from(feed.getElementsByTagName('item')).find(
       (one) => one.getElementsByTagName('link')[0]?.textContent === site.origin + path,
     );
     const content = item?.getElementsByTagName('content:encoded')[0]?.textContent ?? '';

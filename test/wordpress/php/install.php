@@ -25,16 +25,6 @@ foreach (['author', 'editor'] as $role) {
         'role' => $role,
     ]);
 }
-foreach (get_users() as $user) {
-    $preferences = ['welcomeGuide' => false, 'welcomeGuideTemplate' => false, 'fullscreenMode' => false];
-    update_user_meta($user->ID, $wpdb->get_blog_prefix() . 'persisted_preferences', [
-        'core/edit-post' => $preferences,
-        'core/edit-site' => $preferences + ['welcomeGuideStyles' => false],
-        '_modified' => gmdate('c'),
-    ]);
-}
-// Pictures of people come from another host.
-update_option('show_avatars', 0);
 $wp_rewrite->set_permalink_structure('/%postname%/');
 flush_rewrite_rules();
 

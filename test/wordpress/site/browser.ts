@@ -13,6 +13,8 @@ export interface Person {
   readonly user?: 'admin' | 'author' | 'editor';
   readonly script?: boolean;
   readonly width?: number;
+  /** What an address is answered with in place of what the site would say. */
+  readonly answer?: (address: string) => string | undefined;
 }
 
 /** A page and what went on in it that should not. */
@@ -25,7 +27,7 @@ export interface Visit {
 }
 
 export async function visit(browser: Browser, site: Site, person: Person = {}): Promise<Visit> {
-  const {user, script = true, width = 1180} = person;
+  const {user, script = true, width = 1180, answer} = person;
   const context = await browser.createBrowserContext();
   if (user) await context.setCookie(...cookies(site, user));
   const page = await context.newPage();
@@ -36,10 +38,12 @@ export async function visit(browser: Browser, site: Site, person: Person = {}): 
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
     // Chromium says this without the address, which comes below.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load')) errors.push(message.text());
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load'))
+      errors.push(message.text());
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && !refused.test(response.url())) errors.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 400 && !refused.test(response.url()))
+      errors.push(`${response.status()} ${response.url()}`);
   });
   page.on('dialog', (dialog) => {
     // A page with unsaved changes asks whether to leave; anything else is somebody's script.
@@ -51,7 +55,14 @@ export async function visit(browser: Browser, site: Site, person: Person = {}): 
     const {origin, protocol} = new URL(request.url());
     const isHere = origin === site.origin || ['data:', 'blob:', 'about:'].includes(protocol);
     (isHere ? asked : elsewhere).push(request.url());
-    void (isHere ? request.continue() : request.abort());
+    const body = answer?.(request.url());
+    if (body !== undefined) {
+      const contentType =
+        request.resourceType() === 'document' ? 'text/html; charset=utf-8' : 'text/javascript';
+      void request.respond({status: 200, contentType, body});
+    } else {
+      void (isHere ? request.continue() : request.abort());
+    }
   });
   return {page, elsewhere, asked, errors};
 }

@@ -17,6 +17,7 @@ declare global {
   const wp: {
     readonly apiFetch: (request: object) => Promise<unknown>;
     readonly blocks: {
+      createBlock(name: string, attributes: object): Block;
       getBlockType(name: string): object | undefined;
       parse(content: string): Block[];
       serialize(blocks: Block[]): string;
@@ -37,7 +38,7 @@ declare global {
 }
 
 /** Opens a new post, or one that is there, and waits until the editor has its blocks. */
-export async function openEditor({page}: Visit, {origin}: Site, id?: number, path = '/') {
+export async function openEditor({page}: Pick<Visit, 'page'>, {origin}: Site, id?: number, path = '/') {
   const address = id ? `post.php?post=${id}&action=edit` : 'post-new.php';
   await page.goto(`${origin}${path}wp-admin/${address}`);
   await page.waitForSelector('.block-editor-block-list__layout, iframe[name=editor-canvas]');
@@ -64,6 +65,21 @@ export async function insertBySlash(page: Page) {
   await page.waitForSelector(`[role=option][aria-selected=true][id$="block-${blockName}"]`);
   await page.keyboard.press('Enter');
   await page.waitForSelector(`[data-type="${blockName}"]`);
+}
+
+/** Puts the block first, and selects it, without the mouse. */
+export async function insertBlock(page: Page, attributes: object = {}) {
+  await page.evaluate(
+    (name, given) =>
+      wp.data.dispatch('core/block-editor')['insertBlock']!(
+        wp.blocks.createBlock(name, given),
+        0,
+        undefined,
+        true,
+      ),
+    blockName,
+    attributes,
+  );
 }
 
 export const selectBlock = (page: Page, index = 0) =>
@@ -102,7 +118,9 @@ export async function choose(page: Page, label: string, value: string) {
 
 export async function publishPost(page: Page) {
   await page.click('.editor-post-publish-panel__toggle');
-  const button = await page.waitForSelector('.editor-post-publish-panel button.editor-post-publish-button:not([aria-disabled=true])');
+  const button = await page.waitForSelector(
+    '.editor-post-publish-panel button.editor-post-publish-button:not([aria-disabled=true])',
+  );
   await button!.click();
   await page.waitForSelector('.post-publish-panel__postpublish');
   return page.evaluate(() => wp.data.select('core/editor').getPermalink());

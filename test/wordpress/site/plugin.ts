@@ -19,9 +19,16 @@ export function activate(site: Site) {
   php(site, `return activate_plugin($args['file'], '', is_multisite());`, {file: pluginFile(site)});
 }
 
-/** A block as it stands in a post. The link inside is what the editor saves. */
+/** A block as somebody else's program would write it, with nothing inside. */
 export const block = (attributes: object = {}) =>
   `<!-- wp:${name}/card ${JSON.stringify(attributes).replaceAll('--', '\\u002d\\u002d')} /-->`;
+
+/** A block as the editor saves it, with its link. */
+export const saved = (attributes: object = {}) =>
+  block(attributes).replace(
+    ' /-->',
+    ` -->\n<p><a href="tel:+17746197750">Call 774-619-7750</a></p>\n<!-- /wp:${name}/card -->`,
+  );
 
 export interface Post {
   readonly id: number;

@@ -20,8 +20,8 @@ export interface Tools {
 /** Like `describe`, for one of the sites. */
 export function promise(name: string, which: 'single' | 'network', tests: (tools: Tools) => void) {
   describe(name, {skip: missing}, () => {
-    if (missing || !sites) return;
-    const site = sites[which];
+    // Nothing reads it where the tests are skipped.
+    const site = sites?.[which] as Site;
     let browser: Browser;
     before(async () => {
       takeComplaints(site.folder);

@@ -1,0 +1,65 @@
+// The editor that WordPress had before blocks, and widgets.
+import assert from 'node:assert/strict';
+import {after, before, it} from 'node:test';
+import {look, made} from './site/cards.js';
+import {php} from './site/php.js';
+import {activate, publish, saved} from './site/plugin.js';
+import {promise} from './site/promise.js';
+
+promise('the shortcode', 'single', ({site, open}) => {
+  before(() => activate(site));
+  after(() =>
+    php(site, `wp_set_sidebars_widgets([]); delete_option('widget_text'); delete_option('widget_block');`),
+  );
+
+  it('makes a card from an author’s post in the classic editor, on a line of its own and in a sentence', async () => {
+    const {page} = await open({user: 'author'});
+    await page.goto(`${site.origin}/wp-admin/post-new.php?editor=classic`);
+    await page.type('#title', 'Coming back');
+    await page.click('#content-html');
+    await page.type(
+      '#content',
+      'Before.\n\n[iop_return_card county="bristol" lang="es" open="q2"]\n\nAfter. [iop_return_card county=plymouth] The end.',
+    );
+    await page.waitForSelector('#publish:not(.disabled)');
+    await Promise.all([page.waitForNavigation(), page.click('#publish')]);
+    const address = php<string>(site, `return get_permalink(get_posts(['numberposts' => 1])[0]);`);
+    for (const script of [true, false]) {
+      const visitor = await open({script});
+      await visitor.page.goto(address);
+      if (script) await made(visitor.page);
+      const {cards, links} = await look(visitor.page);
+      // The first is none of the ready-made cards, so that without script its link stands alone.
+      const seen = [...cards.map(({county, lang}) => `${county} ${lang}`), ...links];
+      assert.deepEqual(
+        seen,
+        script ? ['Bristol es', 'Plymouth en'] : ['Plymouth en', 'Llama al 774-619-7750'],
+      );
+      assert.deepEqual(visitor.errors, []);
+      const text = await visitor.page.$eval(
+        '.entry-content',
+        (content) => (content as HTMLElement).innerText,
+      );
+      assert.match(text, /Before\.[^]*After\.[^]*The end\./);
+    }
+  });
+
+  it('makes a card in a text widget, and so does the block in a widget, with one script', async () => {
+    php(
+      site,
+      `update_option('widget_text', [2 => ['title' => 'Help', 'text' => '[iop_return_card]', 'filter' => true, 'visual' => true], '_multiwidget' => 1]);
+       update_option('widget_block', [3 => ['content' => $args['block']], '_multiwidget' => 1]);
+       wp_set_sidebars_widgets(['sidebar-1' => ['text-2', 'block-3']]);`,
+      {block: saved({county: 'plymouth'})},
+    );
+    const {path} = publish(site, '<!-- wp:paragraph --><p>No card here.</p><!-- /wp:paragraph -->');
+    for (const script of [true, false]) {
+      const {page, errors, elsewhere} = await open({script});
+      await page.goto(`${site.origin}${path}?theme=twentytwentyone`);
+      if (script) await made(page);
+      const {cards, links, scripts} = await look(page);
+      assert.deepEqual([cards.map(({county}) => county), links, scripts], [['both', 'Plymouth'], [], 1]);
+      assert.deepEqual([...errors, ...elsewhere], []);
+    }
+  });
+});
