@@ -51,6 +51,8 @@ ${saved({county: 'bristol'})}`;
       await selectBlock(author.page);
       if (width > 1000) await control(author.page, 'County');
       await author.page.waitForSelector('.block-editor-block-toolbar');
+      // WordPress has scrolled to the block, under its toolbar.
+      await author.page.$eval('.interface-interface-skeleton__content', (content) => content.scrollTo(0, 0));
       const picture = await take(author.page, width > 1000 ? 'wordpress-editor' : 'wordpress-editor-phone');
       if (width > 1000) compare('wordpress-editor', picture);
     });
