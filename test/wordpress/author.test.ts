@@ -4,6 +4,7 @@ import {before, it} from 'node:test';
 import {look, made} from './site/cards.js';
 import {
   choose,
+  control,
   insertByInserter,
   insertBySlash,
   openEditor,
@@ -30,6 +31,9 @@ promise('an author', 'single', ({site, open}) => {
     await choose(author.page, 'County', 'bristol');
     await choose(author.page, 'Language', 'es');
     const address = await publishPost(author.page);
+
+    const content = php<string>(site, `return get_posts(['numberposts' => 1])[0]->post_content;`);
+    assert.match(content, /<p><a href="tel:\+17746197750">Llama al 774-619-7750<\/a><\/p>/);
 
     const visitor = await open();
     await visitor.page.goto(address);
@@ -81,5 +85,28 @@ promise('an author', 'single', ({site, open}) => {
     const content = await author.page.evaluate(() => wp.data.select('core/editor').getEditedPostContent());
     assert.ok(content.includes(contents[0]!), 'the others stay as they are');
     assert.ok(!content.includes('+15085550100">Our'), 'the one that was changed has its link anew');
+  });
+
+  it('is told of a value that the card does not take, in the sidebar and in the preview; no visitor is', async () => {
+    const author = await open({user: 'author'});
+    const {id, path} = publish(site, saved({phone: 'call us'}), {post_author: 2});
+    await openEditor(author, site, id);
+    await selectBlock(author.page);
+    await control(author.page, 'County');
+    const closed = '.block-editor-block-inspector .components-panel__body-toggle[aria-expanded=false]';
+    for (const panel of await author.page.$$(closed)) await panel.click();
+    const field = await control(author.page, 'Your own phone number');
+    const told = await field.evaluate(
+      (input) => input.closest('.components-base-control')?.textContent ?? '',
+    );
+    assert.match(told, /not understood/);
+    await author.page.goto(`${site.origin}${path}?preview=true`);
+    assert.match(
+      await author.page.$eval('body', (body) => body.innerText),
+      /phone="call us"/,
+    );
+    const visitor = await open();
+    await visitor.page.goto(site.origin + path);
+    assert.doesNotMatch(await visitor.page.content(), /call us/);
   });
 });

@@ -1,4 +1,4 @@
-// Takes the pictures of docs/wordpress.md into build/pictures; with UPDATE=1 into docs/pictures too.
+// Takes the pictures of docs/wordpress.md into build/pictures. With UPDATE=1 they replace those in docs/pictures.
 import assert from 'node:assert/strict';
 import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {before, it} from 'node:test';
@@ -39,7 +39,7 @@ ${saved({county: 'bristol'})}`;
     const share = difference(readFileSync(kept), picture);
     assert.ok(
       share < tolerance,
-      `${(share * 100).toFixed(2)} % of ${kept} differs; UPDATE=1 npm run test:wordpress, and look`,
+      `${(share * 100).toFixed(2)} % of ${kept} differs; npm run pictures, and look`,
     );
   }
 
@@ -51,6 +51,8 @@ ${saved({county: 'bristol'})}`;
       await selectBlock(author.page);
       if (width > 1000) await control(author.page, 'County');
       await author.page.waitForSelector('.block-editor-block-toolbar');
+      // WordPress has scrolled to the block, under its toolbar.
+      await author.page.$eval('.interface-interface-skeleton__content', (content) => content.scrollTo(0, 0));
       const picture = await take(author.page, width > 1000 ? 'wordpress-editor' : 'wordpress-editor-phone');
       if (width > 1000) compare('wordpress-editor', picture);
     });

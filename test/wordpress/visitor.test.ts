@@ -5,7 +5,7 @@ import {DOMParser} from '@xmldom/xmldom';
 import puppeteer from 'puppeteer';
 import {engines} from '../../scripts/check/engines.mjs';
 import {look, made} from './site/cards.js';
-import {activate, block, publish, type Post} from './site/plugin.js';
+import {activate, block, publish, saved, type Post} from './site/plugin.js';
 import {promise} from './site/promise.js';
 
 const blockThemes = ['twentytwentythree', 'twentytwentytwo', 'hostile'];
@@ -62,6 +62,18 @@ promise('a visitor', 'single', ({site, open}) => {
     } finally {
       await browser.close();
     }
+  });
+
+  it('sees it as wide as its author chose', async () => {
+    const blocks = ['', 'wide', 'full'].map((align) => saved(align ? {align} : {}));
+    const {path} = publish(site, blocks.join('\n\n'));
+    const {page} = await open();
+    await page.goto(site.origin + path);
+    await made(page);
+    const widths = await page.$$eval('iop-return-card', (cards) =>
+      cards.map((card) => card.parentElement!.getBoundingClientRect().width),
+    );
+    assert.ok(widths[0]! < widths[1]! && widths[1]! < widths[2]! && widths[2]! <= 1180, widths.join());
   });
 
   it('loads one script for two blocks and a shortcode', async () => {
