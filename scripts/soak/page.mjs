@@ -52,7 +52,8 @@ function cards() {
 const link = '<a href="tel:+17746197750">Call 774-619-7750</a>';
 const add = [
   () => main.append(document.createElement('iop-return-card')),
-  () => main.insertAdjacentHTML('beforeend', `<iop-return-card deep-link open="q2">${link}</iop-return-card>`),
+  () =>
+    main.insertAdjacentHTML('beforeend', `<iop-return-card deep-link open="q2">${link}</iop-return-card>`),
   () => main.insertAdjacentHTML('afterbegin', `<div data-iop-return-card data-lang="es">${link}</div>`),
   () => main.insertAdjacentHTML('beforeend', /** @type {any} */ (window).staticCard),
 ];
@@ -95,7 +96,9 @@ const canMove = (card) => 'moveBefore' in main && card.ownerDocument === documen
 
 /** @param {Card} card @param {string} selector */
 const click = (card, selector) =>
-  one([.../** @type {NodeListOf<HTMLElement>} */ (card.shadowRoot?.querySelectorAll(selector) ?? [])])?.click();
+  one([
+    .../** @type {NodeListOf<HTMLElement>} */ (card.shadowRoot?.querySelectorAll(selector) ?? []),
+  ])?.click();
 
 function step() {
   steps++;

@@ -17,7 +17,6 @@ const names = engines
   .filter((engine) => isFound(engine) && engine.name === (values.engine ?? engine.name))
   .map(({name}) => name);
 
-
 /** @type {{[engine: string]: import('./verdict.mjs').Sample[]}} */
 const samples = Object.fromEntries(names.map((name) => [name, []]));
 /** @type {{[engine: string]: Promise<import('./open.mjs').Opened>}} */
@@ -51,6 +50,8 @@ writeFileSync('build/soak.json', JSON.stringify(samples, null, 1));
 const results = names.map((name) => verdict(name, samples[name]));
 console.table(Object.assign({}, ...results.map(({row}) => row)));
 for (const {faults} of results) for (const fault of faults) console.error(fault);
-console.log(`${minutes} minutes in each. Node ${process.version}; ${cpus().length} CPUs, load ${loadavg()[0].toFixed(1)}.`);
+console.log(
+  `${minutes} minutes in each. Node ${process.version}; ${cpus().length} CPUs, load ${loadavg()[0].toFixed(1)}.`,
+);
 for (const name of names) console.log((await browsers[name]).version);
 if (results.some(({faults}) => faults.length)) process.exitCode = 1;

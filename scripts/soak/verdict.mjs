@@ -2,8 +2,8 @@
 
 /** How much larger than in the first third of the time the heap may be in the last. */
 const growth = 1.05;
-/** Cards that were removed and that no garbage collection has come to yet: of thousands, those of a minute or two. */
-const mostAlive = 200;
+/** Cards that were removed and are still alive when an engine has just collected its garbage. */
+const mostAlive = 100;
 
 const megabytes = (/** @type {number} */ bytes) => `${(bytes / 2 ** 20).toFixed(1)} MB`;
 /** @param {number[]} values */
@@ -43,13 +43,15 @@ export function verdict(name, samples) {
   for (const [line, times] of said) {
     if (times > 1 || !/^warn: <iop-return-card> does not /.test(line)) fault(`${times} × ${line}`);
   }
-  if (last.alive > mostAlive) fault(`${last.alive} of ${last.made} cards are still alive`);
+  // An engine collects when it sees fit: in the second half of the time, it has.
+  const alive = Math.min(...later.slice(later.length >> 1).map((sample) => sample.alive));
+  if (alive > mostAlive) fault(`never less than ${alive} of ${last.made} cards are alive`);
   if (samples.length < 4) fault(`only ${samples.length} rests: too short to tell`);
 
   const row = {
     steps: last.steps,
     cards: last.made,
-    alive: last.alive,
+    'alive at least': alive,
     nodes: flat(({nodes}) => nodes, 'nodes'),
     'listeners, observers': flat(({active}) => active, 'listeners and observers'),
     warnings: said.size,
