@@ -25,6 +25,22 @@ const valuesOf = ({type}) =>
 const defaultOf = ({type, default: value}) => (!value || type?.text === 'boolean' ? '' : code(value));
 
 /**
+ * A rule that holds room for the whole card in English. Every card from a width on is at most as high as one of that width.
+ * @param {{[width: string]: number}} byWidth
+ */
+const reservedHeight = (byWidth) =>
+  [
+    '```css',
+    '@media screen {',
+    ...Object.entries(byWidth).map(([width, height], index) => {
+      const rule = `iop-return-card { display: grid; min-height: ${height}px; }`;
+      return index ? `@media (min-width: ${width}px) { ${rule.replace('display: grid; ', '')} }` : rule;
+    }),
+    '}',
+    '```',
+  ].join('\n');
+
+/**
  * The text of each block by its name.
  * @param {Element} card
  * @param {readonly import('../../dist/modules/languages/languages.js').Language[]} languages
@@ -33,6 +49,7 @@ const defaultOf = ({type, default: value}) => (!value || type?.text === 'boolean
  */
 export const reference = (card, languages, heights) => ({
   ...languageLists(languages),
+  'reserved-height': reservedHeight(heights.whole.en),
   'frame-heights': markdownTable([
     ['', ...Object.keys(heights.whole.en).map((width) => `${width} px wide`)],
     ...Object.entries(heights).flatMap(([form, byLanguage]) =>

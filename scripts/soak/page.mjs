@@ -127,7 +127,11 @@ async function rest() {
     said: [...said],
     steps,
   };
-  await fetch(`/rest/${query.get('engine')}`, {method: 'POST', body: JSON.stringify(left)});
+  const body = JSON.stringify(left);
+  // Kept here, they would be what grows.
+  left.said.length = 0;
+  said.clear();
+  await fetch(`/rest/${query.get('engine')}`, {method: 'POST', body});
 }
 
 await customElements.whenDefined('iop-return-card');

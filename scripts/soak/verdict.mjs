@@ -1,8 +1,8 @@
 /** @typedef {import('./page.mjs').Rest & {heap: number | undefined, memory: number | undefined}} Sample */
 
-/** How much more than after the first third of the time there may be after the last. */
-const growth = {heap: 1.05, memory: 1.2};
-/** Cards that were removed and that no garbage collection has come to yet. */
+/** How much larger than in the first third of the time the heap may be in the last. */
+const growth = 1.05;
+/** Cards that were removed and are still alive when an engine has just collected its garbage. */
 const mostAlive = 100;
 
 const megabytes = (/** @type {number} */ bytes) => `${(bytes / 2 ** 20).toFixed(1)} MB`;
@@ -24,29 +24,37 @@ export function verdict(name, samples) {
     return other ? 'not flat' : 'flat';
   };
 
-  /** @param {'heap' | 'memory'} kind */
+  /** Medians of the first and the last third. @param {'heap' | 'memory'} kind */
   const thirds = (kind) => {
     const values = later.map((sample) => sample[kind]).filter((value) => value !== undefined);
     const third = Math.ceil(values.length / 3);
     if (!third) return '–';
     const [before, after] = [median(values.slice(0, third)), median(values.slice(-third))];
-    if (after > before * growth[kind]) fault(`${kind} grew from ${megabytes(before)} to ${megabytes(after)}`);
+    // Memory rises and falls as an engine sees fit: it is told, and judged by whoever reads it.
+    if (kind === 'heap' && after > before * growth)
+      fault(`heap grew from ${megabytes(before)} to ${megabytes(after)}`);
     return `${megabytes(before)} → ${megabytes(after)}`;
   };
 
-  for (const [line, times] of last.said) {
+  /** @type {Map<string, number>} */
+  const said = new Map();
+  for (const [line, times] of samples.flatMap((sample) => sample.said))
+    said.set(line, (said.get(line) ?? 0) + times);
+  for (const [line, times] of said) {
     if (times > 1 || !/^warn: <iop-return-card> does not /.test(line)) fault(`${times} × ${line}`);
   }
-  if (last.alive > mostAlive) fault(`${last.alive} of ${last.made} cards are still alive`);
+  // An engine collects when it sees fit: in the second half of the time, it has.
+  const alive = Math.min(...later.slice(later.length >> 1).map((sample) => sample.alive));
+  if (alive > mostAlive) fault(`never less than ${alive} of ${last.made} cards are alive`);
   if (samples.length < 4) fault(`only ${samples.length} rests: too short to tell`);
 
   const row = {
     steps: last.steps,
     cards: last.made,
-    alive: last.alive,
+    'alive at least': alive,
     nodes: flat(({nodes}) => nodes, 'nodes'),
     'listeners, observers': flat(({active}) => active, 'listeners and observers'),
-    warnings: last.said.length,
+    warnings: said.size,
     heap: thirds('heap'),
     memory: thirds('memory'),
   };

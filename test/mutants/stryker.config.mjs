@@ -2,7 +2,15 @@
 // It changes the modules as they were built: nothing is compiled again, and no type hides a change.
 
 /** The quick ones first: the first that notices a change ends its run. */
-const tests = ['options', 'command', 'to-html', 'render-card', 'options-properties', 'command-properties'];
+const tests = [
+  'options',
+  'languages',
+  'command',
+  'to-html',
+  'render-card',
+  'options-properties',
+  'command-properties',
+];
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {

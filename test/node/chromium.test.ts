@@ -1,6 +1,6 @@
 // What only a browser driven from outside can show: a page opened from a file, and memory after much coming and going.
 import assert from 'node:assert/strict';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -44,6 +44,50 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     );
     assert.equal(call, 'Call 774-619-7750');
     assert.deepEqual(errors, []);
+  });
+
+  describe('where the script comes late', () => {
+    const [, reserved] = /manifest: reserved-height -->\s+```css\n([^]*?)```/.exec(
+      readFileSync('docs/customize.md', 'utf8'),
+    )!;
+
+    /** How far what is below the card moved, as browsers count it: https://web.dev/articles/cls */
+    async function shift(style: string, width: number) {
+      const own = await browser.newPage();
+      await own.setViewport({width, height: 844});
+      await own.setContent(`<!doctype html><html lang="en"><style>body {margin: 0} ${style}</style>
+        <div><iop-return-card><a href="tel:+17746197750">Call 774-619-7750</a></iop-return-card></div>
+        <p>What stands below.</p>`);
+      await own.evaluate(() => new Promise(requestAnimationFrame));
+      await own.addScriptTag({path: 'dist/iop-return-card.js'});
+      const moved = await own.evaluate(async () => {
+        const card = document.querySelector('iop-return-card')!;
+        await card.updateComplete;
+        const shifts: number[] = [];
+        const note = (entries: PerformanceEntry[]) => {
+          for (const entry of entries) shifts.push((entry as PerformanceEntry & {value: number}).value);
+        };
+        const observer = new PerformanceObserver((list) => note(list.getEntries()));
+        observer.observe({type: 'layout-shift', buffered: true});
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+        note(observer.takeRecords());
+        return {
+          below: document.querySelector('p')!.offsetTop,
+          card: card.shadowRoot!.childElementCount,
+          shifts,
+        };
+      });
+      await own.close();
+      assert.ok(moved.card && moved.below > 1000, 'the card has come');
+      return moved.shifts.reduce((sum, value) => sum + value, 0);
+    }
+
+    for (const width of [320, 390, 600, 768, 1180]) {
+      it(`nothing moves at ${width} px with the rule that docs/customize.md gives, and without it much does`, async () => {
+        assert.equal(await shift(reserved!, width), 0);
+        assert.ok((await shift('', width)) > 0.01);
+      });
+    }
   });
 
   it(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
+import {codes} from '../support/languages.js';
 
 const {command} = (await import(
   pathToFileURL('dist/modules/snippets/command.js').href
@@ -49,7 +50,14 @@ describe('the command', () => {
   });
 
   it('explains itself', () => {
-    assert.match(print('--help'), /--county NAME/);
+    const help = print('--help');
+    for (const line of [
+      `--as FORM         ${forms.join(', ')} (default: tag)`,
+      `--lang TAG        ${codes.join(', ')}; by default that of the page where`,
+      '--county NAME     plymouth or bristol; both by default',
+      '--phone --program-url --text-phone --email --heading-level --theme --omit --open --deep-link',
+    ])
+      assert.ok(help.includes(`\n  ${line}\n`), line);
     assert.equal(print('-h'), print('--help'));
     assert.equal(print('--version'), `${version}\n`);
   });

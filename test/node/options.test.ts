@@ -208,3 +208,56 @@ describe('a value of any type', () => {
     assert.equal(read('county', {toString: () => 'bristol'}).option, 'bristol');
   });
 });
+
+describe('a complaint', () => {
+  for (const [name, accepts] of Object.entries({
+    county: 'plymouth, bristol',
+    phone: 'a number such as +17746197750',
+    programUrl: 'an https: address',
+    textPhone: 'a number such as +17746197750',
+    email: 'an email address',
+    headingLevel: '1 to 6',
+    theme: 'light, dark, auto',
+    omit: 'reassurances, message, languages',
+    open: 'q1, q2, q3, q4, q5',
+  })) {
+    it(`names what ${name} takes`, () => {
+      assert.deepEqual(read(name as OptionName, '#').complaints, [
+        `<iop-return-card> does not accept ${attributeOf(name)}="#". It takes ${accepts}.`,
+      ]);
+    });
+  }
+
+  it('repeats no more than 60 characters', () => {
+    assert.match(read('county', 'x'.repeat(90)).complaints[0]!, /="x{60}"/);
+  });
+});
+
+describe('at the edge', () => {
+  it('an email address has 254 characters at most', () => {
+    const address = `a@${'x'.repeat(248)}.org`;
+    assert.equal(read('email', address).option, address);
+    expectDefault('email', `a${address}`);
+  });
+
+  it('a heading level is one digit', () => {
+    for (const text of ['0', '7', '12', '1.5']) expectDefault('headingLevel', text);
+  });
+
+  it('a list that is not given is empty', () => {
+    assert.deepEqual([read('omit', '').option, read('open', null).option], [[], []]);
+  });
+
+  it('the colours are those that are named', () => {
+    for (const theme of ['light', 'dark', 'auto']) assert.equal(read('theme', theme).option, theme);
+    assert.equal(read('theme', undefined).option, 'light');
+  });
+
+  it('what may be left out and opened is what there is', () => {
+    for (const [name, words] of [
+      ['omit', ['reassurances', 'message', 'languages']],
+      ['open', ['q1', 'q2', 'q3', 'q4', 'q5']],
+    ] as const)
+      assert.deepEqual(read(name, words.join(' ')), {option: words, complaints: []});
+  });
+});

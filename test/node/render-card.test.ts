@@ -28,6 +28,50 @@ describe('renderCard', () => {
         }
   });
 
+  it('writes every form whole', () => {
+    const options = {src: 'https://cdn.example/a', county: 'bristol', deepLink: true, lang: 'es'};
+    const link = '<a href="tel:+17746197750">Llama al 774-619-7750</a>';
+    const attributes = 'county="bristol" deep-link lang="es"';
+    const data = 'data-county="bristol" data-deep-link data-lang="es"';
+    for (const [as, html] of [
+      [
+        'tag',
+        `<script src="https://cdn.example/a" defer></script>\n<div><iop-return-card ${attributes}>${link}</iop-return-card></div>\n`,
+      ],
+      ['one-tag', `<script src="https://cdn.example/a" data-iop-return-card ${data} async></script>\n`],
+      [
+        'mount-point',
+        `<div data-iop-return-card ${data}>${link}</div>\n<script src="https://cdn.example/a" async></script>\n`,
+      ],
+    ] as const)
+      assert.equal(renderCard({...options, as}), html);
+    assert.match(
+      renderCard({...options, as: 'static'}),
+      /<\/iop-return-card><\/div>\n<script src="https:\/\/cdn\.example\/a" defer><\/script>\n$/,
+    );
+    assert.match(
+      renderCard({as: 'frame'}),
+      /^<iframe name="iop-return-card" src="frame\.html" title="[^"<]+" width="100%" height="1200" frameborder="0" allow="clipboard-write; web-share"><\/iframe>\n<script>\n {2}addEventListener\('message'/,
+    );
+    assert.match(renderCard({as: 'one-tag'}), /^<script src="iop-return-card\.js" /);
+    assert.match(renderCard({src: 'http://intranet.example/card.js'}), /"http:\/\/intranet/);
+  });
+
+  it('writes hours and a footer as text, each in its slot, where a form has slots', () => {
+    const slotted = {hours: 'Mon <to> Fri', footer: '"Ask"'};
+    const html =
+      '</a> <span slot="hours">Mon &lt;to&gt; Fri</span> <span slot="footer">&quot;Ask&quot;</span></';
+    for (const as of ['tag', 'mount-point', 'static'] as const)
+      assert.ok(renderCard({as, ...slotted}).includes(html), as);
+    assert.ok(renderCard().includes('</a></iop-return-card>'));
+    for (const as of ['one-tag', 'plain', 'frame'] as const)
+      for (const [name, text] of Object.entries(slotted))
+        assert.throws(() => renderCard({as, [name]: text}), {
+          name: 'RangeError',
+          message: `as="${as}" does not accept ${name}.`,
+        });
+  });
+
   it('writes the integrity of the script wherever there is a script', () => {
     for (const as of ['tag', 'one-tag', 'mount-point', 'static'] as const) {
       const html = renderCard({as, src: 'https://cdn.example/card.js', integrity: 'sha384-abc'});
@@ -60,6 +104,11 @@ describe('renderCard', () => {
       [{src: 'a\tb.js'}, /src=/],
       [{src: 'https://'}, /src=/],
       [{integrity: 'sha1-abc'}, /integrity="sha1-abc".*sha384/],
+      [{as: 'plain', deepLink: true}, /"plain" does not accept deep-link/],
+      [{as: 'plain', integrity: 'sha384-abc'}, /"plain" does not accept integrity/],
+      [{src: 'xhttps://cdn.example/card.js'}, /src="xhttps:/],
+      [{integrity: 'x sha384-abc'}, /integrity=/],
+      [{integrity: 'sha384-abc" x'}, /integrity=/],
       [{integrity: '" onerror="alert(1)'}, /integrity=/],
       [
         {src: 'iop-return-card.es.js', lang: 'pt'},
@@ -119,6 +168,7 @@ describe('renderCard', () => {
     assert.equal(srcOf('//cdn.example/frame.html?', county), '//cdn.example/frame.html?county=bristol');
     assert.equal(srcOf('frame.html?county=plymouth', county), 'frame.html?county=bristol');
     assert.equal(srcOf('frame.html?a#b?c', county), 'frame.html?a=&county=bristol#b?c');
+    assert.equal(srcOf('frame.html'), 'frame.html');
     assert.equal(srcOf('frame.html?v=2#top'), 'frame.html?v=2#top');
   });
 

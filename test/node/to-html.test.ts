@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {html, svg} from 'lit';
+import {html, nothing, svg} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
 
@@ -55,6 +55,7 @@ describe('a template is refused rather than written wrong', () => {
     ['an element that HTML does not close', lit`<p />`, /does not close <p\/>/],
     ['a tag that does not end', lit`<p title="a"`, /<p does not end/],
     ['a value that does not end', lit`<p title="a>`, /does not end/],
+    ['a name that begins with a digit', lit`<1a>b</1a>`, /"<1a"/],
     ['a stray angle bracket', lit`a < b`, /"<"/],
   ] as const) {
     it(what, () => {
@@ -62,6 +63,23 @@ describe('a template is refused rather than written wrong', () => {
         assert.throws(() => write(template), {name: 'TypeError', message: reason});
     });
   }
+});
+
+describe('a template as HTML', () => {
+  for (const [what, template, expected] of [
+    ['what says nothing', lit`<p title=${undefined}>${null}${undefined}${nothing}</p>`, '<p title></p>'],
+    ['values of every kind that has a text', lit`<p>${'a'} ${1} ${2n} ${true}</p>`, '<p>a 1 2 true</p>'],
+    ['attributes without a value', lit`<p hidden lang>a</p>`, '<p hidden lang>a</p>'],
+    ['a boolean attribute', lit`<p ?hidden=${true} ?inert=${nothing}></p>`, '<p hidden></p>'],
+    ['a dot in the name of an attribute', lit`<p a.b="c"></p>`, '<p a.b="c"></p>'],
+    ['either kind of quote', lit`<p title='a"${'b"'}'></p>`, '<p title="a&quot;b&quot;"></p>'],
+    [
+      'elements that SVG closes',
+      lit`<svg /><svg><path d="M0 0" /></svg>`,
+      '<svg></svg><svg><path d="M0 0"></path></svg>',
+    ],
+  ] as const)
+    it(`has ${what}`, () => assert.equal(htmlOf(template), expected));
 });
 
 describe('what a part says', () => {
@@ -153,6 +171,35 @@ describe('the plain form of a template', () => {
           <p aria-level="3">d</p>`,
       ),
       '<h1>a</h1><h6>b</h6><h2>c</h2><p>d</p>',
+    );
+  });
+
+  it('has headings of every level between paragraphs, and makes none of other elements', () => {
+    for (const level of [1, 2, 3, 4, 5, 6])
+      assert.equal(
+        plainOf(lit`<div>a<h2 aria-level=${level}>b</h2>c</div>`),
+        `<p>a</p><h${level}>b</h${level}><p>c</p>`,
+      );
+    assert.equal(plainOf(lit`<x-h1 aria-level="1">a</x-h1>`), '<p>a</p>');
+    assert.equal(plainOf(lit`<h1-x aria-level="1">a</h1-x>`), '<p>a</p>');
+  });
+
+  it('keeps line breaks, with no space around them, and no picture', () => {
+    assert.equal(plainOf(lit`<div><p>a <br /> b<img src="c" />d</p></div>`), '<p>a<br>bd</p>');
+  });
+
+  it('keeps what a slot holds in its line', () => {
+    assert.equal(plainOf(lit`<p>One <slot name="a">two</slot> three</p>`), '<p>One two three</p>');
+  });
+
+  it('has no paragraph of nothing', () => {
+    assert.equal(plainOf(lit`<p>${''}</p><p> </p>`), '');
+  });
+
+  it('gives a loose answer a paragraph', () => {
+    assert.equal(
+      plainOf(lit`<details><summary>a</summary>b</details>`),
+      '<details><summary>a</summary><p>b</p></details>',
     );
   });
 

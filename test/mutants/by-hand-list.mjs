@@ -1,0 +1,46 @@
+const element = 'element/';
+const sections = 'languages/generated/en/sections/';
+const styles = 'styles/generated/card.js';
+
+/**
+ * Changes to the element's modules as they are built, and the browser tests whose promise each breaks.
+ *
+ * @type {[module: string, before: string, after: string, ...tests: string[]][]}
+ */
+export const mutants = [
+  [`${element}adopt-styles.js`, 'sheets.set(ownerDocument, sheet);', '', 'lifecycle'],
+  [`${element}announcer.js`, 'await new Promise(requestAnimationFrame);', '', 'change-of-language'],
+  [`${element}attach-template.js`, 'template.remove();', '', 'page-swap'],
+  [`${element}copy.js`, 'const patience = 1000;', 'const patience = 1e9;', 'message'],
+  [`${element}deep-link.js`, 'if (followed.get(view) === cause)', 'if (false)', 'deep-links'],
+  [`${element}deep-link.js`, "element.removeAttribute('hidden');", '', 'deep-links'],
+  [`${element}flat-tree.js`, ' ?? node.host', '', 'languages'],
+  [`${element}iop-return-card.js`, 'this.#static?.remove();', '', 'static'],
+  [`${element}iop-return-card.js`, '|| !this.renderRoot.contains(control)', '', 'questions'],
+  [`${element}iop-return-card.js`, 'this.#chosen ?? this.#page.current', 'this.#page.current', 'languages'],
+  [`${element}keep-place.js`, "root.querySelector('.spacer')?.remove();", '', 'change-of-language'],
+  [`${element}keep-place.js`, '|| !this.#host.isConnected', '', 'change-of-language'],
+  [`${element}questions.js`, 'this.find(id) !== target ||', '', 'toggle-events', 'questions'],
+  [`${element}questions.js`, 'this.#note(id, open);\n            const', 'const', 'toggle-events'],
+  [`${element}static-card.js`, 'this.#nodes.some((node) => node.isConnected)', 'false', 'page-swap'],
+  [`${element}template.js`, 'dir=${language.direction}', '', 'languages'],
+  [
+    `${element}warn.js`,
+    'try {\n        console.warn(message);\n    }\n    catch',
+    'console.warn(message);\n    try {} catch',
+    'faults',
+  ],
+  ['languages/page-language.js', 'observer?.disconnect();', ';', 'traces'],
+  ['entries/define.js', 'first.version !== version', 'false', 'hostile-scripts'],
+  ['entries/frame-attributes.js', "'omit'", "'omit', 'phone'", 'frame'],
+  ['entries/frame.js', 'source === parent && ', '', 'frame', 'frame-sandbox'],
+  ['entries/mount-points.js', 'before && !before.isConnected ? before :', '', 'morphing'],
+  ['entries/mount-points.js', 'observer.disconnect();\n', '\n', 'traces', 'embed'],
+  [`${sections}contact.js`, 'referrerpolicy="no-referrer"', '', 'parts'],
+  [`${sections}crisis.js`, 'href="tel:911"', 'href="tel:912"', 'parts'],
+  [`${sections}heading-level.js`, '+ 1', '', 'attributes'],
+  [`${sections}questions.js`, "open.includes('q4')", "open.includes('q5')", 'attributes'],
+  [styles, 'visibility:inherit;', '', 'hostile-styles'],
+  [styles, '.spacer{grid-area:1/1}', '', 'languages', 'change-of-language'],
+  [styles, 'user-select:text', 'user-select:none', 'hostile-styles'],
+];

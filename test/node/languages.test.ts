@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {languages} from '../support/languages.js';
+
+const {languageOf} = (await import(
+  pathToFileURL('dist/modules/languages/spoken.js').href
+)) as typeof import('../../dist/modules/languages/spoken.js');
+
+/** What Unicode’s CLDR calls a language in another, where it knows. */
+const nameIn = (inLanguage: string, code: string) =>
+  new Intl.DisplayNames([inLanguage], {type: 'language', fallback: 'none'}).of(code);
+
+describe('the table of languages', () => {
+  for (const {code, name, english, direction, made} of languages) {
+    it(`calls ${code} what English and its own speakers call it`, () => {
+      assert.equal(english, nameIn('en', code));
+      // CLDR has no names in Haitian Creole.
+      const own = Intl.DisplayNames.supportedLocalesOf(code).length ? nameIn(code, code) : 'Kreyòl ayisyen';
+      assert.equal(name.toLowerCase(), own!.toLowerCase());
+      assert.match(direction, /^(ltr|rtl)$/);
+      assert.ok(made, 'who or what wrote the words');
+    });
+  }
+
+  it('gives the language that a tag asks for, however it is written', () => {
+    for (const tag of ['es', ' ES ', 'es-PR', 'es_419', '\nes-Latn-MX'])
+      assert.equal(languageOf(tag)?.code, 'es', tag);
+    for (const tag of ['', 'e', 'est', 'x-es', 'spanish']) assert.equal(languageOf(tag), undefined, tag);
+  });
+});
