@@ -12,13 +12,10 @@ export const forms = ['tag', 'one-tag', 'mount-point', 'static', 'plain', 'frame
 /** The slots that text goes into. */
 const slots = ['hours', 'footer'];
 /** What the stylesheet of a static card needs besides: until the script is there, its buttons do nothing. */
-const untilDefined = `:host(:not(:defined)) :is(button, [part='languages']) { visibility: hidden; }
-@media (scripting: none) { button, [part='languages'] { display: none; } }`;
+const untilDefined = ":host(:not(:defined)) :is(button, [part='languages']) { visibility: hidden; } " +
+    "@media (scripting: none) { button, [part='languages'] { display: none; } }";
 /** The one `<style>` of a static card; a strict policy takes its hash. */
-export const staticStyle = `${css} ${untilDefined}`
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+export const staticStyle = `${css} ${untilDefined}`;
 /** What a form would have to leave out, unnoticed by whoever asked for it. */
 const useless = {
     'one-tag': (option) => slots.some((name) => name === option),
