@@ -11,6 +11,7 @@ import {
   ourBlocks,
   publishPost,
   selectBlock,
+  writeTitle,
 } from './site/editor.js';
 import {php} from './site/php.js';
 import {activate, publish, saved} from './site/plugin.js';
@@ -26,7 +27,7 @@ promise('an author', 'single', ({site, open}) => {
   it('inserts the block, chooses county and language, publishes; the block is whole when edited again', async () => {
     const author = await open({user: 'author'});
     await openEditor(author, site);
-    await author.page.type('.editor-post-title__input', 'Coming back');
+    await writeTitle(author.page, 'Coming back');
     await insertByInserter(author.page);
     await choose(author.page, 'County', 'bristol');
     await choose(author.page, 'Language', 'es');
@@ -101,10 +102,7 @@ promise('an author', 'single', ({site, open}) => {
     );
     assert.match(told, /not understood/);
     await author.page.goto(`${site.origin}${path}?preview=true`);
-    assert.match(
-      await author.page.$eval('body', (body) => body.innerText),
-      /phone="call us"/,
-    );
+    assert.match(await author.page.$eval('body', (body) => body.innerText), /phone="call us"/);
     const visitor = await open();
     await visitor.page.goto(site.origin + path);
     assert.doesNotMatch(await visitor.page.content(), /call us/);

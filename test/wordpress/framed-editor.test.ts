@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer';
-import {blockName, canvas, insertBlock, openEditor} from './site/editor.js';
+import {blockName, canvas, contentOf, insertBlock, openEditor} from './site/editor.js';
 import {activate} from './site/plugin.js';
 import {promise} from './site/promise.js';
 
@@ -38,7 +38,7 @@ promise('the preview', 'single', ({site, open}) => {
     const author = await open({user: 'author'});
     await openEditor(author, site);
     await insertBlock(author.page);
-    unframed = await preview(author.page);
+    unframed = await preview(await contentOf(author.page));
   });
 
   it('looks like the card, and takes no click, in a post', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
 import {look, made} from './site/cards.js';
-import {choose, insertByInserter, openEditor, ourBlocks, publishPost} from './site/editor.js';
+import {choose, insertByInserter, openEditor, ourBlocks, publishPost, writeTitle} from './site/editor.js';
 import {php} from './site/php.js';
 import {activate} from './site/plugin.js';
 import {promise} from './site/promise.js';
@@ -23,7 +23,7 @@ promise('an editor of a site in a network', 'network', ({site, open}) => {
   it('publishes a card, and finds its block whole again', async () => {
     const editor = await open({user: 'editor'});
     await openEditor(editor, site, undefined, '/town/');
-    await editor.page.type('.editor-post-title__input', 'Coming back');
+    await writeTitle(editor.page, 'Coming back');
     await insertByInserter(editor.page);
     await choose(editor.page, 'County', 'plymouth');
     await choose(editor.page, 'Language', 'ht');

@@ -41,7 +41,7 @@ declare global {
 export async function openEditor({page}: Pick<Visit, 'page'>, {origin}: Site, id?: number, path = '/') {
   const address = id ? `post.php?post=${id}&action=edit` : 'post-new.php';
   await page.goto(`${origin}${path}wp-admin/${address}`);
-  await page.waitForSelector('.block-editor-block-list__layout, iframe[name=editor-canvas]');
+  await contentOf(page);
   await page.waitForFunction(
     (name) => wp.blocks.getBlockType(name) && wp.data.select('core/editor').getCurrentPostId(),
     {},
@@ -49,22 +49,39 @@ export async function openEditor({page}: Pick<Visit, 'page'>, {origin}: Site, id
   );
 }
 
+/** Where what is written stands: in the page itself or, as always from WordPress 7 on, in a frame. */
+export async function contentOf(page: Page): Promise<Page | Frame> {
+  const found = await page.waitForSelector('.editor-post-title__input, iframe[name=editor-canvas]');
+  const content = (await found!.contentFrame()) ?? page;
+  await content.waitForSelector('.editor-post-title__input');
+  return content;
+}
+
+export async function writeTitle(page: Page, title: string) {
+  await (await contentOf(page)).type('.editor-post-title__input', title);
+}
+
+// The names of classes before and after WordPress 6.5.
+const inserterButton = '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
+const settingsButton =
+  ':is(.edit-post-header__settings, .editor-header__settings) button[aria-label=Settings]';
+
 export async function insertByInserter(page: Page) {
-  await page.click('button.edit-post-header-toolbar__inserter-toggle');
+  await page.click(inserterButton);
   const search = await page.waitForSelector('.block-editor-inserter__menu input[type=search]');
   await search!.type('return card');
   const choice = await page.waitForSelector(`button.editor-block-list-item-${blockName.replace('/', '-')}`);
   await choice!.click();
-  await page.waitForSelector(`[data-type="${blockName}"]`);
-  await page.click('button.edit-post-header-toolbar__inserter-toggle');
+  await (await contentOf(page)).waitForSelector(`[data-type="${blockName}"]`);
+  await page.click(inserterButton);
 }
 
 export async function insertBySlash(page: Page) {
-  await page.click('.block-editor-default-block-appender__content');
+  await (await contentOf(page)).click('.block-editor-default-block-appender__content');
   await page.keyboard.type('/return');
   await page.waitForSelector(`[role=option][aria-selected=true][id$="block-${blockName}"]`);
   await page.keyboard.press('Enter');
-  await page.waitForSelector(`[data-type="${blockName}"]`);
+  await (await contentOf(page)).waitForSelector(`[data-type="${blockName}"]`);
 }
 
 /** Puts the block first, and selects it, without the mouse. */
@@ -97,7 +114,7 @@ export const selectBlock = (page: Page, index = 0) =>
 
 /** A control of the block's sidebar, by its label. */
 export async function control(page: Page, label: string) {
-  const closed = await page.$('.edit-post-header__settings button[aria-label=Settings][aria-expanded=false]');
+  const closed = await page.$(`${settingsButton}[aria-expanded=false]`);
   await closed?.click();
   await page.waitForSelector('.block-editor-block-inspector');
   // Not by accessible name: Chromium puts it into capitals where the style does.
