@@ -45,7 +45,6 @@ promise('an author', 'single', ({site, open}) => {
       [['Bristol', 'es', 'Llama al 774-619-7750']],
     );
 
-    await author.page.reload();
     const id = await author.page.evaluate(() => wp.data.select('core/editor').getCurrentPostId());
     await openEditor(author, site, id!);
     const [block] = await ourBlocks(author.page);

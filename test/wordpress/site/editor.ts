@@ -43,9 +43,13 @@ export async function openEditor({page}: Pick<Visit, 'page'>, {origin}: Site, id
   await page.goto(`${origin}${path}wp-admin/${address}`);
   await contentOf(page);
   await page.waitForFunction(
-    (name) => wp.blocks.getBlockType(name) && wp.data.select('core/editor').getCurrentPostId(),
+    (name, hasBlocks) =>
+      wp.blocks.getBlockType(name) &&
+      wp.data.select('core/editor').getCurrentPostId() &&
+      (!hasBlocks || wp.data.select('core/block-editor').getBlocks().length),
     {},
     blockName,
+    id !== undefined,
   );
 }
 
