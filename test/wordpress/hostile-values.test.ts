@@ -132,7 +132,8 @@ promise('hostile values', 'single', ({site, open}) => {
     const {page, errors} = await open();
     await page.goto(site.origin + path);
     await made(page);
-    await assertDefaults(page, blocks.length);
+    // Two of the values end the comment that a block is saved as, and the sanitizer makes text of it.
+    await assertDefaults(page, blocks.length - 2 * names.length);
     assert.deepEqual(errors, []);
 
     // WordPress itself refuses what is not of an attribute's type; the rest is drawn.
