@@ -22,8 +22,9 @@ promise('the shortcode', 'single', ({site, open}) => {
       'Before.\n\n[iop_return_card county="bristol" lang="es" open="q2"]\n\nAfter. [iop_return_card county=plymouth] The end.',
     );
     await page.waitForSelector('#publish:not(.disabled)');
-    await Promise.all([page.waitForNavigation(), page.click('#publish')]);
-    const address = php<string>(site, `return get_permalink(get_posts(['numberposts' => 1])[0]);`);
+    await page.click('#publish');
+    const published = await page.waitForSelector('#message a');
+    const address = await published!.evaluate((link) => link.href);
     for (const script of [true, false]) {
       const visitor = await open({script});
       await visitor.page.goto(address);
