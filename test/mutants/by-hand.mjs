@@ -42,7 +42,7 @@ mkdirSync('build/mutants', {recursive: true});
 const tests = [...new Set(chosen.flatMap(([, , , ...tests]) => tests))];
 await bundle();
 const broken = failing(tests);
-if (broken.length) throw new Error(`These fail without any change: ${broken.join('; ')}`);
+if (broken.length) console.log(`These fail without any change, and don’t count: ${broken.join('; ')}`);
 
 for (const [module, before, after, ...tests] of chosen) {
   const file = `dist/modules/${module}`;
@@ -54,7 +54,7 @@ for (const [module, before, after, ...tests] of chosen) {
       source.replace(before, () => after),
     );
     await bundle();
-    const names = failing(tests);
+    const names = failing(tests).filter((name) => !broken.includes(name));
     if (!names.length) process.exitCode = 1;
     const [first, ...more] = names;
     const noticed = first
