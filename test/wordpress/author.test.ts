@@ -33,7 +33,10 @@ promise('an author', 'single', ({site, open}) => {
     await choose(author.page, 'Language', 'es');
     const address = await publishPost(author.page);
 
-    const content = php<string>(site, `return get_posts(['numberposts' => 1, 'orderby' => 'ID'])[0]->post_content;`);
+    const content = php<string>(
+      site,
+      `return get_posts(['numberposts' => 1, 'orderby' => 'ID'])[0]->post_content;`,
+    );
     assert.match(content, /<p><a href="tel:\+17746197750">Llama al 774-619-7750<\/a><\/p>/);
 
     const visitor = await open();

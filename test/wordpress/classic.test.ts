@@ -23,8 +23,10 @@ promise('the shortcode', 'single', ({site, open}) => {
     );
     await page.waitForSelector('#publish:not(.disabled)');
     await page.click('#publish');
-    const published = await page.waitForSelector('#message a');
-    const address = await published!.evaluate((link) => link.href);
+    // The address of a new post has no number until it is saved.
+    await page.waitForFunction(() => new URLSearchParams(location.search).has('post'));
+    const id = new URL(page.url()).searchParams.get('post');
+    const address = php<string>(site, `return get_permalink($args['id']);`, {id});
     for (const script of [true, false]) {
       const visitor = await open({script});
       await visitor.page.goto(address);
