@@ -13,7 +13,8 @@ export class Questions {
       'toggle',
       ({target}) => {
         const {id, open} = target as HTMLDetailsElement;
-        if (this.find(id as QuestionId) !== target || this.#known.has(id as QuestionId) === open) return;
+        // A partner's own question comes by here too: it is slotted, not within.
+        if (this.#known.has(id as QuestionId) === open || !root.contains(target as Node)) return;
         this.#note(id as QuestionId, open);
         onVisitorToggle();
       },

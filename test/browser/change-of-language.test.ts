@@ -52,8 +52,12 @@ describe('a card that changes its language leaves no trace of the change', () =>
   it('holds the room of the old card for two frames at most, however often it changes', async () => {
     const {card} = await openPage(partnerPage());
     for (const lang of ['es', 'pt', 'ht']) {
+      const before = card.offsetHeight;
       await chooseLanguage(card, lang);
       expect(card.shadowRoot!.childElementCount).to.be.at.most(2);
+      expect(card.offsetHeight, 'the old room and the new card are one above the other').to.equal(
+        Math.max(before, find(card, '[part=card]').offsetHeight),
+      );
     }
     await until(() => card.shadowRoot!.childElementCount === 1, 'the spacer goes');
   });

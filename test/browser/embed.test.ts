@@ -130,6 +130,27 @@ describe('one tag is enough', () => {
     expect(lead(cards[0]!)).to.contain('in Plymouth County');
   });
 
+  it('a page that changes a hundred times within a frame is searched once', async () => {
+    const {document, window} = await openPage(page(place() + load()));
+    await cardsOf(document);
+    const frame = () => new Promise(window.requestAnimationFrame);
+    for (let frames = 0; frames < 2; frames++) await frame();
+    let searches = 0;
+    const querySelectorAll = document.querySelectorAll.bind(document);
+    document.querySelectorAll = (selectors: string) => {
+      searches++;
+      return querySelectorAll(selectors);
+    };
+    await frame();
+    for (let changes = 0; changes < 100; changes++) {
+      document.body.append('A change');
+      // Lets observers hear of this one alone.
+      await Promise.resolve();
+    }
+    for (let frames = 0; frames < 2; frames++) await frame();
+    expect(searches).to.be.within(1, 2);
+  });
+
   it('the script twice makes one card', async () => {
     const {document} = await openPage(page(load() + place() + load('data-iop-return-card') + load()));
     expect(await cardsOf(document, 2)).to.have.length(2);

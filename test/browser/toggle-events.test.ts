@@ -1,15 +1,26 @@
 import {expect} from '@open-wc/testing';
-import {closePages, find, openPage, partnerPage, settled, type Page} from '../support/page.js';
+import {
+  closePages,
+  find,
+  noted,
+  notes,
+  openPage,
+  partnerPage,
+  phoneLink,
+  settled,
+  type Page,
+} from '../support/page.js';
 import {until} from '../support/until.js';
 
 afterEach(closePages);
 
 /** A page that counts from its start how often its card tells of a toggle. */
-async function listeningPage(attributes = '') {
+async function listeningPage(attributes = '', children = phoneLink) {
   const page = await openPage(
     partnerPage({
       attributes,
-      head: `<script>
+      children,
+      head: `${notes}<script>
         window.heard = 0;
         document.addEventListener('DOMContentLoaded', () =>
           document.querySelector('iop-return-card').addEventListener('iop-toggle', () => heard++));
@@ -48,6 +59,17 @@ describe('iop-toggle tells of what a visitor did, and of nothing else', () => {
     await until(() => find<HTMLDetailsElement>(page.card, '#q4').open, 'the deep link opens its question');
     await afterAllToggles(page);
     expect(page.heard()).to.equal(0);
+  });
+
+  it('not of a partner’s own questions, whatever their id', async () => {
+    const own = ['', 'id="q2"', 'id="7 days: when?"'].map(
+      (id) => `<details slot="questions" ${id}><summary>Is there a bus?</summary>Yes.</details>`,
+    );
+    const page = await listeningPage('', phoneLink + own.join(''));
+    for (const question of page.card.querySelectorAll('details')) question.querySelector('summary')!.click();
+    await afterAllToggles(page);
+    expect(page.heard()).to.equal(0);
+    expect(noted(page.window)).to.deep.equal([]);
   });
 
   it('not again of an open question when the language changes', async () => {

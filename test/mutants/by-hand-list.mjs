@@ -20,7 +20,7 @@ export const mutants = [
   [`${element}iop-return-card.js`, 'this.#chosen ?? this.#page.current', 'this.#page.current', 'languages'],
   [`${element}keep-place.js`, "root.querySelector('.spacer')?.remove();", '', 'change-of-language'],
   [`${element}keep-place.js`, '|| !this.#host.isConnected', '', 'change-of-language'],
-  [`${element}questions.js`, 'this.find(id) !== target ||', '', 'toggle-events', 'questions'],
+  [`${element}questions.js`, ' || !root.contains(target)', '', 'toggle-events', 'questions'],
   [`${element}questions.js`, 'this.#note(id, open);\n            const', 'const', 'toggle-events'],
   [`${element}static-card.js`, 'this.#nodes.some((node) => node.isConnected)', 'false', 'page-swap'],
   [`${element}template.js`, 'dir=${language.direction}', '', 'languages'],
@@ -42,5 +42,5 @@ export const mutants = [
   [`${sections}questions.js`, "open.includes('q4')", "open.includes('q5')", 'attributes'],
   [styles, 'visibility:inherit;', '', 'hostile-styles'],
   [styles, '.spacer{grid-area:1/1}', '', 'languages', 'change-of-language'],
-  [styles, 'user-select:text', 'user-select:none', 'hostile-styles'],
+  [styles, ';user-select:text', ';user-select:none', 'hostile-styles'],
 ];
