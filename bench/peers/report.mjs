@@ -149,7 +149,7 @@ function overview(results) {
   return [
     `<img src="docs/pictures/peers.svg" width="740" alt="Bars for nine ways of building the card: what each loads, how long it takes to start, what one of a thousand takes in time and in memory. The same numbers stand in the tables.">`,
     `The same words, built in other ways. ${sentences.join(' ')} Where its script comes late, the page moves by ` +
-      `${checks.shift.phone.toFixed(2)}, and with script off visitors have ${checks.scriptOff}; the static card has neither fault. ` +
+      `${checks.shift.phone.toFixed(2)}, and with script off visitors have ${checks.scriptOff}; the static card has neither fault, and [one rule holds the room](docs/customize.md#room-while-it-comes). ` +
       `[Method, tables, machine and date](bench/README.md#beside-its-peers).`,
   ].join('\n\n');
 }

@@ -9,7 +9,8 @@ export class Questions {
         this.#root = root;
         root.addEventListener('toggle', ({ target }) => {
             const { id, open } = target;
-            if (this.find(id) !== target || this.#known.has(id) === open)
+            // A partner's own question comes by here too: it is slotted, not within.
+            if (this.#known.has(id) === open || !root.contains(target))
                 return;
             this.#note(id, open);
             onVisitorToggle();
