@@ -22,10 +22,10 @@ promise('the shortcode', 'single', ({site, open}) => {
       'Before.\n\n[iop_return_card county="bristol" lang="es" open="q2"]\n\nAfter. [iop_return_card county=plymouth] The end.',
     );
     await page.waitForSelector('#publish:not(.disabled)');
-    await page.click('#publish');
-    // The address of a new post has no number until it is saved.
-    await page.waitForFunction(() => new URLSearchParams(location.search).has('post'));
-    const id = new URL(page.url()).searchParams.get('post');
+    // WordPress changes the address of the page as soon as it has a draft, so that tells nothing.
+    const sent = page.waitForResponse((response) => response.url().endsWith('/wp-admin/post.php'));
+    const [answer] = await Promise.all([sent, page.click('#publish')]);
+    const id = new URL(answer.headers()['location']!).searchParams.get('post');
     const address = php<string>(site, `return get_permalink($args['id']);`, {id});
     for (const script of [true, false]) {
       const visitor = await open({script});

@@ -83,6 +83,8 @@ promise('hostile values', 'single', ({site, open}) => {
       site,
       [
         ...own,
+        // As no program of WordPress's writes them.
+        ...texts.map((value) => `<!-- wp:iop-return-card/card ${JSON.stringify({county: value})} /-->`),
         '<!-- wp:iop-return-card/card {"county":["bristol" /-->',
         '<!-- wp:iop-return-card/card "bristol" /-->',
       ].join('\n\n'),
@@ -132,8 +134,7 @@ promise('hostile values', 'single', ({site, open}) => {
     const {page, errors} = await open();
     await page.goto(site.origin + path);
     await made(page);
-    // Two of the values end the comment that a block is saved as, and the sanitizer makes text of it.
-    await assertDefaults(page, blocks.length - 2 * names.length);
+    await assertDefaults(page, blocks.length);
     assert.deepEqual(errors, []);
 
     // WordPress itself refuses what is not of an attribute's type; the rest is drawn.

@@ -19,9 +19,13 @@ export function activate(site: Site) {
   php(site, `return activate_plugin($args['file'], '', is_multisite());`, {file: pluginFile(site)});
 }
 
-/** A block as somebody else's program would write it, with nothing inside. */
+/** A block with nothing inside, its attributes written as WordPress writes them. */
 export const block = (attributes: object = {}) =>
-  `<!-- wp:${name}/card ${JSON.stringify(attributes).replaceAll('--', '\\u002d\\u002d')} /-->`;
+  `<!-- wp:${name}/card ${JSON.stringify(attributes)
+    .replaceAll('\\"', '\\u0022')
+    .replace(/--|[<>&]/g, (text) =>
+      [...text].map((one) => `\\u00${one.charCodeAt(0).toString(16)}`).join(''),
+    )} /-->`;
 
 /** A block as the editor saves it, with its link. */
 export const saved = (attributes: object = {}) =>
