@@ -13,8 +13,12 @@ export function App() {
     card?.addEventListener('iop-contact', hearContact);
     return () => card?.removeEventListener('iop-contact', hearContact);
   }, []);
-  // TypeScript knows the attribute alone, because React sets this one only where the element is already registered.
-  const camelCase = {programUrl: moved ? 'https://example.org/other' : 'https://example.org/'};
+  // The types know the attribute alone, because React sets this name only where the element is already registered; and
+  // for the event they know React's own `onFocus`.
+  const untyped = {
+    programUrl: moved ? 'https://example.org/other' : 'https://example.org/',
+    onfocusin: () => hear('focusin'),
+  };
   return (
     <>
       <button id="move" onClick={() => setMoved(true)}>
@@ -31,8 +35,7 @@ export function App() {
           phone={moved ? '7745550100' : '+17746197750'}
           heading-level={moved ? 4 : 3}
           deep-link={moved}
-          {...camelCase}
-          onfocusin={() => hear('focusin')}
+          {...untyped}
           oniop-ready={() => hear('ready')}
           oniop-toggle={() => hear('toggle')}
           oniop-contact={({method}) => hear(method)}
