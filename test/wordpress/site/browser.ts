@@ -7,7 +7,7 @@ import type {Site} from './site.js';
 export const launch = () => puppeteer.launch({...chromium()!, protocolTimeout: 60_000});
 
 /** What the editor asks for on behalf of everyone, though WordPress does not let an author have it. */
-const refused = /\/wp-json\/wp\/v2\/(templates|categories|settings|template-parts|global-styles)\b/;
+const refused = /\/wp-json\/wp\/v2\/(templates|categories|tags|settings|template-parts|global-styles)\b/;
 
 export interface Person {
   readonly user?: 'admin' | 'author' | 'editor';

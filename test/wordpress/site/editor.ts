@@ -74,8 +74,8 @@ export async function insertByInserter(page: Page) {
   await page.click(inserterButton);
   const search = await page.waitForSelector('.block-editor-inserter__menu input[type=search]');
   await search!.type('return card');
-  const choice = await page.waitForSelector(`button.editor-block-list-item-${blockName.replace('/', '-')}`);
-  await choice!.click();
+  // A locator, since the list is drawn anew while one types.
+  await page.locator(`button.editor-block-list-item-${blockName.replace('/', '-')}`).click();
   await (await contentOf(page)).waitForSelector(`[data-type="${blockName}"]`);
   await page.click(inserterButton);
 }
