@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {attributeOf, optionNames, read, readOption, type OptionName} from '../support/read-option.js';
+import {
+  attributeOf,
+  kinds,
+  optionNames,
+  patterns,
+  read,
+  readOption,
+  rules,
+  type OptionName,
+} from '../support/read-option.js';
 
 function expectDefault(name: OptionName, value: unknown) {
   const {option, complaints} = read(name, value);
@@ -62,6 +71,10 @@ describe('a telephone number', () => {
     '٧٧٤٥٥٥٠١٠٠',
     '７７４５５５０１００',
     '774555010²',
+    '774 tel: 555-0100',
+    '+44 20 7946 0000 x12',
+    '+44 20 7946 0000;ext=1',
+    '+442079460000123456',
     'javascript:7745550100',
   ]) {
     it(`is the default rather than a guess: ${JSON.stringify(text)}`, () => {
@@ -102,6 +115,10 @@ describe('the address of the program', () => {
       read('programUrl', ' https://example.org/iop?a=b#c\u200e').option,
       'https://example.org/iop?a=b#c',
     );
+    assert.equal(
+      read('programUrl', 'https://clinic.example:8443/iop').option,
+      'https://clinic.example:8443/iop',
+    );
     assert.equal(read('programUrl', 'HTTPS://EXAMPLE.org').option, 'https://example.org/');
   });
 
@@ -117,6 +134,9 @@ describe('the address of the program', () => {
     'https://example.org/\u0000x',
     'https://example.org/\u0085x',
     'java\nscript:alert(1)',
+    'javascript:https://example.org/',
+    'xhttps://example.org/',
+    'https://xn--a.example/',
     'http://example.org/',
     '//example.org/',
   ].filter((text) => text.trim() === text)) {
@@ -259,5 +279,30 @@ describe('at the edge', () => {
       ['open', ['q1', 'q2', 'q3', 'q4', 'q5']],
     ] as const)
       assert.deepEqual(read(name, words.join(' ')), {option: words, complaints: []});
+  });
+});
+
+/** The build writes these down for the WordPress plugin, which reads options by them in PHP. */
+describe('what the plugin is told of an option', () => {
+  const samples = {phone: '7745550100', url: 'https://a.example/', email: 'a@b.example', level: '3'};
+
+  it('is how it reads', () => {
+    assert.deepEqual(Object.keys(kinds), optionNames);
+    for (const name of optionNames) {
+      const kind = kinds[name];
+      const isList = kind === 'one' || kind === 'some';
+      const two = rules[name].accepts.split(', ').slice(0, 2);
+      const text = isList ? two[0]! : samples[kind];
+      assert.ok(text, `${name} reads as ${kind}`);
+      assert.deepEqual(read(name, text).complaints, [], name);
+      if (isList) assert.equal(read(name, two.join(' ')).complaints.length, kind === 'one' ? 1 : 0, name);
+    }
+  });
+
+  it('is what it reads by', () => {
+    assert.ok(patterns.northAmerican.test(samples.phone));
+    assert.ok(patterns.webAddress.test(samples.url));
+    assert.ok(patterns.emailAddress.test(samples.email));
+    assert.ok(patterns.level.test(samples.level));
   });
 });

@@ -1,6 +1,6 @@
 import {pathToFileURL} from 'node:url';
 
-export const {attributeOf, optionNames, readOption} = (await import(
+export const {attributeOf, kinds, optionNames, patterns, readOption, rules} = (await import(
   pathToFileURL('dist/modules/element/options.js').href
 )) as typeof import('../../dist/modules/element/options.js');
 export type OptionName = (typeof optionNames)[number];
