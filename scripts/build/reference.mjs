@@ -32,10 +32,10 @@ const reservedHeight = (byWidth) =>
   [
     '```css',
     '@media screen {',
-    ...Object.entries(byWidth).map(([width, height], index) => {
-      const rule = `iop-return-card { display: grid; min-height: ${height}px; }`;
-      return index ? `@media (min-width: ${width}px) { ${rule.replace('display: grid; ', '')} }` : rule;
-    }),
+    'iop-return-card { display: grid; }',
+    ...Object.entries(byWidth).map(
+      ([width, height]) => `@media (min-width: ${width}px) { iop-return-card { min-height: ${height}px; } }`,
+    ),
     '}',
     '```',
   ].join('\n');
