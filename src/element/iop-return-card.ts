@@ -2,7 +2,7 @@ import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {languageOf, spoken, type SpokenLanguage} from '../languages/spoken.js';
 import {PageLanguage} from '../languages/page-language.js';
 import {adoptStyles} from './adopt-styles.js';
-import {attachTemplate} from './attach-template.js';
+import {attachRoot} from './attach-root.js';
 import {Announcer} from './announcer.js';
 import {canShare, copy, share} from './copy.js';
 import {DeepLink} from './deep-link.js';
@@ -198,8 +198,7 @@ export class IopReturnCard extends LitElement {
   }
 
   protected override createRenderRoot() {
-    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    attachTemplate(this, root);
+    const root = attachRoot(this);
     this.#static = StaticCard.in(root);
     if (this.#static) this.#place.measure();
     this.#questions = new Questions(root, () => this.dispatchEvent(new IopToggleEvent()));

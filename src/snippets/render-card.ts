@@ -73,9 +73,14 @@ const refuse = (message: string): never => {
   throw new RangeError(message);
 };
 
-/** Entities rather than accents, so that the encoding of the page does not matter. */
+/**
+ * Entities rather than accents, so that the encoding of the page does not matter. Character by character: WebKit's regular
+ * expressions with the flag `u` take two characters such as U+FB50 and U+FE8D for one, and the second would be lost.
+ */
 const ascii = (html: string) =>
-  html.replace(/[^\n -~]/gu, (character) => `&#${String(character.codePointAt(0))};`);
+  [...html]
+    .map((character) => (/[\n -~]/.test(character) ? character : `&#${String(character.codePointAt(0))};`))
+    .join('');
 
 /**
  * The HTML of a card for a page, in any of the forms that `as` names. Throws a `RangeError` that names what is

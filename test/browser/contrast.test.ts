@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
+import {fc} from '../support/drawn.js';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {find, findAll, script, settled, words} from '../support/page.js';
 

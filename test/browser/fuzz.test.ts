@@ -1,5 +1,5 @@
 import {expect, nextFrame} from '@open-wc/testing';
-import fc from 'fast-check';
+import {fc} from '../support/drawn.js';
 import type {CardOptions} from '../../dist/modules/snippets/render-card.js';
 import {closePages, find, openPage, phoneLink, script, settled} from '../support/page.js';
 

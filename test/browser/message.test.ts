@@ -10,12 +10,17 @@ interface Copying extends Window {
 }
 
 /** A page whose browser copies and shares as it is told: the source of what stands at `navigator.clipboard`, `.share`. */
-async function pageWith({clipboard = 'undefined', share = '', head = ''} = {}) {
+async function pageWith({
+  clipboard = 'undefined',
+  share = 'undefined',
+  canShare = 'undefined',
+  head = '',
+} = {}) {
   const given = inline(`
     window.copied = [];
     Object.defineProperty(navigator, 'clipboard', {value: ${clipboard}});
-    Object.defineProperty(navigator, 'canShare', {value: ${share ? '() => true' : 'undefined'}});
-    Object.defineProperty(navigator, 'share', {value: ${share || 'undefined'}});`);
+    Object.defineProperty(navigator, 'canShare', {value: ${canShare}});
+    Object.defineProperty(navigator, 'share', {value: ${share}});`);
   const page = await openPage(partnerPage({head: given + head}));
   return {...page, copied: (page.window as unknown as Copying).copied};
 }
@@ -82,6 +87,7 @@ describe('the message can be taken along', () => {
 
   it('goes to the device’s own share sheet, and closing that sheet is no error and says nothing', async () => {
     const {card, window, copied} = await pageWith({
+      canShare: '() => true',
       share:
         '({text}) => { window.copied.push(text); return Promise.reject(new DOMException("closed", "AbortError")); }',
     });
@@ -99,6 +105,7 @@ describe('the message can be taken along', () => {
 
   it('is selected where sharing is refused, and the visitor is told so', async () => {
     const {card} = await pageWith({
+      canShare: '() => true',
       share: '() => Promise.reject(new DOMException("not allowed", "NotAllowedError"))',
     });
     press(card, 'share');
@@ -109,6 +116,12 @@ describe('the message can be taken along', () => {
   it('is offered to no share sheet where the page may not open one', async () => {
     const {card} = await pageWith();
     expect(card.shadowRoot!.querySelectorAll('[part=copy]')).to.have.length(1);
+    expect(card.shadowRoot!.querySelectorAll('[part=share]')).to.have.length(0);
+  });
+
+  it('is offered to no share sheet where a browser throws at the question', async () => {
+    const {card} = await pageWith({canShare: '() => { throw new DOMException("no", "SecurityError"); }'});
+    expect(find(card, '[part=copy]').getClientRects()).to.have.length(1);
     expect(card.shadowRoot!.querySelectorAll('[part=share]')).to.have.length(0);
   });
 });

@@ -41,6 +41,16 @@ describe('a static card that a page swap brought', () => {
     expect(card.querySelector('a')!.getAttribute('href')).to.equal('tel:+17746197750');
   });
 
+  it('comes along where the page is cloned, as for a cache of page swaps', async () => {
+    const card = await swapIn(html);
+    const height = card.offsetHeight;
+    const clone = card.cloneNode(true) as IopReturnCard;
+    card.replaceWith(clone);
+    await settled(clone);
+    expect(clone.offsetHeight).to.equal(height);
+    expect(findAll(clone, '[part=card]')).to.have.length(1);
+  });
+
   it('shows whole where the script can’t render', async () => {
     const card = await swapIn(
       html,

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
+import {fc} from '../support/drawn.js';
 import {html, nothing, render, type TemplateResult} from 'lit';
 
 const {htmlOf} = (await import(

@@ -10,7 +10,7 @@ const styles = 'styles/generated/card.js';
 export const mutants = [
   [`${element}adopt-styles.js`, 'sheets.set(ownerDocument, sheet);', '', 'lifecycle'],
   [`${element}announcer.js`, 'await new Promise(requestAnimationFrame);', '', 'change-of-language'],
-  [`${element}attach-template.js`, 'template.remove();', '', 'page-swap'],
+  [`${element}attach-root.js`, 'template.remove();', '', 'page-swap'],
   [`${element}copy.js`, 'const patience = 1000;', 'const patience = 1e9;', 'message'],
   [`${element}deep-link.js`, 'if (followed.get(view) === cause)', 'if (false)', 'deep-links'],
   [`${element}deep-link.js`, "element.removeAttribute('hidden');", '', 'deep-links'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import fc from 'fast-check';
+import {fc} from '../support/drawn.js';
 
 const {command} = (await import(
   pathToFileURL('dist/modules/snippets/command.js').href

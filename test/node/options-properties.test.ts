@@ -1,7 +1,7 @@
 // What holds of every value that an option may be given, tried on thousands.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import fc from 'fast-check';
+import {fc} from '../support/drawn.js';
 import type {Phone} from '../../dist/modules/element/options.js';
 import {optionNames, read} from '../support/read-option.js';
 

@@ -115,10 +115,8 @@ describe('the address of the program', () => {
       read('programUrl', ' https://example.org/iop?a=b#c\u200e').option,
       'https://example.org/iop?a=b#c',
     );
-    assert.equal(
-      read('programUrl', 'https://clinic.example:8443/iop').option,
-      'https://clinic.example:8443/iop',
-    );
+    for (const text of ['https://clinic.example:8443/iop', 'https://clinic.example:49152/iop'])
+      assert.equal(read('programUrl', text).option, text);
     assert.equal(read('programUrl', 'HTTPS://EXAMPLE.org').option, 'https://example.org/');
   });
 
@@ -129,6 +127,7 @@ describe('the address of the program', () => {
     'https://watersidebehavioralhealth.com@evil.example/',
     'https://exam\nple.org/',
     'https://exa\tmple.org/',
+    'https://example.org:65536/',
     'https://example.org/a b',
     'https://example.org/\u00a0',
     'https://example.org/\u0000x',

@@ -12,7 +12,14 @@ export async function copy(element) {
     }
 }
 /** Whether the device has a sharing sheet that this page may open: https://w3c.github.io/web-share/#canshare-data-method */
-export const canShare = () => Boolean(navigator.canShare?.({ text: 'text' }));
+export function canShare() {
+    try {
+        return navigator.canShare({ text: 'text' });
+    }
+    catch {
+        return false;
+    }
+}
 /** Offers an element's text to that sheet. Tells only of a refusal: closing the sheet is the visitor's own choice. */
 export async function share(element) {
     try {

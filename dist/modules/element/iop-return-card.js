@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import { languageOf, spoken } from '../languages/spoken.js';
 import { PageLanguage } from '../languages/page-language.js';
 import { adoptStyles } from './adopt-styles.js';
-import { attachTemplate } from './attach-template.js';
+import { attachRoot } from './attach-root.js';
 import { Announcer } from './announcer.js';
 import { canShare, copy, share } from './copy.js';
 import { DeepLink } from './deep-link.js';
@@ -112,8 +112,7 @@ export class IopReturnCard extends LitElement {
         await this.#setOpen(questionIds, false);
     }
     createRenderRoot() {
-        const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-        attachTemplate(this, root);
+        const root = attachRoot(this);
         this.#static = StaticCard.in(root);
         if (this.#static)
             this.#place.measure();

@@ -41,7 +41,7 @@ const phone = (defaultValue) => ({
 });
 const level = /^[1-6]$/;
 /** A name of a host as it is registered, and nothing that `URL` would drop or read as a user or an IP address. */
-const webAddress = /^https:\/\/[a-z\d.-]+\.[a-z][a-z\d-]*(:\d{1,4})?([/?#][^\s\p{Cc}]*)?$/iu;
+const webAddress = /^https:\/\/[a-z\d.-]+\.[a-z][a-z\d-]*(:[1-5]?\d{1,4})?([/?#][^\s\p{Cc}]*)?$/iu;
 /** No character that means something in a `mailto:` address. */
 const emailAddress = /^(?:mailto:)?([\w.'+-]+@[\w-]+(?:\.[\w-]+)+)$/i;
 export const rules = {

@@ -25,8 +25,13 @@ const useless = {
 const refuse = (message) => {
     throw new RangeError(message);
 };
-/** Entities rather than accents, so that the encoding of the page does not matter. */
-const ascii = (html) => html.replace(/[^\n -~]/gu, (character) => `&#${String(character.codePointAt(0))};`);
+/**
+ * Entities rather than accents, so that the encoding of the page does not matter. Character by character: WebKit's regular
+ * expressions with the flag `u` take two characters such as U+FB50 and U+FE8D for one, and the second would be lost.
+ */
+const ascii = (html) => [...html]
+    .map((character) => /[\n -~]/.test(character) ? character : `&#${String(character.codePointAt(0))};`)
+    .join('');
 /**
  * The HTML of a card for a page, in any of the forms that `as` names. Throws a `RangeError` that names what is
  * accepted when an option is not.
