@@ -30,7 +30,7 @@ const refuse = (message) => {
  * expressions with the flag `u` take two characters such as U+FB50 and U+FE8D for one, and the second would be lost.
  */
 const ascii = (html) => [...html]
-    .map((character) => /[\n -~]/.test(character) ? character : `&#${String(character.codePointAt(0))};`)
+    .map((character) => (/[\n -~]/.test(character) ? character : `&#${String(character.codePointAt(0))};`))
     .join('');
 /**
  * The HTML of a card for a page, in any of the forms that `as` names. Throws a `RangeError` that names what is
