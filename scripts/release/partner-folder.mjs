@@ -6,8 +6,19 @@ import {fillBlocks} from '../build/edit-html.mjs';
 import {statusOf} from '../build/translation-status.mjs';
 import {servedFiles} from './releases.mjs';
 
-/** @param {string} text */
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** @param {string} html */
+const asCode = (html) => `<pre>${html.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`;
+
+/** What holds the whole card in every language, by width. */
+function frameHeights() {
+  const {whole} = JSON.parse(readFileSync('demo/heights.json', 'utf8'));
+  return Object.keys(whole.en)
+    .map((width) => {
+      const heights = languages.map(({code}) => whole[code][width]);
+      return `${Math.max(...heights)} where the frame is ${width} pixels wide`;
+    })
+    .join(', ');
+}
 
 /** @param {string} folder @param {string} version */
 export function layOutPartnerFolder(folder, version) {
@@ -19,7 +30,9 @@ export function layOutPartnerFolder(folder, version) {
   const oneLanguage = languages.map(({code}) => `<code>iop-return-card.${code}.js</code>`);
   const blocks = {
     version,
-    snippet: `<pre>${escape(renderCard({as: 'tag'}).trim())}</pre>`,
+    snippet: asCode(renderCard({as: 'tag'})),
+    frame: asCode(renderCard({as: 'frame', src: 'https://www.example.org/card/frame.html'})),
+    'frame-heights': frameHeights(),
     translations: `${statusOf(languages.slice(1))} The card says so itself.`,
     'one-language': oneLanguage.join(', '),
   };

@@ -1,10 +1,11 @@
 // Whoever is given a release can make it again and get the same bytes, by the commands of docs/verify.md.
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
-import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import Ajv from 'ajv';
+import {marked} from 'marked';
 import {onPath} from '../../scripts/check/engines.mjs';
 import {documentedCommands, isAsDocumented} from '../support/documented-commands.js';
 import {ReleaseTrial} from '../support/release-trial.js';
@@ -58,6 +59,23 @@ describe('a release', {skip: needed.length ? `${needed.join(', ')} is not instal
       read('source/build/release/CHANGELOG.md'),
       new RegExp(`^## \\[${trial.version}\\] - \\d{4}-\\d\\d-\\d\\d\n`),
     );
+  });
+
+  it('has no document with a link to a file that does not come along', () => {
+    const unpacked = join(trial.folder, 'package');
+    mkdirSync(unpacked);
+    const release = join(trial.source, 'build/release');
+    const tarball = join(release, `iop-return-card-${trial.version}.tgz`);
+    trial.run(trial.folder, 'tar', '-xzf', tarball, '--strip-components=1', '-C', unpacked);
+    const links: string[] = [];
+    for (const folder of [release, unpacked])
+      for (const name of readdirSync(folder).filter((name) => name.endsWith('.md')))
+        void marked.walkTokens(marked.lexer(readFileSync(join(folder, name), 'utf8')), (token) => {
+          if ((token.type !== 'link' && token.type !== 'image') || /^(\w+:|#)/.test(token.href)) return;
+          assert.ok(existsSync(join(folder, token.href)), `${name} links to ${token.href}`);
+          links.push(token.href);
+        });
+    assert.deepEqual([...new Set(links)], ['frameworks.md']);
   });
 
   it('has a bill of materials that is valid CycloneDX and names Lit', () => {
