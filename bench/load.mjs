@@ -9,7 +9,10 @@ import {promisify} from 'node:util';
 import {markdownTable} from 'markdown-table';
 import {format, resolveConfig} from 'prettier';
 import {fillBlocks} from '../scripts/build/edit-html.mjs';
+import {onPath} from '../scripts/check/engines.mjs';
 import {startNginx} from '../scripts/check/nginx.mjs';
+
+if (!onPath('wrk')) throw new Error('wrk is not installed. On Debian: apt-get install wrk');
 
 const seconds = 10;
 const connections = 64;
