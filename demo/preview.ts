@@ -50,6 +50,7 @@ export class Preview {
     if (page !== this.#page) {
       this.#page = page;
       this.#isLoaded = false;
+      this.#shown(undefined);
       // With the sandbox its scripts stay off; this page can still write into it.
       if (view.hasScript) this.#frame.removeAttribute('sandbox');
       else this.#frame.setAttribute('sandbox', 'allow-same-origin');
@@ -98,7 +99,7 @@ export class Preview {
     const card = page.querySelector<IopReturnCard>('iop-return-card') ?? undefined;
     await card?.updateComplete;
     // Another page is on its way into the frame, and finishes by itself.
-    if (page !== this.document) return;
+    if (page !== this.document || !this.#isLoaded) return;
     if (card?.shadowRoot) showPaper(page, card.shadowRoot, this.#view!.isPaper);
     this.#frame.ariaBusy = null;
     this.#shown(card);

@@ -28,7 +28,7 @@ export function aboutSource(
       : ['Missing: the script. Your editor may have removed it; then take the plain card instead.'];
   if (!isAddress(src)) return [`Wrong: src="${src.slice(0, 60)}" is no address of a file.`];
   const file = fileNameOf(src);
-  const [old] = /(?<=\/)\d+\.\d+\.\d+[^/]*(?=\/)/.exec(src) ?? [];
+  const [old] = /(?<=\/)\d+\.\d+\.\d+(-[\w.]+)?(?=\/)/.exec(src) ?? [];
   const only = onlyLanguageOf(src);
   return [
     ...(old && old !== version

@@ -101,6 +101,17 @@ it('a change shows within 100 ms', async () => {
   expect(performance.now() - start).to.be.below(100);
 });
 
+it('a choice made while another page comes into the preview asks nothing of the card that has gone', async () => {
+  const page = await PartnerPage.open('#site=own&form=static&accent=%23700');
+  const errors: string[] = [];
+  page.window.addEventListener('error', ({message}) => errors.push(message));
+  const frame = page.get('#frame');
+  frame.addEventListener('load', () => page.visit('#site=own&form=mount-point&accent=%23701'), {once: true});
+  page.visit('#site=own&form=mount-point&accent=%23700');
+  await until(() => page.address.includes('701') && !frame.ariaBusy, 'the second colour is shown');
+  expect(errors).to.deep.equal([]);
+});
+
 it('the files here are checked against their hash, and that hash is theirs', async () => {
   const page = await PartnerPage.open('#files=here');
   const [, address, integrity] = /src="([^"]+)" integrity="([^"]+)"/.exec(page.code!)!;
