@@ -46,7 +46,10 @@ describe('a static card that a page swap brought', () => {
     const height = card.offsetHeight;
     const clone = card.cloneNode(true) as IopReturnCard;
     card.replaceWith(clone);
-    await settled(clone);
+    await clone.updateComplete;
+    // At once, and when nothing holds room any more.
+    expect(clone.offsetHeight).to.equal(height);
+    await until(() => !clone.shadowRoot!.querySelector('.spacer'), 'the clone is at rest');
     expect(clone.offsetHeight).to.equal(height);
     expect(findAll(clone, '[part=card]')).to.have.length(1);
   });

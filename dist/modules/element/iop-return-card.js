@@ -94,6 +94,9 @@ export class IopReturnCard extends LitElement {
         try {
             super.connectedCallback();
             adoptStyles(this.renderRoot);
+            // Not before it has its styles: a clone of a card comes without them.
+            if (this.#static?.isShown)
+                this.#place.measure();
         }
         catch (error) {
             this.#fail(error);
@@ -114,8 +117,6 @@ export class IopReturnCard extends LitElement {
     createRenderRoot() {
         const root = attachRoot(this);
         this.#static = StaticCard.in(root);
-        if (this.#static)
-            this.#place.measure();
         this.#questions = new Questions(root, () => this.dispatchEvent(new IopToggleEvent()));
         // One listener for the whole card keeps the templates static.
         root.addEventListener('click', this.#onClick);
