@@ -1,13 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
 
 /** Where a control stands in the card, whatever the language: by its part, its address, its own language, its question. */
-const positionOf = (control: Element) =>
-  [
-    control.getAttribute('part'),
-    control.getAttribute('href'),
-    control.getAttribute('lang'),
-    control.parentElement!.id,
-  ].join();
+const positionOf = (control: HTMLElement) =>
+  [control.part, control.getAttribute('href'), control.lang, control.parentElement!.id].join();
 
 /**
  * When a card in another language takes the place of the first, keeps the focus on the same control and the page
@@ -17,7 +12,7 @@ export class KeepPlace implements ReactiveController {
   readonly #host: LitElement;
   #height = 0;
   #card: Element | null = null;
-  #focused: Element | null = null;
+  #focused: HTMLElement | null = null;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -32,7 +27,7 @@ export class KeepPlace implements ReactiveController {
   hostUpdate() {
     const root = this.#host.renderRoot as ShadowRoot;
     this.#card = root.querySelector('[part=card] > :first-child');
-    this.#focused = root.activeElement;
+    this.#focused = root.activeElement as HTMLElement | null;
   }
 
   hostUpdated() {

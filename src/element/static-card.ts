@@ -6,7 +6,7 @@ import type {State} from './options.js';
  */
 export class StaticCard {
   readonly actions: State['actions'];
-  readonly hasLanguages: boolean;
+  readonly languages: Element | null;
   readonly #nodes: ChildNode[];
 
   /** The static card in a shadow root. Scripts of a page may have put other things there, such as a stylesheet. */
@@ -17,7 +17,7 @@ export class StaticCard {
   private constructor(root: ShadowRoot) {
     this.#nodes = [...root.childNodes];
     this.actions = root.querySelector('[part=copy]') ? ['copy'] : [];
-    this.hasLanguages = Boolean(root.querySelector('[part=language]'));
+    this.languages = root.querySelector('[part=language]');
   }
 
   get isShown() {

@@ -156,7 +156,7 @@ export class IopReturnCard extends LitElement {
         return template(language, options, {
             language: language.code,
             reviewed: Boolean(language.reviewed),
-            languages: this.#static?.hasLanguages === false ? [] : spoken,
+            languages: this.#static && !this.#static.languages ? [] : spoken,
             open: this.#questions.open ?? options.open,
             actions: this.#static?.actions ?? (canShare() ? ['copy', 'share'] : ['copy']),
             announcement: this.#announcer.current,

@@ -1,10 +1,5 @@
 /** Where a control stands in the card, whatever the language: by its part, its address, its own language, its question. */
-const positionOf = (control) => [
-    control.getAttribute('part'),
-    control.getAttribute('href'),
-    control.getAttribute('lang'),
-    control.parentElement.id,
-].join();
+const positionOf = (control) => [control.part, control.getAttribute('href'), control.lang, control.parentElement.id].join();
 /**
  * When a card in another language takes the place of the first, keeps the focus on the same control and the page
  * scrolled to where it was.

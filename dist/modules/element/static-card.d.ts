@@ -6,7 +6,7 @@ import type { State } from './options.js';
 export declare class StaticCard {
     #private;
     readonly actions: State['actions'];
-    readonly hasLanguages: boolean;
+    readonly languages: Element | null;
     /** The static card in a shadow root. Scripts of a page may have put other things there, such as a stylesheet. */
     static in(root: ShadowRoot): StaticCard | undefined;
     private constructor();

@@ -4,7 +4,7 @@
  */
 export class StaticCard {
     actions;
-    hasLanguages;
+    languages;
     #nodes;
     /** The static card in a shadow root. Scripts of a page may have put other things there, such as a stylesheet. */
     static in(root) {
@@ -13,7 +13,7 @@ export class StaticCard {
     constructor(root) {
         this.#nodes = [...root.childNodes];
         this.actions = root.querySelector('[part=copy]') ? ['copy'] : [];
-        this.hasLanguages = Boolean(root.querySelector('[part=language]'));
+        this.languages = root.querySelector('[part=language]');
     }
     get isShown() {
         return this.#nodes.some((node) => node.isConnected);
