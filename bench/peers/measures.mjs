@@ -1,15 +1,17 @@
-// What is timed and weighed, once in each round.
+// What is timed and weighed.
 
 /**
  * @typedef {import('./build.mjs').Built} Built
  * @typedef {import('./visit.mjs').Session} Session
  * @typedef {{browser: import('./visit.mjs').Browser, address: string}} Place where pages are visited
  * @typedef {{[measure: string]: number[]}} Samples
+ * @typedef {(place: Place, peer: Built, height: number) => Promise<Samples>} Measure
  */
 
 const many = 1000;
 const changes = 2000;
 const toggles = 3;
+const starts = 3;
 
 /** What a page needs to know of a peer. @param {Built} peer */
 const brought = ({html, css, script, inline}) => ({html, css, script, inline});
@@ -24,37 +26,37 @@ async function metric(session, name) {
 export const finalHeight = ({browser, address}, peer) =>
   browser.visit(`${address}/bench`, (page) => page.evaluate((peer) => bench.calibrate(peer), brought(peer)));
 
-/** From everything at hand to the final layout; then a question opened and closed. */
-const startAndToggle = async (
-  /** @type {Place} */ {browser, address},
-  /** @type {Built} */ peer,
-  /** @type {number} */ height,
-  /** @type {number} */ speed,
-) =>
-  browser.visit(
-    `${address}/bench`,
-    (page) =>
-      page.evaluate(
-        async (peer, height, selector, toggles) => {
-          const start = await bench.start(peer, height);
-          const toggle = [];
-          for (let count = 0; count < toggles; count++) toggle.push(await bench.toggle(selector));
-          return {start: [start], toggle};
-        },
-        brought(peer),
-        height,
-        peer.question ?? 'summary',
-        toggles,
-      ),
-    {speed},
-  );
+/**
+ * From everything at hand to the final layout; then a question opened and closed. Both by the names given.
+ *
+ * @param {number} slowdown
+ * @param {string} startName
+ * @param {string} toggleName
+ * @returns {Measure}
+ */
+const startAndToggle =
+  (slowdown, startName, toggleName) =>
+  ({browser, address}, peer, height) =>
+    browser.visit(
+      `${address}/bench`,
+      async (page) => {
+        const start = await page.evaluate((peer, height) => bench.start(peer, height), brought(peer), height);
+        const toggle = await page.evaluate(
+          async (selector, toggles) => {
+            const times = [];
+            for (let count = 0; count < toggles; count++) times.push(await bench.toggle(selector));
+            return times;
+          },
+          peer.question ?? 'summary',
+          toggles,
+        );
+        return {[startName]: [start], [toggleName]: toggle};
+      },
+      {speed: slowdown},
+    );
 
-/** A thousand cards in one go on a page that has one already, and what each of them takes of memory. */
-const grow = (
-  /** @type {Place} */ {browser, address},
-  /** @type {Built} */ peer,
-  /** @type {number} */ height,
-) =>
+/** A thousand cards in one go on a page that has one already, and what each of them takes of memory. @type {Measure} */
+const grow = ({browser, address}, peer, height) =>
   browser.visit(`${address}/bench`, async (page, session) => {
     await session.send('Performance.enable');
     const held = async () => {
@@ -81,34 +83,26 @@ const grow = (
   });
 
 /** How long the main thread works, by its own clock, while a page with a card changes, or one without. */
-const host = (
+const changing = (
   /** @type {Place} */ {browser, address},
-  /** @type {Built | undefined} */ peer,
-  /** @type {number} */ height,
+  /** @type {Built | undefined} */ peer = undefined,
+  height = 0,
 ) =>
   browser.visit(`${address}/bench`, async (page, session) => {
-    if (peer) {
-      await page.evaluate((peer, height) => bench.start(peer, height), brought(peer), height);
-    }
+    if (peer) await page.evaluate((peer, height) => bench.start(peer, height), brought(peer), height);
     await session.send('Performance.enable', {timeDomain: 'threadTicks'});
     const before = await metric(session, 'TaskDuration');
     await page.evaluate((changes) => bench.change(changes), changes);
-    return 1000 * ((await metric(session, 'TaskDuration')) - before);
+    return (await metric(session, 'TaskDuration')) - before;
   });
 
-/** The cost of the page alone, which each peer is held against. @param {Place} place */
-export const pageAlone = (place) => host(place, undefined, 0);
-
-/** One round for one peer. @param {Place} place @param {Built} peer @param {number} height @returns {Promise<Samples>} */
-export async function measure(place, peer, height) {
-  const full = await startAndToggle(place, peer, height, 1);
-  const sixth = await startAndToggle(place, peer, height, 6);
-  return {
-    start: full.start,
-    toggle: full.toggle,
-    startSixth: sixth.start,
-    toggleSixth: sixth.toggle,
-    ...(await grow(place, peer, height)),
-    host: [await host(place, peer, height)],
-  };
+/** @type {Measure} */
+async function host(place, peer, height) {
+  const alone = await changing(place);
+  return {host: [(await changing(place, peer, height)) / alone]};
 }
+
+const timed = [startAndToggle(1, 'start', 'toggle'), startAndToggle(6, 'startSixth', 'toggleSixth')];
+
+/** What a round measures; at each, the peers take turns, so that none comes after another's thousand cards. */
+export const measures = [...Array(starts).fill(timed).flat(), grow, host];

@@ -82,7 +82,7 @@ function conditions({date, version, rounds, machine}) {
   const [before, after] = machine.load;
   return (
     `\`npm run peers\` on ${date}, version ${version}: ${rounds} rounds, ${machine.browser}, Node ${machine.node}, ` +
-    `${machine.cpus} × ${machine.cpu}, load ${before} before and ${after} after, of which the run itself is about 1.`
+    `${machine.cpus} × ${machine.cpu}, load ${before} before and ${after} after, the run's own work included.`
   );
 }
 

@@ -5,7 +5,7 @@ import {cpus, loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
 import {buildPeers, versionOf} from './build.mjs';
 import {check} from './checks.mjs';
-import {finalHeight, measure, pageAlone} from './measures.mjs';
+import {finalHeight, measures} from './measures.mjs';
 import {words} from './peers.mjs';
 import {report} from './report.mjs';
 import {serve} from './server.mjs';
@@ -39,11 +39,11 @@ const limit = Number(values.minutes) * 60_000;
 let rounds = 0;
 do {
   rounds++;
-  const alone = await pageAlone(place);
-  for (const {peer, height, samples} of rounds % 2 ? contestants : contestants.toReversed()) {
-    const {host, ...measured} = await measure(place, peer, height);
-    for (const [name, numbers] of Object.entries({...measured, host: [host[0] / alone]})) {
-      (samples[name] ??= []).push(...numbers);
+  for (const measure of measures) {
+    for (const {peer, height, samples} of rounds % 2 ? contestants : contestants.toReversed()) {
+      for (const [name, numbers] of Object.entries(await measure(place, peer, height))) {
+        (samples[name] ??= []).push(...numbers);
+      }
     }
   }
   console.log(`Round ${rounds}, load ${load()}`);
