@@ -52,7 +52,7 @@ const startAndToggle =
         );
         return {[startName]: [start], [toggleName]: toggle};
       },
-      {speed: slowdown},
+      {slowdown},
     );
 
 /** A thousand cards in one go on a page that has one already, and what each of them takes of memory. @type {Measure} */

@@ -26,9 +26,9 @@ export async function openBrowser() {
      * @template T
      * @param {string} address
      * @param {(page: Page, session: Session) => Promise<T>} act
-     * @param {{speed?: number, width?: number, script?: boolean, before?: (page: Page) => Promise<unknown>}} options
+     * @param {{slowdown?: number, width?: number, script?: boolean, before?: (page: Page) => Promise<unknown>}} options
      */
-    async visit(address, act, {speed = 1, width = 1280, script = true, before} = {}) {
+    async visit(address, act, {slowdown = 1, width = 1280, script = true, before} = {}) {
       const context = await browser.createBrowserContext();
       try {
         const page = await context.newPage();
@@ -36,10 +36,10 @@ export async function openBrowser() {
         await page.setJavaScriptEnabled(script);
         await before?.(page);
         await page.goto(address);
-        if (speed > 1) await page.emulateCPUThrottling(speed);
+        if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
         const result = await act(page, await page.createCDPSession());
         // A throttled process keeps a core busy for as long as it lives, and the next one needs that core.
-        if (speed > 1) await page.emulateCPUThrottling(1);
+        if (slowdown > 1) await page.emulateCPUThrottling(1);
         return result;
       } finally {
         await context.close();
