@@ -5,7 +5,7 @@ import {manifest} from '../build/facts.mjs';
 import {isMain} from '../is-main.mjs';
 import {writeBlock} from '../wordpress/block.mjs';
 import {writeEditor} from '../wordpress/editor.mjs';
-import {withAttributeList} from '../wordpress/readme.mjs';
+import {fillReadme} from '../wordpress/readme.mjs';
 import {writeStaticCards} from '../wordpress/static-cards.mjs';
 import {zipFolder} from './zip.mjs';
 
@@ -36,7 +36,7 @@ export async function buildPlugin(out) {
   copyFileSync('dist/iop-return-card.js', `${plugin}/iop-return-card.js`);
 
   const {attributes} = manifest();
-  writeFileSync(`${plugin}/readme.txt`, withAttributeList(withVersion('readme.txt'), attributes));
+  writeFileSync(`${plugin}/readme.txt`, fillReadme(withVersion('readme.txt'), attributes));
   const locales = writeTranslations(`${plugin}/languages`);
   writeFileSync(`${plugin}/generated/rules.php`, phpRules(version, attributes, locales));
   writeStaticCards(`${plugin}/generated/cards`);

@@ -1,22 +1,28 @@
-// The list of attributes in readme.txt, from the card's manifest: WordPress's form of it has no tables.
+import {languages} from '../../dist/modules/languages/languages.js';
+import {languageLists} from '../build/language-lists.mjs';
+import {statusOf} from '../build/translation-status.mjs';
+
+/** @typedef {{name: string, description: string, default?: string, type: {text: string}}} Attribute */
+
+/** WordPress's form of the file has no tables. @param {Attribute} attribute */
+function item({name, description, type}) {
+  const values = type.text.includes("'")
+    ? ` Values: ${type.text
+        .split(' | ')
+        .filter((value) => value !== 'string')
+        .map((value) => value.replaceAll("'", ''))
+        .join(', ')}.`
+    : '';
+  return `* \`${name}\`: ${description}${values}`;
+}
 
 /**
+ * Fills readme.txt with what the card's manifest and its table of languages say.
  * @param {string} text
- * @param {{name: string, description: string, default?: string, type: {text: string}}[]} attributes
+ * @param {Attribute[]} attributes
  */
-export const withAttributeList = (text, attributes) =>
-  text.replace(
-    '{attributes}',
-    attributes
-      .map(({name, description, type}) => {
-        const values = type.text.includes("'")
-          ? ` Values: ${type.text
-              .split(' | ')
-              .filter((value) => value !== 'string')
-              .map((value) => value.replaceAll("'", ''))
-              .join(', ')}.`
-          : '';
-        return `* \`${name}\`: ${description}${values}`;
-      })
-      .join('\n'),
-  );
+export const fillReadme = (text, attributes) =>
+  text
+    .replace('{attributes}', attributes.map(item).join('\n'))
+    .replace('{languages}', languageLists(languages).languages)
+    .replace('{translations}', statusOf(languages.slice(1)));

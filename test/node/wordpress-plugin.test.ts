@@ -78,6 +78,11 @@ describe('the plugin', () => {
     assert.equal((JSON.parse(text('block/block.json')) as {version: string}).version, version);
   });
 
+  it('has a readme in which no blank is left', () => {
+    assert.match(text('readme.txt'), /Languages: English, /);
+    assert.doesNotMatch(text('readme.txt'), /\{\w+\}/);
+  });
+
   it('brings the very script of dist', () => {
     assert.equal(text('iop-return-card.js'), readFileSync('dist/iop-return-card.js', 'utf8'));
   });

@@ -76,7 +76,6 @@ export class PartnerPage {
   visit(hash: string) {
     // Not `history.replaceState`, which WebKit allows all frames of a page together a hundred times in ten seconds.
     this.window.location.hash = hash;
-    this.window.dispatchEvent(new this.window.PopStateEvent('popstate'));
   }
 
   get faults() {
