@@ -1,3 +1,3 @@
 //# allFunctionsCalledOnLoad
-/*! iop-return-card 0.2.1, MIT; Lit (c) Google LLC, BSD-3-Clause */
+/*! iop-return-card 0.3.0-dev, MIT; Lit (c) Google LLC, BSD-3-Clause */
 (()=>{"use strict";const e=["lang","county","heading-level","theme","omit","open"],t=document.querySelector("iop-return-card"),n=new URLSearchParams(location.search);for(const a of e){const e=n.get(a);null!==e&&t.setAttribute(a,e)}function a(){parent.postMessage(Math.ceil(t.getBoundingClientRect().height),"*")}t.addEventListener("iop-ready",()=>{const e=t.shadowRoot,n=()=>{document.documentElement.lang=e.querySelector("[part=card]").lang,document.title=e.querySelector("[part=heading]").textContent.trim(),e.querySelector("[part=visit]").target="_blank"};n(),new MutationObserver(n).observe(e.querySelector("[part=card]"),{attributeFilter:["lang"]})}),document.body.style.margin="0",new ResizeObserver(a).observe(t),addEventListener("message",({data:e,source:t})=>{t===parent&&"height"===e&&a()})})();

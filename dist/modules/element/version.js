@@ -1,2 +1,2 @@
 /** The version of the package; `npm version` writes it here, and a test holds it against package.json. */
-export const version = '0.2.1';
+export const version = '0.3.0-dev';
