@@ -2,8 +2,10 @@ import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {languageOf, spoken, type SpokenLanguage} from '../languages/spoken.js';
 import {PageLanguage} from '../languages/page-language.js';
 import {adoptStyles} from './adopt-styles.js';
+import {attempt} from './attempt.js';
 import {attachRoot} from './attach-root.js';
 import {Announcer} from './announcer.js';
+import {checkCard} from './check-card.js';
 import {canShare, copy, share} from './copy.js';
 import {DeepLink} from './deep-link.js';
 import {
@@ -13,6 +15,7 @@ import {
   contactMethods,
   type IopReturnCardEventMap,
 } from './events.js';
+import {showFallback} from './fallback.js';
 import {KeepPlace} from './keep-place.js';
 import {
   attributeOf,
@@ -165,6 +168,7 @@ export class IopReturnCard extends LitElement {
   /** The visitor's own choice; it lasts as long as the card. */
   #chosen: SpokenLanguage | undefined;
   #static: StaticCard | undefined;
+  #call: Element | null | undefined;
   #failed = false;
 
   constructor() {
@@ -178,7 +182,7 @@ export class IopReturnCard extends LitElement {
       super.connectedCallback();
       adoptStyles(this.renderRoot as ShadowRoot);
       // Not before it has its styles: a clone of a card comes without them.
-      if (this.#static?.isShown) this.#place.measure();
+      if (this.#static) this.#place.measure();
     } catch (error) {
       this.#fail(error);
     }
@@ -229,7 +233,9 @@ export class IopReturnCard extends LitElement {
 
   protected override update(changed: PropertyValues<this>) {
     super.update(changed);
+    this.#check();
     this.#static?.remove();
+    this.#static = undefined;
   }
 
   protected override firstUpdated() {
@@ -280,18 +286,22 @@ export class IopReturnCard extends LitElement {
     this.#questions.set(ids, open);
   }
 
-  /** Shows the static card if it still stands, and else the fallback children: each has the phone link. */
+  #check() {
+    const root = this.renderRoot as ShadowRoot;
+    const call = root.querySelector('[part=call]');
+    const isNew = call !== this.#call;
+    this.#call = call;
+    checkCard(root, isNew ? this.#options.phone!.number : undefined);
+  }
+
+  /** Shows the static card if it is still there, otherwise the fallback content: each has the phone link. */
   #fail(error: unknown) {
     this.#failed = true;
     // Where it failed before the first update, who waits for that would wait for ever.
     this.enableUpdating(true);
-    if (!this.#static?.isShown) {
-      const slot = document.createElement('slot');
-      // Its words and its link on one line, as they were written, though the host is a grid.
-      slot.style.display = 'block';
-      ((this.renderRoot as ShadowRoot | undefined) ?? this.shadowRoot)?.replaceChildren(slot);
-    }
-    console.error('<iop-return-card> could not render.', error);
+    if (this.#static) this.#static.restore();
+    else if (this.shadowRoot) showFallback(this, this.shadowRoot);
+    attempt(() => console.error('<iop-return-card> could not render.', error));
   }
 }
 

@@ -150,7 +150,7 @@ export function textOf(value: unknown): string {
 export function readOption<Name extends OptionName>(
   name: Name,
   value: unknown,
-  complain = warn,
+  complain: (message: string) => void = warn,
 ): Options[Name] {
   const rule: Rule<Options[Name]> = rules[name];
   const text = textOf(value);
