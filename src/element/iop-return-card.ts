@@ -1,5 +1,5 @@
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {languageOf, spoken, type SpokenLanguage} from '../languages/spoken.js';
+import {spoken} from '../languages/spoken.js';
 import {PageLanguage} from '../languages/page-language.js';
 import {adoptStyles} from './adopt-styles.js';
 import {attempt} from './attempt.js';
@@ -161,12 +161,10 @@ export class IopReturnCard extends LitElement {
   declare deepLink: boolean;
 
   readonly #options: Partial<Mutable<Options>> = {};
-  readonly #page = new PageLanguage(this, () => this.#changeLanguage());
+  readonly #language = new PageLanguage(this, () => this.#changeLanguage());
   readonly #place = new KeepPlace(this);
   readonly #announcer = new Announcer(this);
   #questions!: Questions;
-  /** The visitor's own choice; it lasts as long as the card. */
-  #chosen: SpokenLanguage | undefined;
   #static: StaticCard | undefined;
   #call: Element | null | undefined;
   #failed = false;
@@ -206,7 +204,7 @@ export class IopReturnCard extends LitElement {
   protected override createRenderRoot() {
     const root = attachRoot(this);
     this.#static = StaticCard.in(root);
-    this.#questions = new Questions(root, () => this.dispatchEvent(new IopToggleEvent()));
+    this.#questions = new Questions(root, () => this.#dispatch(() => new IopToggleEvent()));
     // One listener for the whole card keeps the templates static.
     root.addEventListener('click', this.#onClick);
     return root;
@@ -229,6 +227,7 @@ export class IopReturnCard extends LitElement {
     const {open} = this.#options as Options;
     if (!this.hasUpdated) this.#questions.start(open);
     else if (changed.has('open')) this.#questions.setAll(open);
+    else this.#questions.report();
   }
 
   protected override update(changed: PropertyValues<this>) {
@@ -239,18 +238,18 @@ export class IopReturnCard extends LitElement {
   }
 
   protected override firstUpdated() {
-    this.dispatchEvent(new IopReadyEvent());
+    this.#dispatch(() => new IopReadyEvent());
   }
 
   protected override render(): TemplateResult {
-    const language = this.#chosen ?? this.#page.current;
+    const language = this.#language.current;
     const options = this.#options as Options;
     return template(language, options, {
       language: language.code,
       reviewed: Boolean(language.reviewed),
       languages: this.#static && !this.#static.languages ? [] : spoken,
       open: this.#questions.open ?? options.open,
-      actions: this.#static?.actions ?? (canShare() ? ['copy', 'share'] : ['copy']),
+      actions: this.#static?.actions ?? (canShare(this) ? ['copy', 'share'] : ['copy']),
       announcement: this.#announcer.current,
     });
   }
@@ -259,21 +258,26 @@ export class IopReturnCard extends LitElement {
     const control = (event.target as Element).closest<HTMLElement>('a, button');
     if (!control || !this.renderRoot.contains(control)) return;
     const method = contactMethods.find((method) => control.part.contains(method));
-    if (method) this.dispatchEvent(new IopContactEvent(method));
+    if (method) this.#dispatch(() => new IopContactEvent(method));
     if (method === 'copy') void this.#tell(copy);
     if (control.part.contains('share')) void this.#tell(share);
     if (control.part.contains('language')) this.#choose(control.lang);
   };
 
   #choose(code: string) {
-    this.#chosen = languageOf(code);
-    this.#changeLanguage();
+    this.#language.choose(code);
     void this.#announcer.announce('language-chosen');
   }
 
   #changeLanguage() {
     if (this.hasUpdated) this.#place.measure();
+    // What was announced in the old language is over: in the new one it would be read aloud again.
+    this.#announcer.current = undefined;
     this.requestUpdate();
+  }
+
+  #dispatch(make: () => Event) {
+    attempt(() => this.dispatchEvent(make()));
   }
 
   async #tell(act: (message: HTMLElement) => Promise<Announcement | undefined>) {

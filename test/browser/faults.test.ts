@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {
+  announced,
   chooseLanguage,
   closePages,
   find,
@@ -10,8 +11,10 @@ import {
   notes,
   openPage,
   partnerPage,
+  phoneLink,
   script,
   settled,
+  spokenBy,
   words,
 } from '../support/page.js';
 import {expectSame} from '../support/same.js';
@@ -126,6 +129,44 @@ describe('the script comes and can’t work: the phone link stays', () => {
     const {card} = await openPage(partnerPage({head: inline('Array.from = () => []')}));
     expect(words(find(card, '[part=call]'))).to.equal('Call 774-619-7750');
   });
+});
+
+describe('what the card can do without fails: the card stays and works', () => {
+  const broken = '() => { throw new Error("broken on purpose"); }';
+  for (const [what, code] of Object.entries({
+    'focus()': `HTMLElement.prototype.focus = ${broken}`,
+    'scrollIntoView()': `Element.prototype.scrollIntoView = ${broken}`,
+    'requestAnimationFrame()': `window.requestAnimationFrame = ${broken}`,
+    'setTimeout()': `window.setTimeout = ${broken}`,
+    'selecting text': `Selection.prototype.selectAllChildren = ${broken}`,
+    'observing changes': `MutationObserver.prototype.observe = ${broken}`,
+    'dispatching events': `HTMLElement.prototype.dispatchEvent = ${broken}`,
+  })) {
+    it(what, async () => {
+      const {card, document, window} = await openPage(
+        partnerPage({head: notes + inline(code), attributes: 'deep-link'}).replace(
+          '</div>',
+          `</div><div data-iop-return-card>${phoneLink}</div>`,
+        ),
+      );
+      expect(document.querySelectorAll('iop-return-card').length, 'cards').to.equal(2);
+      find(card, '#q1 summary').click();
+      find(card, '[part=language][lang=es]').click();
+      await until(() => spokenBy(card) === 'es', 'the visitor’s language');
+      expect(words(find(card, '[part=call]'))).to.equal('Llama al 774-619-7750');
+      await until(() => announced(card), 'the change is announced');
+      window.location.hash = '#q2';
+      await until(() => find<HTMLDetailsElement>(card, '#q2').open, 'the linked question opens');
+      find(card, '[part=copy]').click();
+      await until(() => !/español/.test(announced(card)) && announced(card), 'the result of copying');
+      card.lang = 'pt';
+      card.county = 'bristol';
+      await settled(card);
+      expect(words(find(card, '[part=lead]'))).to.contain('Bristol');
+      await until(() => !find(card, '.spacer'), 'no room is held for a card that is gone');
+      expect(noted(window).filter((line) => line !== 'Error: broken on purpose')).to.deep.equal([]);
+    });
+  }
 });
 
 describe('the script was rewritten on its way: the phone link shows, and one error says why', () => {

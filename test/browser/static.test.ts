@@ -174,6 +174,16 @@ describe('when the script does come, the card takes over', () => {
     }
   }
 
+  it('adds nothing at first, and what the page asks for later', async () => {
+    const html = renderCard({as: 'static', src: script, omit: 'message languages'});
+    const {card} = await openPage(page(html));
+    const offered = () => findAll(card, '[part=copy], [part=language]').length;
+    expect(offered()).to.equal(0);
+    card.removeAttribute('omit');
+    await settled(card);
+    expect(offered()).to.equal(codes.length + 1);
+  });
+
   it('stays as it is when the script fails', async () => {
     const html = renderCard({as: 'static', src: script}).replace(
       '<div>',
