@@ -7,27 +7,21 @@ export const collapse = (html: string) => html.replace(/[ \t\n\f\r]+/g, ' ');
 export const blocks: readonly string[] = 'div h1 h2 h3 h4 h5 h6 p ul li details summary'.split(' ');
 
 /**
- * A template as HTML text, as a browser reads the same template. No white space beside blocks: WordPress's line-break
- * filter (`wpautop`) closes a paragraph that never began where a space is between two end tags.
+ * A template as HTML text, as a browser reads the same template. No block ends with white space: between two end tags
+ * WordPress's `wpautop` takes it for a paragraph, and closes it.
  */
 export function htmlOf(template: unknown): string {
   let html = '';
-  let isAfterBlock = true;
-  const writeTag = (name: string, tag: string) => {
-    isAfterBlock = blocks.includes(name);
-    html = (isAfterBlock ? html.replace(/ +$/, '') : html) + tag;
-  };
   walkTemplate(template, {
     open(name, attributes) {
-      writeTag(name, `<${name}${attributesOf(attributes)}>`);
+      html += `<${name}${attributesOf(attributes)}>`;
     },
     text(text) {
-      const words = isAfterBlock ? collapse(text).replace(/^ /, '') : collapse(text);
-      html += words;
-      isAfterBlock &&= !words;
+      html += collapse(text);
     },
     close(name) {
-      writeTag(name, `</${name}>`);
+      if (blocks.includes(name)) html = html.replace(/ +$/, '');
+      html += `</${name}>`;
     },
   });
   return html;
