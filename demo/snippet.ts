@@ -108,11 +108,16 @@ function finish(form: Form, html: string): string {
   return `${element.outerHTML.replace(/[{}@]/g, (character) => `&#${String(character.charCodeAt(0))};`)}\n`;
 }
 
-/** A shortcode knows no entities: the few characters that would end it are written as addresses write them. */
+/**
+ * Shortcodes have no entities, so characters that would end one are percent-encoded. So are backslashes, because
+ * WordPress passes values through `stripcslashes`; only an address can have them, and browsers read most as slashes.
+ */
 const shortcodeOf = (element: Element) =>
   `[${[
     'iop_return_card',
     ...[...element.attributes].map(({name, value}) =>
-      value ? `${name}="${value.replace(/["<>[\]]/g, encodeURIComponent)}"` : name,
+      value ? `${name}="${resolved(value).replace(/["<>[\]\\]/g, encodeURIComponent)}"` : name,
     ),
   ].join(' ')}]`;
+
+const resolved = (value: string) => (value.includes('\\') ? new URL(value).href : value);
