@@ -28,7 +28,7 @@ function rewrite(html: string, replace: (attributes: Map<string, string>) => str
 
 const address = (attributes: Map<string, string>) => attributes.get('src')!.replaceAll('&', '&amp;');
 
-promise('beside an optimiser', 'single', ({site, open}) => {
+promise('beside an optimizer', 'single', ({site, open}) => {
   let post: Post;
   before(() => {
     activate(site);
