@@ -86,7 +86,7 @@ function chosenLanguage(array $given, callable $complain): ?string
 }
 
 /**
- * Whether a flag is on. In HTML it is wherever it is written, also as `deep-link=""`; who writes "false" means off.
+ * Whether a flag is on: true, 1, any text except "false", "no", "off" and "0". As in HTML, `deep-link=""` is on.
  *
  * @param mixed $value
  */

@@ -5,8 +5,8 @@
  * minifier breaks the phone link, and a card that waits for the first touch jumps under the finger. The script is
  * small, deferred and last on the page, so there is nothing to gain.
  *
- * docs/wordpress.md lists which versions we ran or read. These callbacks share their filters with other plugins, which
- * may hand on null or anything else: each returns what it does not know, as it came.
+ * docs/wordpress.md lists the versions that we ran or read. Another plugin's callback on the same filter may return
+ * null or any other type, so each function here returns values it does not know unchanged.
  */
 
 declare(strict_types=1);
@@ -33,7 +33,7 @@ const SCRIPT_ATTRIBUTES = [
     'data-jetpack-boost="ignore"',
 ];
 
-/** Filters that list scripts to leave alone, by a part of the tag or address, or by handle: the same word serves all. */
+/** Filters for lists of excluded scripts. Some match a part of the tag or address, some the handle: SCRIPT fits all. */
 const SCRIPT_FILTERS = [
     'autoptimize_filter_js_exclude',
     // https://perfmatters.io/docs/filters/
@@ -47,7 +47,7 @@ const SCRIPT_FILTERS = [
 /** A part of the static card's `<style>`. */
 const STYLE = '--iop-accent';
 
-/** Filters that list inline styles to leave alone, by a part of the tag or its content. */
+/** Filters for lists of excluded inline styles, which match a part of the tag or its content. */
 const STYLE_FILTERS = [
     'autoptimize_filter_css_exclude',
     // LiteSpeed Cache
@@ -72,9 +72,9 @@ function registerOptimizerFilters(): void
 }
 
 /**
- * Adds the attributes to the `<script>` that has a `src`. What others print before and after it with the same handle
- * are inline scripts, whose text is theirs. No `integrity`: some optimizers rewrite a site's own files, and browsers
- * would then refuse the script. WordPress before 6.2 has no parser for tags.
+ * Adds the attributes to the `<script>` that has a `src`. The same text can hold inline scripts of other plugins before
+ * and after it, which stay as they are. WordPress before 6.2 has no parser for tags. No `integrity`: some optimizers
+ * rewrite a site's own files, and browsers would then refuse the script.
  *
  * @param mixed $tag
  * @param mixed $handle

@@ -18,7 +18,7 @@ function rules(): array
     return $rules;
 }
 
-/** The groups of a match, or null where there is none: that is also where the text isn't UTF-8 or PCRE gives up. */
+/** The groups of a match; null without a match, if the text isn't UTF-8, or if PCRE gives up. */
 function matched(string $pattern, string $text): ?array
 {
     return preg_match(rules()['patterns'][$pattern], $text, $groups) ? $groups : null;
@@ -27,7 +27,7 @@ function matched(string $pattern, string $text): ?array
 /** A text that no option accepts, for values that can't be read. */
 const UNREADABLE = "\u{fffd}";
 
-/** A text without what a pattern matches; unreadable where the text isn't UTF-8 or PCRE gives up. */
+/** A text without what a pattern matches; unreadable if the text isn't UTF-8 or PCRE gives up. */
 function without(string $pattern, string $text): string
 {
     return preg_replace(rules()['patterns'][$pattern], '', $text) ?? UNREADABLE;
