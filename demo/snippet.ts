@@ -117,11 +117,16 @@ function finish(form: Form, html: string): string {
   return `${markup.replace(/[{}@`\\]/g, (character) => `&#${String(character.charCodeAt(0))};`)}\n`;
 }
 
-/** A shortcode has no entities: percent-encodes what would end it, and backslashes, which WordPress reads as escapes. */
+/**
+ * Shortcodes have no entities, so characters that would end one are percent-encoded. So are backslashes, because
+ * WordPress passes values through `stripcslashes`; only an address can have them, and browsers read most as slashes.
+ */
 const shortcodeOf = (element: Element) =>
   `[${[
     'iop_return_card',
     ...[...element.attributes].map(({name, value}) =>
-      value ? `${name}="${value.replace(/["<>[\]\\]/g, encodeURIComponent)}"` : name,
+      value ? `${name}="${resolved(value).replace(/["<>[\]\\]/g, encodeURIComponent)}"` : name,
     ),
   ].join(' ')}]`;
+
+const resolved = (value: string) => (value.includes('\\') ? new URL(value).href : value);
