@@ -14,7 +14,6 @@ const scripts = [
   ],
   [/<script\b[^>]*src="frame\.js"[^>]*>/, `<script type="module" src="${source('src/entries/frame.ts')}">`],
   [/href="page\.css"/, 'href="/styles/page.css"'],
-  [/<meta\b[^>]*http-equiv="Content-Security-Policy"[^>]*>/i, ''],
 ];
 
 /** @type {import('vite').Plugin} */
