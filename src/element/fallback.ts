@@ -2,7 +2,8 @@ import type {IopReturnCard} from './iop-return-card.js';
 import {readOption} from './options.js';
 
 /** Shows a card's fallback content instead of the card, and a link to its number if there is none in it. */
-export function showFallback(card: IopReturnCard, root: ShadowRoot) {
+export function showFallback(card: IopReturnCard, root: ShadowRoot | null) {
+  if (!root) return;
   const slot = document.createElement('slot');
   // Its words and its link on one line, as they were written, though the host is a grid.
   slot.style.display = 'block';

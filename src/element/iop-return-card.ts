@@ -232,8 +232,8 @@ export class IopReturnCard extends LitElement {
 
   protected override update(changed: PropertyValues<this>) {
     super.update(changed);
-    this.#check();
     this.#static?.remove();
+    this.#check();
     this.#static = undefined;
   }
 
@@ -304,7 +304,7 @@ export class IopReturnCard extends LitElement {
     // Where it failed before the first update, who waits for that would wait for ever.
     this.enableUpdating(true);
     if (this.#static) this.#static.restore();
-    else if (this.shadowRoot) showFallback(this, this.shadowRoot);
+    else showFallback(this, (this.renderRoot as ShadowRoot | undefined) ?? this.shadowRoot);
     attempt(() => console.error('<iop-return-card> could not render.', error));
   }
 }

@@ -27,9 +27,9 @@ export class StaticCard {
     for (const node of this.#nodes) node.replaceWith();
   }
 
-  /** Removes everything else, and hides its own buttons, which need the script. They keep their room. */
+  /** Shows only the static card, without its buttons, which need the script. They keep their room. */
   restore() {
-    for (const node of [...this.#root.childNodes]) if (!this.#nodes.includes(node)) node.replaceWith();
+    this.#root.replaceChildren(...this.#nodes);
     const controls = this.#root.querySelectorAll<HTMLElement>('button, [part=languages]');
     for (const {style} of controls) style.visibility = 'hidden';
   }
