@@ -55,7 +55,7 @@ export function snippetOf(choices: Choices): Snippet {
   const colours = colourNames.filter((name) => right[name]);
   const hasColours = colours.length && styled.includes(form);
   const source = sourceOf(form, right);
-  const html = renderCard({as, ...options, ...source});
+  const html = renderCard({as, ...(form === 'npm' ? withoutInterpolation(options) : options), ...source});
   const style = `<style>${styleOf(right)}</style>\n`;
   const text = (hasColours ? style : '') + finish(form, html);
   const isApart = styledApart.includes(form);
@@ -78,6 +78,19 @@ const optionsOf = (choices: Choices): CardOptions => ({
   ...(choices['hours'] && {hours: choices['hours']}),
   ...(choices['footer'] && {footer: choices['footer']}),
 });
+
+/** Angular decodes `&#123;` before it looks for `{{`, so texts get a space between braces, and addresses encode them. */
+const withoutInterpolation = (options: CardOptions): CardOptions =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [
+      name,
+      typeof value !== 'string'
+        ? value
+        : name === 'programUrl'
+          ? value.replace(/[{}]/g, encodeURIComponent)
+          : value.replace(/\{(?=\{)/g, '{ '),
+    ]),
+  );
 
 /** The name of the choice that an option came from. */
 const nameOf = (option: string) =>

@@ -167,7 +167,7 @@ it('no address gives a snippet with another number or host than Waterside’s an
       expect(page.code).not.to.match(/508|7946|@/);
       expect(hostsIn(page.code)).not.to.match(/evil/);
     }),
-    {numRuns: 150},
+    {numRuns: 100},
   );
   expect(shown, 'some addresses need no confirmation').to.be.above(5);
 });

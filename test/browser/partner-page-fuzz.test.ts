@@ -59,7 +59,7 @@ it('linked', () => {
       check();
     }),
     {
-      numRuns: 150,
+      numRuns: 100,
       examples: [['files=own&folder=%2Fx.es.js%3F&lang=en'], ['files=own&folder=%2Fx.es.js%3F']],
     },
   );
@@ -83,7 +83,7 @@ it('typed', () => {
       page.type(label, typed);
       check();
     }),
-    {numRuns: 150},
+    {numRuns: 100},
   );
 });
 
@@ -125,7 +125,7 @@ it('pasted', () => {
       expect(words(page.get('.reading'))).not.to.equal('');
     }),
     {
-      numRuns: 200,
+      numRuns: 120,
       examples: [
         ['<iframe src="http://[frame.html"></iframe>'],
         ['<form data-iop-return-card><input name=attributes></form>'],
