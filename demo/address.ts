@@ -1,6 +1,6 @@
 import {choiceNames, longestText, tidy, type Choices} from './choices.js';
 
-/** Longer than any address that this page writes: `%E2%82%AC` is one character. */
+/** Longer than any address that this page writes, where one character may be `%E2%82%AC`. */
 const longest = choiceNames.length * (longestText + 20) * '%E2%82%AC'.length;
 
 /**

@@ -22,7 +22,7 @@ export const choiceNames = [
   ...colourNames,
 ] as const;
 
-/** The longest text that a field takes. The README has longer texts; these go under a label. */
+/** How many characters a field takes. */
 export const longestText = 300;
 
 /** What a partner chose: each choice as text, as typed. What is not there, or is the default, is not chosen. */

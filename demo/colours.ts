@@ -4,8 +4,8 @@ import type {ColourName} from './choices.js';
 const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
 
 /**
- * A colour of any notation as the browser writes it, which closes brackets and contains no variables. Undefined if the
- * text is not a colour: a canvas keeps the one it had.
+ * Writes a color the way the browser does: with every bracket closed and without variables. Undefined if the text is not
+ * a color, because the canvas then keeps the one that it had.
  */
 export function readColour(text: string): string | undefined {
   const [one, other] = ['#000000', '#ffffff'].map((start) => {

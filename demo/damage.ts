@@ -66,7 +66,7 @@ function visibleText(body: DocumentFragment): string {
 
 function codeAsText(body: DocumentFragment): string[] {
   const text = visibleText(body);
-  if (/:host\b[^{}]*\{/.test(text))
+  if (/:host\b/.test(text) && text.includes('{'))
     return [
       'Damaged: your editor or CMS removed the style tag. Visitors see 6 kB of style rules as text. Use the plain card there.',
     ];

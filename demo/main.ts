@@ -29,6 +29,7 @@ const questions = [...parse(renderCard({as: 'plain'})).querySelectorAll('summary
 const address = new Address();
 const confirmed = new Confirmed();
 let choices = readAddress(location.hash) ?? {};
+let snippet = snippetOf(choices);
 let look = firstLook;
 let status = '';
 let reading: Reading | undefined;
@@ -41,7 +42,7 @@ const preview = new Preview(byId('frame') as HTMLIFrameElement, (card) => {
 const stage = new Stage(byId('stage'), byId('frame'));
 
 function showNotes() {
-  const notes = notesOn(choices, snippetOf(choices), look.medium, shownCard);
+  const notes = notesOn(choices, snippet, look.medium, shownCard);
   render(
     notes.map((note) => html`<li>${note}</li>`),
     byId('notes'),
@@ -49,7 +50,7 @@ function showNotes() {
 }
 
 function show() {
-  const snippet = snippetOf(choices);
+  snippet = snippetOf(choices);
   const way = formOf(choices);
   const unconfirmed = destinationsOf(choices, snippet).filter(({name}) => !confirmed.has(name, choices));
   const follows = !choices['lang'] && following.includes(way);

@@ -14,8 +14,8 @@ function parsePasted(text: string): DocumentFragment {
 }
 
 const hasCurlyQuotes = (body: DocumentFragment) =>
-  [...body.querySelectorAll('*')].some(({attributes}) =>
-    [...attributes].some(({value}) => /^[“”„″«»‘’]/.test(value)),
+  [...body.querySelectorAll('iop-return-card, [data-iop-return-card], script, iframe, a')].some(
+    ({attributes}) => [...attributes].some(({value}) => /^[“”„″«»‘’]/.test(value)),
   );
 
 /** HTML as its author meant it, and what an editor had done to it. */

@@ -14,12 +14,8 @@ export function filesOf(src: string | undefined): [string, string][] {
   if (!src || !isAddress(src)) return [];
   if (isHere(src)) return [['files', 'here']];
   // Browsers read a backslash as a slash.
-  const folder = folderOf(
-    src
-      .split(/[?#]/)[0]!
-      .replaceAll('\\', '/')
-      .replace(/[^/]*$/, ''),
-  );
+  const path = src.split(/[?#]/)[0]!.replaceAll('\\', '/');
+  const folder = folderOf(path.slice(0, path.lastIndexOf('/') + 1));
   const only = onlyLanguageOf(src);
   return [
     ['files', 'own'],
@@ -44,7 +40,9 @@ export function aboutSource(
   const only = onlyLanguageOf(src);
   return [
     ...(!integrity && file.endsWith('.js') && hostOf(src)
-      ? ['Missing: the hash (integrity). Without it, visitors run whatever that site sends.']
+      ? [
+          'Missing: the hash (integrity), without which visitors run any script that site sends. The new snippet has it.',
+        ]
       : []),
     ...(old && old !== version
       ? [`Out of date: it loads version ${old}, and the newest here is ${version}.`]

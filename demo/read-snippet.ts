@@ -22,8 +22,8 @@ interface Found {
   readonly prefix: string;
 }
 
-/** A whole page is shorter. */
-const longestPaste = 1_000_000;
+/** Longer than a whole page, and than any address of a file, in characters. */
+const [longestPaste, longestSource] = [1_000_000, 2000];
 
 const tag = 'iop-return-card';
 const mark = `data-${tag}`;
@@ -72,13 +72,13 @@ export function readSnippet(pasted: string, current: string): Reading {
       : attributesOf(found!);
   const script =
     body.querySelector('script[src*="iop-return-card"]') ?? body.querySelector('script[src]') ?? undefined;
-  const src =
-    address ?? (form === 'frame' ? found!.carrier.getAttribute('src')! : script?.getAttribute('src'));
+  const loader = form === 'frame' ? found!.carrier : script;
+  const src = (address ?? loader?.getAttribute('src'))?.slice(0, longestSource);
   const isApp = form === 'tag' && !src && current === 'app';
   return {
     choices: tidy([
       ...site(isApp ? 'npm' : form, current),
-      ...filesOf(src ?? undefined),
+      ...filesOf(src),
       ...known(given),
       ...slotsOf(found?.carrier),
       ...coloursOf(body),
@@ -88,7 +88,7 @@ export function readSnippet(pasted: string, current: string): Reading {
       ...damage,
       ...unknown(given),
       ...wrong(given),
-      ...(form === 'static' ? [] : aboutSource(src ?? undefined, script?.getAttribute('integrity'), isApp)),
+      ...(form === 'static' ? [] : aboutSource(src, script?.getAttribute('integrity'), isApp)),
       ...(['tag', 'mount-point', 'static'].includes(form) && !damage.length
         ? aboutFallback(found!.carrier)
         : []),

@@ -46,8 +46,9 @@ const ownFiles = (choices: Choices, files: readonly string[], snippet: Snippet) 
   ${
     snippet.hash
       ? html`<p>
-          Your snippet contains the hash of this file, so browsers run no other. If your pages are on another
-          site than the file, its site has to send <code>Access-Control-Allow-Origin</code>.
+          Your snippet contains this file’s hash, so browsers run no other file. Is the file on the same site
+          as your page? Then type only the path, such as <code>/files/</code>. Otherwise its site must send
+          the header <code>Access-Control-Allow-Origin</code>.
         </p>`
       : nothing
   }

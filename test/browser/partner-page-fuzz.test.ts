@@ -139,6 +139,8 @@ it('pasted', () => {
         ['<div>'.repeat(20_000)],
         [`<iop-return-card>${'<p>'.repeat(5_000)}`],
         ['x'.repeat(1_000_001)],
+        [':host'.repeat(180_000)],
+        [`<iop-return-card></iop-return-card><script src="/${'a'.repeat(900_000)}/"></script>`],
         [`<script src="https://evil.example"></script><iop-return-card></iop-return-card>`],
       ],
     },
