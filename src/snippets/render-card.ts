@@ -54,8 +54,12 @@ export type CardOptions = {readonly [Name in OptionName]?: string | number | nul
 /** The slots that text goes into. */
 const slots = ['hours', 'footer'] as const;
 
-/** What the stylesheet of a static card needs besides: until the script is there, its buttons do nothing. */
+/**
+ * What the stylesheet of a static card needs besides. A page that hides elements until they are defined would hide the card
+ * for good where no script runs; what is important in here wins over the page. Until the script is there, buttons do nothing.
+ */
 const untilDefined =
+  ':host(:not(:defined)) { visibility: inherit !important; opacity: 1 !important; } ' +
   ":host(:not(:defined)) :is(button, [part='languages']) { visibility: hidden; } " +
   "@media (scripting: none) { button, [part='languages'] { display: none; } }";
 
