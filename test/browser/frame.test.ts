@@ -103,11 +103,13 @@ describe('the frame page', () => {
   it('says its height, a number and nothing else, and the listener that comes with it uses it', async () => {
     const {frame, card, said} = await embed(renderCard({as: 'frame', src}));
     await settled(card);
-    const fits = () => Math.abs(Number(frame.height) - card.getBoundingClientRect().height) <= 1;
-    await until(fits, 'the frame is as high as the card');
+    const room = () => Number(frame.height) - card.getBoundingClientRect().height;
+    await until(() => Math.abs(room()) <= 1, 'the frame is as high as the card');
     const closed = Number(frame.height);
     await card.expandAll();
-    await until(() => fits() && Number(frame.height) > closed, 'the frame grows with the card');
+    // A little higher than the card: see frame-height.test.ts.
+    const grows = () => Number(frame.height) > closed && room() >= 0 && room() < 40;
+    await until(grows, 'the frame grows with the card');
     expect(said.length).to.be.above(0);
     expect(said.every((data) => typeof data === 'number' && data > 0)).to.equal(true);
     expect(frame.contentDocument!.documentElement.scrollHeight).to.be.at.most(Number(frame.height));
