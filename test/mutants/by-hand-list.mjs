@@ -21,7 +21,7 @@ export const mutants = [
   [`${element}iop-return-card.js`, '|| !this.renderRoot.contains(control)', '', 'questions'],
   [
     `${element}iop-return-card.js`,
-    'if (this.#static)\n            this.#static.restore();\n        else ',
+    'if (this.#static)\n            this.#static.restore();\n        else',
     '',
     'page-swap',
   ],
