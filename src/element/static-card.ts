@@ -15,7 +15,8 @@ export class StaticCard {
   }
 
   private constructor(root: ShadowRoot) {
-    this.#nodes = [...root.childNodes];
+    // What Dark Reader adds it adds once, and needs to stay.
+    this.#nodes = [...root.childNodes].filter((node) => !(node as Element).classList?.contains('darkreader'));
     this.actions = root.querySelector('[part=copy]') ? ['copy'] : [];
     this.languages = root.querySelector('[part=language]');
   }
