@@ -12,7 +12,7 @@ import {faultyNetwork} from './test/support/faulty-network.mjs';
 import {pagePolicy} from './test/support/page-policy.mjs';
 
 async function freePort() {
-  const server = createServer().listen(0);
+  const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
   server.close();
@@ -73,6 +73,8 @@ const launchers = {
 };
 
 export default {
+  // Without it, the runner would serve this folder to the whole network.
+  hostname: 'localhost',
   files: 'build/test/browser/*.test.js',
   nodeResolve: true,
   middleware: [faultyNetwork, pagePolicy],

@@ -1,7 +1,7 @@
-import {tidy, type Choices} from './choices.js';
+import {choiceNames, longestText, tidy, type Choices} from './choices.js';
 
-/** Longer than any address that this page writes; whoever made a longer one did not mean this page. */
-const longest = 4000;
+/** Longer than any address that this page writes: `%E2%82%AC` is one character. */
+const longest = choiceNames.length * (longestText + 20) * '%E2%82%AC'.length;
 
 /**
  * The choices that an address holds after its `#`, or undefined where that is no list of choices. Unknown names are

@@ -22,6 +22,9 @@ export const choiceNames = [
   ...colourNames,
 ] as const;
 
+/** The longest text that a field takes. The README has longer texts; these go under a label. */
+export const longestText = 300;
+
 /** What a partner chose: each choice as text, as typed. What is not there, or is the default, is not chosen. */
 export type Choices = Readonly<Record<string, string>>;
 
@@ -53,7 +56,8 @@ export function tidy(given: Iterable<readonly [string, string]>): Choices {
   const texts = new Map(given);
   const known = choiceNames.flatMap((name) => {
     const text = texts.get(name) ?? '';
-    return text.trim() ? [[name, text] as const] : [];
+    // One character too many is enough for the field to say so.
+    return text.trim() ? [[name, text.slice(0, longestText + 1)] as const] : [];
   });
   const choices: Choices = Object.fromEntries(known);
   const isPossible = (name: string, text: string) =>

@@ -3,6 +3,19 @@ import type {ColourName} from './choices.js';
 
 const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
 
+/**
+ * A colour of any notation as the browser writes it, which closes brackets and contains no variables. Undefined if the
+ * text is not a colour: a canvas keeps the one it had.
+ */
+export function readColour(text: string): string | undefined {
+  const [one, other] = ['#000000', '#ffffff'].map((start) => {
+    canvas.fillStyle = start;
+    canvas.fillStyle = text;
+    return canvas.fillStyle;
+  });
+  return one === other ? one : undefined;
+}
+
 /** A colour in any notation, as red, green and blue. */
 function pixelOf(colour: string): readonly number[] {
   canvas.clearRect(0, 0, 1, 1);

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {valueOf, type Choices} from './choices.js';
+import {readColour} from './colours.js';
 import {hintOf, remarkOn} from './fields.js';
 import {labels} from './labels.js';
 
@@ -78,7 +79,7 @@ export const choiceField = (
 
 /** A colour as text, which keeps what was typed, and beside it the browser's own picker. */
 export const colourField = (choices: Choices, name: string, start: string) => {
-  const text = choices[name] ?? '';
+  const colour = readColour(choices[name] ?? '');
   const pick = (event: Event) => {
     const input = document.getElementById(idOf(name)) as HTMLInputElement;
     input.value = (event.target as HTMLInputElement).value;
@@ -89,7 +90,7 @@ export const colourField = (choices: Choices, name: string, start: string) => {
     <input
       type="color"
       aria-label=${`Pick: ${labels[name]!.toLowerCase()}`}
-      .value=${/^#[\da-f]{6}$/i.test(text) ? text.toLowerCase() : start}
+      .value=${colour?.startsWith('#') ? colour : start}
       @input=${pick}
       @change=${pick}
     />

@@ -1,8 +1,9 @@
 import {descriptions} from 'facts';
 import {readOption, rules, type Phone} from '../dist/modules/element/options.js';
 import {languageOf, spoken} from '../dist/modules/languages/spoken.js';
-import {isAddress} from '../dist/modules/snippets/src-address.js';
-import {attributes, colourNames, type Choices, type ColourName} from './choices.js';
+import {attributes, colourNames, longestText, type Choices, type ColourName} from './choices.js';
+import {readColour} from './colours.js';
+import {folderOf} from './folder.js';
 import {labels} from './labels.js';
 import {framed, scripted} from './sites.js';
 import {formOf, valueOf} from './choices.js';
@@ -25,15 +26,13 @@ export const hintOf = (name: string) =>
     ? 'Empty means: beside your page.'
     : (descriptions[name] ?? descriptions[`--iop-${name}`] ?? '');
 
-/** Shorter than what the README says of each option, since it stands under a label. */
-const longest = 300;
-
 const isColour = (name: string): name is ColourName => colourNames.includes(name as ColourName);
 
 /** Says what a field's text means. Every rule is the card's own. */
 export function remarkOn(name: string, text: string): Remark {
   if (!text) return {};
-  if (text.length > longest) return {fault: `This is too long. It takes ${longest} characters at most.`};
+  if (text.length > longestText)
+    return {fault: `This is too long. It takes ${longestText} characters at most.`};
   const option = attributes.get(name);
   if (option) {
     let isRefused = false;
@@ -44,10 +43,17 @@ export function remarkOn(name: string, text: string): Remark {
   }
   if (name === 'lang' && !languageOf(text))
     return {fault: `No card speaks this language. It takes ${spoken.map(({code}) => code).join(', ')}.`};
-  if (isColour(name) && !(CSS.supports('color', text) && /^[\w#(),.%\s/+-]+$/.test(text)))
-    return {fault: 'This is not a colour. It takes #0b5a57, for example.'};
-  if (name === 'folder' && !isAddress(`${text}x`))
-    return {fault: 'This is not an address. It takes /files/, for example.'};
+  if (isColour(name)) {
+    const colour = readColour(text);
+    if (!colour) return {fault: 'This is not a color. It takes #0b5a57, for example.'};
+    return colour === text.toLowerCase() ? {} : {note: `The snippet contains ${colour}.`};
+  }
+  if (name === 'folder') {
+    const folder = folderOf(text);
+    if (folder === undefined)
+      return {fault: 'This is not the address of a folder. It takes /files/ or https://example.org/files/.'};
+    return folder === text ? {} : {note: `The snippet looks in ${folder || 'the folder of your page'}.`};
+  }
   return {};
 }
 
@@ -59,7 +65,8 @@ export function faultsOf(choices: Choices): Fault[] {
     const {fault} = remarkOn(name, text);
     return fault && (name !== 'folder' || isOwn) ? [{name, label: labels[name]!, fault}] : [];
   });
-  const needsAddress = form === 'address' && isOwn && !/^https?:/i.test(choices['folder'] ?? '');
+  const folder = folderOf(choices['folder'] ?? '');
+  const needsAddress = form === 'address' && isOwn && folder !== undefined && !/^https?:/.test(folder);
   return needsAddress
     ? [
         ...faults,

@@ -3,6 +3,7 @@ import type {IopReturnCard} from '../dist/modules/element/iop-return-card.js';
 import {renderCard} from '../dist/modules/snippets/render-card.js';
 import {Address, readAddress} from './address.js';
 import {formOf, siteOf, tidy, type Choices} from './choices.js';
+import {Confirmed, destinationsOf} from './destinations.js';
 import {copy, copyFormatted, download} from './copy.js';
 import {heightsTable} from './heights.js';
 import {parse} from './html.js';
@@ -26,6 +27,7 @@ const questions = [...parse(renderCard({as: 'plain'})).querySelectorAll('summary
 );
 
 const address = new Address();
+const confirmed = new Confirmed();
 let choices = readAddress(location.hash) ?? {};
 let look = firstLook;
 let status = '';
@@ -49,6 +51,7 @@ function showNotes() {
 function show() {
   const snippet = snippetOf(choices);
   const way = formOf(choices);
+  const unconfirmed = destinationsOf(choices, snippet).filter(({name}) => !confirmed.has(name, choices));
   const follows = !choices['lang'] && following.includes(way);
   render(siteForm(choices), byId('site-form'));
   render(optionsForm(choices, questions), byId('options-form'));
@@ -60,8 +63,13 @@ function show() {
     byId('preview-controls'),
   );
   render(
-    snippetView(choices, snippet, {
+    snippetView(choices, snippet, unconfirmed, {
       status,
+      confirm() {
+        for (const {name} of unconfirmed) confirmed.add(name, choices);
+        say('Confirmed. You can copy the snippet now.');
+        document.querySelector<HTMLElement>('.main')!.focus();
+      },
       copy: () => void copy(byId('code') as HTMLTextAreaElement).then(say),
       copyFormatted: () => void copyFormatted(snippet.text, parse(snippet.text).textContent).then(say),
       download: () => download('iop-return-card.html', snippet.text),
@@ -70,7 +78,7 @@ function show() {
   );
   render(stepsView(choices), byId('steps-view'));
   render(framed.includes(way) ? heightsTable(choices) : '', byId('heights'));
-  render(pasteForm(reading, paste), byId('paste-form'));
+  render(pasteForm(reading, unconfirmed.length > 0, paste), byId('paste-form'));
   preview.show({
     form: way,
     html: snippet.preview,
@@ -127,7 +135,10 @@ byId('take-plain').addEventListener('click', () => {
 });
 form.addEventListener('submit', (event) => event.preventDefault());
 document.addEventListener('input', (event) => {
-  if (isOurs(event) || (event.target as Element).closest('#choices')) choose(readForm());
+  if (!isOurs(event) && !(event.target as Element).closest('#choices')) return;
+  const next = readForm();
+  confirmed.add((event.target as HTMLInputElement).name, next);
+  choose(next);
 });
 document.addEventListener('change', (event) => {
   if (!isOurs(event)) return;

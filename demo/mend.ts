@@ -1,13 +1,29 @@
 import {parse} from './html.js';
 
-const curly = /=\s*[“”„″«»‘’]/;
+const curlyDouble = /[“”„″«»]|&(#822[0-2]|#8243|[lrb]dquo|[lr]aquo);/gi;
+const curlySingle = /(=\s*)(?:[‘’]|&#821[67];|&[lr]squo;)(.*?)(?:[‘’]|&#821[67];|&[lr]squo;)/gi;
+
+/** In a form, a field that is called "attributes" replaces the form's property of that name. */
+const nameable = 'button, fieldset, img, input, object, output, select, textarea';
+
+function parsePasted(text: string): DocumentFragment {
+  const body = parse(text);
+  for (const field of body.querySelectorAll(nameable))
+    for (const name of ['id', 'name']) field.removeAttribute(name);
+  return body;
+}
+
+const hasCurlyQuotes = (body: DocumentFragment) =>
+  [...body.querySelectorAll('*')].some(({attributes}) =>
+    [...attributes].some(({value}) => /^[“”„″«»‘’]/.test(value)),
+  );
 
 /** HTML as its author meant it, and what an editor had done to it. */
 export function mended(pasted: string): {body: DocumentFragment; findings: string[]} {
   const findings: string[] = [];
   let text = pasted;
   // Code that was pasted as text comes back with its signs spelt out.
-  const asText = parse(text);
+  const asText = parsePasted(text);
   if (
     !asText.querySelector('*:not(p, br, div, span, pre, code)') &&
     /<(iop-return-card|script|iframe|div)\b/i.test(asText.textContent)
@@ -17,13 +33,13 @@ export function mended(pasted: string): {body: DocumentFragment; findings: strin
       'Your editor took the code for text, so visitors see code. Paste it in the HTML or source view.',
     );
   }
-  if (curly.test(text)) {
-    text = text.replace(/[“”„″«»]/g, '"').replace(/=\s*[‘’]([^‘’]*)[‘’]/g, '="$1"');
+  let body = parsePasted(text);
+  if (hasCurlyQuotes(body)) {
+    body = parsePasted(text.replace(curlyDouble, '"').replace(curlySingle, '$1"$2"'));
     findings.push(
       'Your editor made the quotes curly, so the options are not read. The new snippet has straight ones.',
     );
   }
-  const body = parse(text);
   if (body.querySelector('p iop-return-card, p [data-iop-return-card], p script'))
     findings.push('Your editor wrapped it in a paragraph. The card works there; keep it on one line.');
   return {body, findings};

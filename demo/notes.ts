@@ -9,7 +9,7 @@ import type {Snippet} from './snippet.js';
 
 const listed = new Intl.ListFormat('en');
 
-const colourOf = (name: string) => `colour of the ${labels[name]!.toLowerCase()}`;
+const colourOf = (name: string) => `color of the ${labels[name]!.toLowerCase()}`;
 
 const named = (name: string) => {
   if (name === 'deep-link') return 'links to a question';
@@ -35,7 +35,7 @@ export function notesOn(
       .filter((name) => choices[name] && !remarkOn(name, choices[name]).fault)
       .filter((name) => card?.shadowRoot && isBounded(name, choices[name]!, card))
       .map(
-        (name) => `The ${colourOf(name)} was made lighter or darker, so that all text stays easy to read.`,
+        (name) => `The card makes the ${colourOf(name)} lighter or darker, so that its text is easy to read.`,
       ),
     ...translations(choices, form),
   ];

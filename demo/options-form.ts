@@ -84,7 +84,9 @@ export function optionsForm(choices: Choices, questions: readonly string[]): Tem
     </details>
     <details>
       <summary>Colours</summary>
-      <p>Your colour keeps its tone. The card makes it darker or lighter where its text could not be read.</p>
+      <p>
+        Your color keeps its hue. The card makes it lighter or darker only where text would be hard to read.
+      </p>
       <div class="fields">
         ${colourField(choices, 'accent', '#0b5a57')} ${colourField(choices, 'surface', '#fffdf9')}
         ${colourField(choices, 'text', '#1c2b2d')}

@@ -2,7 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Reading} from './read-snippet.js';
 
 /** "Already have a card?": takes a snippet, and says what was found in it. */
-export function pasteForm(reading: Reading | undefined, read: (text: string) => void): TemplateResult {
+export function pasteForm(
+  reading: Reading | undefined,
+  isUnconfirmed: boolean,
+  read: (text: string) => void,
+): TemplateResult {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     read((event.target as HTMLFormElement).querySelector('textarea')!.value);
@@ -22,15 +26,25 @@ export function pasteForm(reading: Reading | undefined, read: (text: string) => 
                   >${
                     reading.choices
                       ? reading.findings.length
-                        ? 'Read. This page is now set as your snippet is, but for this:'
-                        : 'Read. All is well, and this page is now set as your snippet is.'
-                      : 'This could not be read:'
+                        ? 'We loaded the settings of your snippet. Look at this:'
+                        : 'We loaded the settings of your snippet, and found nothing to fix in its code.'
+                      : 'We could not read this:'
                   }</strong
                 >
               </p>
               <ul>
                 ${reading.findings.map((finding) => html`<li>${finding}</li>`)}
               </ul>
+              ${
+                isUnconfirmed
+                  ? html`<p><a href="#get">Check whom it leads visitors to</a> before you copy.</p>`
+                  : nothing
+              }
+              ${
+                reading.choices
+                  ? html`<p>We can’t see your page from here. Open it, and tap the phone number once.</p>`
+                  : nothing
+              }
             `
           : nothing
       }

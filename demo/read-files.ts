@@ -1,13 +1,25 @@
 import {hashes, version} from 'facts';
 import {spoken} from '../dist/modules/languages/spoken.js';
 import {fileNameOf, isAddress, onlyLanguageOf} from '../dist/modules/snippets/src-address.js';
+import {folderOf, hostOf} from './folder.js';
 import {filesHere} from './snippet.js';
+
+const site = new URL('..', filesHere).href;
+/** Whether an address is that of a file on this site, of any version. */
+const isHere = (src: string) =>
+  src.startsWith(site) && /^(latest|\d+\.\d+\.\d+[^/]*)\//.test(src.slice(site.length));
 
 /** Where the snippet looks for the card's files, as choices. */
 export function filesOf(src: string | undefined): [string, string][] {
   if (!src || !isAddress(src)) return [];
-  if (src.startsWith(filesHere)) return [['files', 'here']];
-  const folder = src.split(/[?#]/)[0]!.replace(/[^/]*$/, '');
+  if (isHere(src)) return [['files', 'here']];
+  // Browsers read a backslash as a slash.
+  const folder = folderOf(
+    src
+      .split(/[?#]/)[0]!
+      .replaceAll('\\', '/')
+      .replace(/[^/]*$/, ''),
+  );
   const only = onlyLanguageOf(src);
   return [
     ['files', 'own'],
@@ -31,6 +43,9 @@ export function aboutSource(
   const [old] = /(?<=\/)\d+\.\d+\.\d+(-[\w.]+)?(?=\/)/.exec(src) ?? [];
   const only = onlyLanguageOf(src);
   return [
+    ...(!integrity && file.endsWith('.js') && hostOf(src)
+      ? ['Missing: the hash (integrity). Without it, visitors run whatever that site sends.']
+      : []),
     ...(old && old !== version
       ? [`Out of date: it loads version ${old}, and the newest here is ${version}.`]
       : []),

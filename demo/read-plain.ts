@@ -3,41 +3,51 @@ import {renderCard} from '../dist/modules/snippets/render-card.js';
 import {rules} from '../dist/modules/element/options.js';
 import {parse} from './html.js';
 
-const textOf = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const leadOf = (body: DocumentFragment) => textOf(body.querySelector('h1, h2, h3, h4, h5, h6'));
+const textOf = (node: Node | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const headings = 'h1, h2, h3, h4, h5, h6';
 const counties = ['', ...rules.county.accepts.split(', ')];
+
+const callsIn = (body: DocumentFragment) =>
+  [...body.querySelectorAll('a[href^="tel:"]')]
+    .map((link) => link.getAttribute('href')!.slice(4))
+    .filter((number) => /^\+?\d/.test(number));
 
 /** The options of a plain card, as far as its text and links tell them; undefined where there is none. */
 export function readPlain(
   body: DocumentFragment,
 ): {choices: [string, string][]; findings: string[]} | undefined {
+  const text = textOf(body);
   for (const {code} of spoken) {
     const cards = counties.map(
       (county) => [county, parse(renderCard({as: 'plain', lang: code, county}))] as const,
     );
-    if (!leadOf(body) || leadOf(cards[0]![1]) !== leadOf(body)) continue;
-    const intros = [...body.querySelectorAll('p')].map(textOf);
-    const [county] = cards.find(([, card]) => intros.includes(textOf(card.querySelector('p')))) ?? [
-      undefined,
-    ];
-    const heading = body.querySelector('h1, h2, h3, h4, h5, h6')!.localName.slice(1);
-    const phone = body.querySelector('a[href^="tel:"]')?.getAttribute('href')?.slice(4);
+    const [, standard] = cards[0]!;
+    const title = textOf(standard.querySelector(headings));
+    if (!text.includes(title)) continue;
+    const [county] = cards.find(([, card]) => text.includes(textOf(card.querySelector('p')))) ?? [undefined];
+    const heading = [...body.querySelectorAll(headings)].find((each) => textOf(each) === title);
+    const [own, ...crisis] = callsIn(standard);
+    const phone = callsIn(body).find((number) => !crisis.includes(number));
     const site = body.querySelector('a[href^="https:"]')?.getAttribute('href');
-    const [first] = cards[0]![1].querySelectorAll('a[href^="tel:"]');
-    const isStandard = phone === first?.getAttribute('href')?.slice(4);
     const questions = [...body.querySelectorAll('details')];
     const open = questions.flatMap((question, index) => (question.open ? [`q${index + 1}`] : []));
     return {
       choices: [
         ['lang', code],
         ['county', county ?? ''],
-        ['heading-level', heading],
-        ['phone', isStandard ? '' : (phone ?? '')],
+        ['heading-level', heading?.localName.slice(1) ?? ''],
+        ['phone', phone === own ? '' : (phone ?? '')],
         ['program-url', site ?? ''],
         ['open', open.join(' ')],
       ],
       findings: [
         ...(county === undefined ? ['Out of date: its text is not that of this version.'] : []),
+        ...(heading ? [] : ['Damaged: your editor removed the headings. Allow h2 and h3 in its filter.']),
+        ...(phone
+          ? []
+          : [
+              'Missing: the link to call. Type your phone number above; without it, the new snippet has Waterside’s.',
+            ]),
         ...(questions.length
           ? []
           : ['Your editor removed the questions that open. They now stand one after the other.']),

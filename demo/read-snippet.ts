@@ -1,5 +1,6 @@
 import {fileNameOf, isAddress} from '../dist/modules/snippets/src-address.js';
-import {attributes, colourNames, tidy, type Choices} from './choices.js';
+import {attributes, colourNames, longestText, tidy, type Choices} from './choices.js';
+import {damageTo, staticContent} from './damage.js';
 import {remarkOn} from './fields.js';
 import {parse} from './html.js';
 import {mended} from './mend.js';
@@ -21,6 +22,9 @@ interface Found {
   readonly prefix: string;
 }
 
+/** A whole page is shorter. */
+const longestPaste = 1_000_000;
+
 const tag = 'iop-return-card';
 const mark = `data-${tag}`;
 /** Attributes that any element may have. */
@@ -29,40 +33,45 @@ const common = ['id', 'class', 'style', 'title', 'dir', 'hidden', 'slot', 'tabin
 function find(body: DocumentFragment): Found | undefined {
   const element = body.querySelector(tag);
   const point = body.querySelector(`[${mark}]`);
-  const frame = body.querySelector('iframe');
+  const frame = body.querySelector('iframe[src*="frame.html"]');
   if (element) {
-    const isStatic = element.querySelector('template');
-    return {form: isStatic ? 'static' : 'tag', carrier: element, prefix: ''};
+    return {form: element.querySelector(staticContent) ? 'static' : 'tag', carrier: element, prefix: ''};
   }
   if (point)
     return {form: point.localName === 'script' ? 'one-tag' : 'mount-point', carrier: point, prefix: 'data-'};
-  if (frame?.getAttribute('src')?.includes('frame.html')) return {form: 'frame', carrier: frame, prefix: ''};
-  return undefined;
+  return frame ? {form: 'frame', carrier: frame, prefix: ''} : undefined;
 }
 
 /** Reads a snippet in any form, also one that an editor has spoilt, and says what should be known about it. */
 export function readSnippet(pasted: string, current: string): Reading {
+  if (pasted.length > longestPaste)
+    return {
+      choices: undefined,
+      findings: ['This is too long for a snippet. Paste only the code of the card.'],
+    };
   const {body, findings} = mended(pasted.trim());
   const text = body.textContent.trim();
-  const shortcode = /\[iop_return_card\b([^\]]*)\]/.exec(text);
+  const shortcode = /\[iop_return_card\b([^[\]]*)\]/.exec(text);
   if (shortcode) return readShortcode(shortcode[1]!, findings);
   const address = isAddress(text) && fileNameOf(text) === 'frame.html' ? text : undefined;
   const found = find(body);
+  const damage = damageTo(body);
   if (!address && !found) {
     const plain = readPlain(body);
     if (plain)
       return {
         choices: tidy([...site('plain', current), ...plain.choices]),
-        findings: [...findings, ...plain.findings],
+        findings: [...findings, ...damage, ...plain.findings],
       };
-    return {choices: undefined, findings: [...findings, ...lost(body)]};
+    return {choices: undefined, findings: [...findings, ...(damage.length ? damage : lost(body))]};
   }
   const form = address ? 'address' : found!.form;
   const given =
     form === 'address' || form === 'frame'
       ? parametersOf(address ?? found!.carrier.getAttribute('src')!)
       : attributesOf(found!);
-  const script = [...body.querySelectorAll('script')].find((script) => script.src);
+  const script =
+    body.querySelector('script[src*="iop-return-card"]') ?? body.querySelector('script[src]') ?? undefined;
   const src =
     address ?? (form === 'frame' ? found!.carrier.getAttribute('src')! : script?.getAttribute('src'));
   const isApp = form === 'tag' && !src && current === 'app';
@@ -76,10 +85,13 @@ export function readSnippet(pasted: string, current: string): Reading {
     ]),
     findings: [
       ...findings,
+      ...damage,
       ...unknown(given),
       ...wrong(given),
       ...(form === 'static' ? [] : aboutSource(src ?? undefined, script?.getAttribute('integrity'), isApp)),
-      ...(['tag', 'mount-point', 'static'].includes(form) ? aboutFallback(found!.carrier) : []),
+      ...(['tag', 'mount-point', 'static'].includes(form) && !damage.length
+        ? aboutFallback(found!.carrier)
+        : []),
     ],
   };
 }
@@ -109,7 +121,7 @@ function site(form: Form, current: string): [string, string][] {
 
 const isKnown = (name: string) => attributes.has(name) || name === 'lang' || name === 'deep-link';
 
-const parametersOf = (src: string) => [...new URL(src, location.href).searchParams];
+const parametersOf = (src: string) => (isAddress(src) ? [...new URL(src, location.href).searchParams] : []);
 
 function attributesOf({carrier, prefix}: Found): [string, string][] {
   return [...carrier.attributes].flatMap(({name, value}): [string, string][] => {
@@ -121,7 +133,10 @@ function attributesOf({carrier, prefix}: Found): [string, string][] {
 const known = (given: readonly [string, string][]) =>
   given
     .filter(([name]) => isKnown(name))
-    .map(([name, value]): [string, string] => [name, name === 'deep-link' ? 'on' : value.slice(0, 300)]);
+    .map(([name, value]): [string, string] => [
+      name,
+      name === 'deep-link' ? 'on' : value.slice(0, longestText + 1),
+    ]);
 
 const unknown = (given: readonly [string, string][]) =>
   given

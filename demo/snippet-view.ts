@@ -1,11 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {confirmation, faultList} from './before-copy.js';
 import {formOf, isPublic, valueOf, type Choices} from './choices.js';
-import {idOf, textField} from './field.js';
-import {faultsOf, type Fault} from './fields.js';
+import type {Destination} from './destinations.js';
+import {textField} from './field.js';
+import {faultsOf} from './fields.js';
 import {filesHere, filesOf, plugin, type Snippet} from './snippet.js';
 
 /** Where a page finds the card's files: here, or where the partner puts them. */
-function filesForm(choices: Choices): unknown {
+function filesForm(choices: Choices, snippet: Snippet): unknown {
   if (formOf(choices) === 'plugin')
     return html`<p>Save this file:<br /><a class="file" href=${plugin} download>${plugin}</a></p>`;
   const files = filesOf(formOf(choices));
@@ -23,7 +25,7 @@ function filesForm(choices: Choices): unknown {
       ${answer('own', 'On your site', 'You save them there yourself.')}
       ${answer('here', `On ${new URL(filesHere).host}`, 'Nothing to save. Your page loads them from there.')}
     </fieldset>
-    ${chosen === 'own' ? ownFiles(choices, files) : nothing}
+    ${chosen === 'own' ? ownFiles(choices, files, snippet) : nothing}
     ${
       chosen === 'here' && !isPublic
         ? html`<p class="warning">
@@ -35,68 +37,73 @@ function filesForm(choices: Choices): unknown {
   `;
 }
 
-const ownFiles = (choices: Choices, files: readonly string[]) => html`
+const ownFiles = (choices: Choices, files: readonly string[], snippet: Snippet) => html`
   <p>
     ${files.length > 1 ? 'Save these files side by side in one folder:' : 'Save this file:'}<br />
     ${files.map((file) => html`<a class="file" href=${filesHere + file} download=${file}>${file}</a> `)}
   </p>
   ${textField(choices, 'folder', '/files/')}
+  ${
+    snippet.hash
+      ? html`<p>
+          Your snippet contains the hash of this file, so browsers run no other. If your pages are on another
+          site than the file, its site has to send <code>Access-Control-Allow-Origin</code>.
+        </p>`
+      : nothing
+  }
 `;
 
-const faultList = (faults: readonly Fault[]) => html`
-  <div class="warning">
-    <p><strong>Copy is off</strong> until this is put right:</p>
-    <ul>
-      ${faults.map(
-        ({name, label, fault}) =>
-          html`<li>
-            <a href=${`#${idOf(name)}`} @click=${(event: Event) => goTo(event, name)}>${label}</a>: ${fault}
-          </li>`,
-      )}
-    </ul>
-  </div>
+const code = (choices: Choices, {text}: Snippet) => html`
+  <textarea
+    class="code"
+    id="code"
+    aria-label="Your snippet"
+    readonly
+    spellcheck="false"
+    rows=${Math.min(8, text.split('\n').length + 2)}
+    .value=${text}
+  ></textarea>
+  ${
+    formOf(choices) === 'static'
+      ? html`<p>
+          Some editors remove styles. If yours does, visitors see 6 kB of style rules as text: use the plain
+          card there.
+        </p>`
+      : nothing
+  }
 `;
-
-/** Not by the address, which holds the choices. */
-function goTo(event: Event, name: string) {
-  event.preventDefault();
-  const control = document.getElementById(idOf(name))!;
-  const details = control.closest('details');
-  if (details) details.open = true;
-  control.focus();
-  control.scrollIntoView({block: 'center'});
-}
 
 export interface SnippetActions {
   readonly status: string;
+  confirm(): void;
   copy(): void;
   copyFormatted(): void;
   download(): void;
 }
 
-/** The files, the code, and what is done with it. Nothing may be copied while a field is wrong. */
-export function snippetView(choices: Choices, snippet: Snippet, actions: SnippetActions): TemplateResult {
+/** The files, the code, and what is done with it. Nothing may be copied while a field is wrong or unconfirmed. */
+export function snippetView(
+  choices: Choices,
+  snippet: Snippet,
+  unconfirmed: readonly Destination[],
+  actions: SnippetActions,
+): TemplateResult {
   const faults = faultsOf(choices);
+  const isOff = faults.length > 0 || unconfirmed.length > 0;
   return html`
-    ${filesForm(choices)}
+    ${filesForm(choices, snippet)}
     ${
       faults.length
         ? faultList(faults)
-        : html`<textarea
-            class="code"
-            id="code"
-            aria-label="Your snippet"
-            readonly
-            spellcheck="false"
-            rows=${Math.min(8, snippet.text.split('\n').length + 2)}
-            .value=${snippet.text}
-          ></textarea>`
+        : unconfirmed.length
+          ? confirmation(unconfirmed, actions.confirm)
+          : code(choices, snippet)
     }
     <p class="actions">
-      <button class="main" type="button" ?disabled=${faults.length > 0} @click=${actions.copy}>Copy</button>
+      <button class="main" type="button" ?disabled=${isOff} @click=${actions.copy}>Copy</button>
       ${
         formOf(choices) === 'plain'
-          ? html`<button type="button" ?disabled=${faults.length > 0} @click=${actions.copyFormatted}>
+          ? html`<button type="button" ?disabled=${isOff} @click=${actions.copyFormatted}>
               Copy as formatted text
             </button>`
           : nothing
@@ -104,9 +111,7 @@ export function snippetView(choices: Choices, snippet: Snippet, actions: Snippet
       ${
         formOf(choices) === 'plugin'
           ? nothing
-          : html`<button type="button" ?disabled=${faults.length > 0} @click=${actions.download}>
-              Download
-            </button>`
+          : html`<button type="button" ?disabled=${isOff} @click=${actions.download}>Download</button>`
       }
       <span id="copy-status" role="status">${actions.status}</span>
     </p>

@@ -1,7 +1,9 @@
 import {hashes, version} from 'facts';
 import {renderCard, type CardOptions} from '../dist/modules/snippets/render-card.js';
 import {attributes, colourNames, formOf, valueOf, type Choices} from './choices.js';
+import {readColour} from './colours.js';
 import {withoutFaults} from './fields.js';
+import {folderOf, hostOf} from './folder.js';
 import {parse} from './html.js';
 import {framed, scripted, styledApart, type Form} from './sites.js';
 
@@ -9,6 +11,8 @@ export interface Snippet {
   readonly text: string;
   /** What makes the same card where the text alone makes none. */
   readonly preview: string;
+  /** The hash that it contains, if it loads a script from another host. */
+  readonly hash: string | undefined;
   /** What was chosen and this form can't carry. */
   readonly leftOut: readonly string[];
 }
@@ -50,13 +54,15 @@ export function snippetOf(choices: Choices): Snippet {
   );
   const colours = colourNames.filter((name) => right[name]);
   const hasColours = colours.length && styled.includes(form);
-  const html = renderCard({as, ...options, ...sourceOf(form, right)});
+  const source = sourceOf(form, right);
+  const html = renderCard({as, ...(form === 'npm' ? withoutInterpolation(options) : options), ...source});
   const style = `<style>${styleOf(right)}</style>\n`;
   const text = (hasColours ? style : '') + finish(form, html);
   const isApart = styledApart.includes(form);
   return {
     text,
     preview: isApart ? style + html : text,
+    hash: source.integrity ?? undefined,
     leftOut: [...useless.map(([name]) => nameOf(name)), ...(hasColours || isApart ? [] : colours)],
   };
 }
@@ -73,6 +79,19 @@ const optionsOf = (choices: Choices): CardOptions => ({
   ...(choices['footer'] && {footer: choices['footer']}),
 });
 
+/** Angular decodes `&#123;` before it looks for `{{`, so texts get a space between braces, and addresses encode them. */
+const withoutInterpolation = (options: CardOptions): CardOptions =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [
+      name,
+      typeof value !== 'string'
+        ? value
+        : name === 'programUrl'
+          ? value.replace(/[{}]/g, encodeURIComponent)
+          : value.replace(/\{(?=\{)/g, '{ '),
+    ]),
+  );
+
 /** The name of the choice that an option came from. */
 const nameOf = (option: string) =>
   option === 'deepLink' ? 'deep-link' : ([...attributes].find(([, name]) => name === option)?.[0] ?? option);
@@ -88,31 +107,39 @@ function isUseful(options: CardOptions) {
 function sourceOf(form: Form, choices: Choices): CardOptions {
   const [file] = filesOf(form);
   if (!file) return {};
-  if (valueOf(choices, 'files') === 'own') return {src: `${choices['folder'] ?? ''}${file}`};
-  return {src: filesHere + file, ...(scripted.includes(form) && {integrity: hashes[file]})};
+  const folder = valueOf(choices, 'files') === 'own' ? folderOf(choices['folder'] ?? '')! : filesHere;
+  const isChecked = hostOf(folder) && scripted.includes(form);
+  return {src: folder + file, ...(isChecked && {integrity: hashes[file]})};
 }
 
 /** The rule that gives the card a partner's colours; empty where none was chosen. */
 export function styleOf(choices: Choices): string {
   const right = withoutFaults(choices);
-  const declarations = colourNames.flatMap((name) => (right[name] ? [`--iop-${name}: ${right[name]}`] : []));
+  const declarations = colourNames.flatMap((name) =>
+    right[name] ? [`--iop-${name}: ${readColour(right[name])!}`] : [],
+  );
   return declarations.length ? `iop-return-card { ${declarations.join('; ')} }` : '';
 }
 
 function finish(form: Form, html: string): string {
   if (form === 'address') return `${parse(html).querySelector('iframe')!.getAttribute('src')!}\n`;
   if (!styledApart.includes(form)) return html;
-  const element = parse(html).querySelector('iop-return-card')!;
-  if (form === 'plugin') return `${shortcodeOf(element)}\n`;
-  // The same markup serves every framework, but for the characters that their templates take for code.
-  return `${element.outerHTML.replace(/[{}@]/g, (character) => `&#${String(character.charCodeAt(0))};`)}\n`;
+  if (form === 'plugin') return `${shortcodeOf(parse(html).querySelector('iop-return-card')!)}\n`;
+  // The same markup works in every framework once no character of a text is code in a template or a template literal.
+  const markup = html.slice(html.indexOf('<iop-return-card'), html.lastIndexOf('</div>'));
+  return `${markup.replace(/[{}@`\\]/g, (character) => `&#${String(character.charCodeAt(0))};`)}\n`;
 }
 
-/** A shortcode knows no entities: the few characters that would end it are written as addresses write them. */
+/**
+ * Shortcodes have no entities, so characters that would end one are percent-encoded. So are backslashes, because
+ * WordPress passes values through `stripcslashes`; only an address can have them, and browsers read most as slashes.
+ */
 const shortcodeOf = (element: Element) =>
   `[${[
     'iop_return_card',
     ...[...element.attributes].map(({name, value}) =>
-      value ? `${name}="${value.replace(/["<>[\]]/g, encodeURIComponent)}"` : name,
+      value ? `${name}="${resolved(value).replace(/["<>[\]\\]/g, encodeURIComponent)}"` : name,
     ),
   ].join(' ')}]`;
+
+const resolved = (value: string) => (value.includes('\\') ? new URL(value).href : value);

@@ -16,14 +16,13 @@ declare(strict_types=1);
 
 namespace IopReturnCard;
 
-if (!defined('ABSPATH')) {
-    exit;
-}
+defined('ABSPATH') || exit;
 
 require_once __DIR__ . '/includes/options.php';
 require_once __DIR__ . '/includes/card.php';
 require_once __DIR__ . '/includes/notes.php';
 require_once __DIR__ . '/includes/script.php';
+require_once __DIR__ . '/includes/optimizers.php';
 require_once __DIR__ . '/includes/shortcode.php';
 require_once __DIR__ . '/includes/block.php';
 require_once __DIR__ . '/includes/translations.php';
@@ -33,7 +32,6 @@ add_action('init', __NAMESPACE__ . '\loadTranslations');
 add_action('init', __NAMESPACE__ . '\registerScript');
 add_action('init', __NAMESPACE__ . '\registerShortcode');
 add_action('init', __NAMESPACE__ . '\registerBlock');
-add_filter('script_loader_tag', __NAMESPACE__ . '\withExemptions', 10, 2);
-add_filter('perfmatters_delay_js_exclusions', __NAMESPACE__ . '\withoutDelay');
 add_filter('load_script_translation_file', __NAMESPACE__ . '\scriptTranslations', 10, 3);
 add_filter('plugin_row_meta', __NAMESPACE__ . '\withLinkToDocs', 10, 2);
+registerOptimizerFilters();

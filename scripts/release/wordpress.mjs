@@ -33,7 +33,8 @@ export async function buildPlugin(out) {
     cpSync(`${source}/${name}`, `${plugin}/${name}`, {recursive: true});
   writeFileSync(`${plugin}/iop-return-card.php`, withVersion('iop-return-card.php'));
   copyFileSync('LICENSE', `${plugin}/LICENSE`);
-  copyFileSync('dist/iop-return-card.js', `${plugin}/iop-return-card.js`);
+  // Optimizers don't minify a file whose name ends like this: docs/wordpress.md.
+  copyFileSync('dist/iop-return-card.js', `${plugin}/iop-return-card.min.js`);
 
   const {attributes} = manifest();
   writeFileSync(`${plugin}/readme.txt`, fillReadme(withVersion('readme.txt'), attributes));

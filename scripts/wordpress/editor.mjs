@@ -40,5 +40,8 @@ export async function writeEditor(folder) {
     .slice(0, 20);
   const dependencies = output[0].imports.map((id) => `wp-${id.slice(wordpress.length)}`).sort();
   mkdirSync(folder, {recursive: true});
-  writeFileSync(`${folder}/index.asset.php`, `<?php\n\nreturn ${phpOf({dependencies, version})};\n`);
+  writeFileSync(
+    `${folder}/index.asset.php`,
+    `<?php\n\ndefined('ABSPATH') || exit;\n\nreturn ${phpOf({dependencies, version})};\n`,
+  );
 }

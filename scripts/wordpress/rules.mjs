@@ -29,8 +29,8 @@ function callIn(lang) {
   return text.value.replace(rules.phone.default.display, '%s');
 }
 
-/** What `trim()` takes away. */
-const trimmed = /^\s+|\s+$/gu;
+/** What `trim()` takes away. The lookbehind lets each run of spaces be tried once, and not once for each space in it. */
+const trimmed = /^\s+|(?<!\s)\s+$/gu;
 
 /**
  * The file that the plugin reads its rules from.
@@ -44,6 +44,8 @@ export const phpRules = (version, manifest, locales) => `<?php
 /**
  * Made by the build from the card's own rules.
  */
+
+defined('ABSPATH') || exit;
 
 return ${phpOf({
   version,

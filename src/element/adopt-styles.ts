@@ -7,7 +7,7 @@ import {css} from '../styles/generated/card.js';
  */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** Gives a card its stylesheet, which all cards of a document share. */
+/** Gives a card its stylesheet, which all cards of a document share, and leaves it those that the page put there. */
 export function adoptStyles(root: ShadowRoot) {
   const {ownerDocument} = root;
   const view = ownerDocument.defaultView;
@@ -18,5 +18,6 @@ export function adoptStyles(root: ShadowRoot) {
     sheet.replaceSync(css);
     sheets.set(ownerDocument, sheet);
   }
-  root.adoptedStyleSheets = [sheet];
+  // A card that only moved within its page has it already; one from another document has none.
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet];
 }

@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import type {Announcement} from './options.js';
+import {warn} from './warn.js';
 
 /**
  * Says something to screen readers. They speak what comes into a live region that was there before, so the region is
@@ -17,7 +18,8 @@ export class Announcer {
     this.current = undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    await new Promise(requestAnimationFrame);
+    const painted = new Promise((done) => this.#host.ownerDocument.defaultView!.requestAnimationFrame(done));
+    await painted.catch(warn);
     this.current = announcement;
     this.#host.requestUpdate();
   }

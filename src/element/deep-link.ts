@@ -1,4 +1,5 @@
 import type {ReactiveController} from 'lit';
+import {attempt} from './attempt.js';
 import {flatParentOf} from './flat-tree.js';
 import type {IopReturnCard} from './iop-return-card.js';
 import {questionIds, type QuestionId} from './options.js';
@@ -49,11 +50,14 @@ export class DeepLink implements ReactiveController {
   readonly #follow = (event: Event) => this.#open(this.#window!, event);
 
   /** A second click on the same link changes no address, so no `hashchange` comes. */
-  readonly #onClick = (event: Event) => {
-    const link = event.composedPath().find((node) => (node as Element).localName === 'a');
+  readonly #onClick = (event: MouseEvent) => {
+    const path = event.composedPath() as Element[];
+    const link = path.find(({localName}) => localName === 'a') as HTMLAnchorElement | undefined;
     if (
       !event.defaultPrevented &&
-      (link as HTMLAnchorElement | undefined)?.href === this.#window!.location.href
+      link?.href === this.#window!.location.href &&
+      !link.hasAttribute('download') &&
+      opensHere(event, link)
     )
       this.#follow(event);
   };
@@ -71,10 +75,17 @@ export class DeepLink implements ReactiveController {
   #show(id: QuestionId) {
     const question = this.#questions().find(id);
     if (!question) return;
-    reveal(this.#card);
-    question.querySelector('summary')?.focus({preventScroll: true});
-    question.scrollIntoView();
+    attempt(() => reveal(this.#card));
+    attempt(() => question.querySelector('summary')!.focus({preventScroll: true}));
+    attempt(() => question.scrollIntoView());
   }
+}
+
+/** Whether a click follows a link in its own window: https://html.spec.whatwg.org/#the-rules-for-choosing-a-navigable */
+function opensHere({button, ctrlKey, shiftKey, metaKey, altKey}: MouseEvent, link: HTMLAnchorElement) {
+  const base = link.ownerDocument.querySelector<HTMLBaseElement>('base[target]');
+  const target = link.target || base?.target || '_self';
+  return target === '_self' && !(button || ctrlKey || shiftKey || metaKey || altKey);
 }
 
 /**

@@ -1,9 +1,11 @@
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {languageOf, spoken, type SpokenLanguage} from '../languages/spoken.js';
+import {spoken} from '../languages/spoken.js';
 import {PageLanguage} from '../languages/page-language.js';
 import {adoptStyles} from './adopt-styles.js';
+import {attempt} from './attempt.js';
 import {attachRoot} from './attach-root.js';
 import {Announcer} from './announcer.js';
+import {checkCard} from './check-card.js';
 import {canShare, copy, share} from './copy.js';
 import {DeepLink} from './deep-link.js';
 import {
@@ -13,6 +15,7 @@ import {
   contactMethods,
   type IopReturnCardEventMap,
 } from './events.js';
+import {showFallback} from './fallback.js';
 import {KeepPlace} from './keep-place.js';
 import {
   attributeOf,
@@ -158,13 +161,12 @@ export class IopReturnCard extends LitElement {
   declare deepLink: boolean;
 
   readonly #options: Partial<Mutable<Options>> = {};
-  readonly #page = new PageLanguage(this, () => this.#changeLanguage());
+  readonly #language = new PageLanguage(this, () => this.#changeLanguage());
   readonly #place = new KeepPlace(this);
   readonly #announcer = new Announcer(this);
   #questions!: Questions;
-  /** The visitor's own choice; it lasts as long as the card. */
-  #chosen: SpokenLanguage | undefined;
   #static: StaticCard | undefined;
+  #call: Element | null | undefined;
   #failed = false;
 
   constructor() {
@@ -178,7 +180,7 @@ export class IopReturnCard extends LitElement {
       super.connectedCallback();
       adoptStyles(this.renderRoot as ShadowRoot);
       // Not before it has its styles: a clone of a card comes without them.
-      if (this.#static?.isShown) this.#place.measure();
+      if (this.#static) this.#place.measure();
     } catch (error) {
       this.#fail(error);
     }
@@ -202,7 +204,7 @@ export class IopReturnCard extends LitElement {
   protected override createRenderRoot() {
     const root = attachRoot(this);
     this.#static = StaticCard.in(root);
-    this.#questions = new Questions(root, () => this.dispatchEvent(new IopToggleEvent()));
+    this.#questions = new Questions(root, () => this.#dispatch(() => new IopToggleEvent()));
     // One listener for the whole card keeps the templates static.
     root.addEventListener('click', this.#onClick);
     return root;
@@ -225,26 +227,29 @@ export class IopReturnCard extends LitElement {
     const {open} = this.#options as Options;
     if (!this.hasUpdated) this.#questions.start(open);
     else if (changed.has('open')) this.#questions.setAll(open);
+    else this.#questions.report();
   }
 
   protected override update(changed: PropertyValues<this>) {
     super.update(changed);
     this.#static?.remove();
+    this.#check();
+    this.#static = undefined;
   }
 
   protected override firstUpdated() {
-    this.dispatchEvent(new IopReadyEvent());
+    this.#dispatch(() => new IopReadyEvent());
   }
 
   protected override render(): TemplateResult {
-    const language = this.#chosen ?? this.#page.current;
+    const language = this.#language.current;
     const options = this.#options as Options;
     return template(language, options, {
       language: language.code,
       reviewed: Boolean(language.reviewed),
       languages: this.#static && !this.#static.languages ? [] : spoken,
       open: this.#questions.open ?? options.open,
-      actions: this.#static?.actions ?? (canShare() ? ['copy', 'share'] : ['copy']),
+      actions: this.#static?.actions ?? (canShare(this) ? ['copy', 'share'] : ['copy']),
       announcement: this.#announcer.current,
     });
   }
@@ -253,21 +258,26 @@ export class IopReturnCard extends LitElement {
     const control = (event.target as Element).closest<HTMLElement>('a, button');
     if (!control || !this.renderRoot.contains(control)) return;
     const method = contactMethods.find((method) => control.part.contains(method));
-    if (method) this.dispatchEvent(new IopContactEvent(method));
+    if (method) this.#dispatch(() => new IopContactEvent(method));
     if (method === 'copy') void this.#tell(copy);
     if (control.part.contains('share')) void this.#tell(share);
     if (control.part.contains('language')) this.#choose(control.lang);
   };
 
   #choose(code: string) {
-    this.#chosen = languageOf(code);
-    this.#changeLanguage();
+    this.#language.choose(code);
     void this.#announcer.announce('language-chosen');
   }
 
   #changeLanguage() {
     if (this.hasUpdated) this.#place.measure();
+    // What was announced in the old language is over: in the new one it would be read aloud again.
+    this.#announcer.current = undefined;
     this.requestUpdate();
+  }
+
+  #dispatch(make: () => Event) {
+    attempt(() => this.dispatchEvent(make()));
   }
 
   async #tell(act: (message: HTMLElement) => Promise<Announcement | undefined>) {
@@ -280,18 +290,22 @@ export class IopReturnCard extends LitElement {
     this.#questions.set(ids, open);
   }
 
-  /** Shows the static card if it still stands, and else the fallback children: each has the phone link. */
+  #check() {
+    const root = this.renderRoot as ShadowRoot;
+    const call = root.querySelector('[part=call]');
+    const isNew = call !== this.#call;
+    this.#call = call;
+    checkCard(root, isNew ? this.#options.phone!.number : undefined);
+  }
+
+  /** Shows the static card if it is still there, otherwise the fallback content: each has the phone link. */
   #fail(error: unknown) {
     this.#failed = true;
     // Where it failed before the first update, who waits for that would wait for ever.
     this.enableUpdating(true);
-    if (!this.#static?.isShown) {
-      const slot = document.createElement('slot');
-      // Its words and its link on one line, as they were written, though the host is a grid.
-      slot.style.display = 'block';
-      ((this.renderRoot as ShadowRoot | undefined) ?? this.shadowRoot)?.replaceChildren(slot);
-    }
-    console.error('<iop-return-card> could not render.', error);
+    if (this.#static) this.#static.restore();
+    else showFallback(this, (this.renderRoot as ShadowRoot | undefined) ?? this.shadowRoot);
+    attempt(() => console.error('<iop-return-card> could not render.', error));
   }
 }
 

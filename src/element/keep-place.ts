@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {attempt} from './attempt.js';
 
 /** Where a control stands in the card, whatever the language: by its part, its address, its own language, its question. */
 const positionOf = (control: HTMLElement) =>
@@ -31,9 +32,11 @@ export class KeepPlace implements ReactiveController {
   }
 
   hostUpdated() {
-    if (!this.#card || this.#card.isConnected || !this.#host.isConnected) return;
-    this.#holdRoom();
-    if (this.#focused) this.#focusAgain(positionOf(this.#focused));
+    const [card, focused] = [this.#card, this.#focused];
+    this.#card = this.#focused = null;
+    if (!card || card.isConnected || !this.#host.isConnected) return;
+    attempt(() => this.#holdRoom());
+    if (focused) attempt(() => this.#focusAgain(positionOf(focused)));
   }
 
   /**
@@ -47,9 +50,12 @@ export class KeepPlace implements ReactiveController {
     const spacer = document.createElement('div');
     spacer.className = 'spacer';
     spacer.style.blockSize = `${this.#height}px`;
-    root.prepend(spacer);
+    const view = this.#host.ownerDocument.defaultView!;
     // Not `remove`: that of Prototype.js throws where the next spacer has removed this one already.
-    requestAnimationFrame(() => requestAnimationFrame(() => spacer.replaceWith()));
+    const twoFrames = () => view.requestAnimationFrame(() => spacer.replaceWith());
+    // Before the spacer comes: where a page's `requestAnimationFrame` throws, it would stay.
+    view.requestAnimationFrame(twoFrames);
+    root.prepend(spacer);
   }
 
   #focusAgain(position: string) {

@@ -45,6 +45,8 @@ export interface Rule<T> {
   read(text: string): T | undefined;
 }
 
+/** Longer values are never read: in the plugin's PHP, a pattern can take seconds for a megabyte of white space. */
+const length = /^.{0,2000}$/su;
 /** The invisible characters that come along when people paste. */
 const invisible = /\p{Cf}/gu;
 const separators = /[\s,;]+/u;
@@ -132,12 +134,13 @@ export const optionNames = Object.keys(rules) as OptionName[];
 export const attributeOf = (name: string) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
 
 /**
- * What a value of any type says, without invisible characters. A value that has no text of its own says nothing that is
- * accepted anywhere.
+ * The text of a value of any type, without invisible characters. U+FFFD, which no option accepts, for a value without a
+ * text or one that doesn't match `readable`.
  */
-export function textOf(value: unknown): string {
+export function textOf(value: unknown, readable?: RegExp): string {
   try {
-    return `${(value ?? '') as string}`.replace(invisible, '').trim();
+    const text = `${(value ?? '') as string}`;
+    return readable?.test(text) === false ? '\ufffd' : text.replace(invisible, '').trim();
   } catch {
     return '\ufffd';
   }
@@ -150,10 +153,10 @@ export function textOf(value: unknown): string {
 export function readOption<Name extends OptionName>(
   name: Name,
   value: unknown,
-  complain = warn,
+  complain: (message: string) => void = warn,
 ): Options[Name] {
   const rule: Rule<Options[Name]> = rules[name];
-  const text = textOf(value);
+  const text = textOf(value, length);
   if (!text) return rule.default;
   const read = rule.read(text);
   if (read !== undefined) return read;
@@ -180,6 +183,7 @@ export const kinds: {readonly [Name in OptionName]: 'one' | 'some' | 'level' | '
 
 /** What it reads by. */
 export const patterns = {
+  length,
   invisible,
   separators,
   northAmerican,

@@ -1,25 +1,30 @@
 import {questionIds, type QuestionId} from './options.js';
 
-/** The five questions as they stand in a card. The DOM alone knows which are open: visitors and find-in-page open them. */
+/** The five questions in a card. Only the DOM knows which are open: visitors and find-in-page open them. */
 export class Questions {
   readonly #root: ShadowRoot;
-  /** What the card itself last opened, or has told of: any other toggle is the visitor's. */
-  readonly #known = new Set<QuestionId>();
+  readonly #onVisitorToggle: () => unknown;
+  /** Which were open when last set by the card or reported: any difference is the visitor's doing. */
+  readonly #reportedOpen = new Set<QuestionId>();
 
-  /** `toggle` doesn't bubble, so it is caught on its way down; it comes late, and once for several changes. */
   constructor(root: ShadowRoot, onVisitorToggle: () => unknown) {
     this.#root = root;
-    root.addEventListener(
-      'toggle',
-      ({target}) => {
-        const {id, open} = target as HTMLDetailsElement;
-        // A partner's own question comes by here too: it is slotted, not within.
-        if (this.#known.has(id as QuestionId) === open || !root.contains(target as Node)) return;
-        this.#note(id as QuestionId, open);
-        onVisitorToggle();
-      },
-      true,
-    );
+    this.#onVisitorToggle = onVisitorToggle;
+    // `toggle` doesn't bubble.
+    root.addEventListener('toggle', () => this.report(), true);
+  }
+
+  /**
+   * Reports what visitors have opened and closed. Also needed before each render: `toggle` events come late, and a
+   * question that another language has replaced gets none.
+   */
+  report() {
+    for (const id of questionIds) {
+      const open = this.find(id)?.open;
+      if (open === undefined || open === this.#reportedOpen.has(id)) continue;
+      this.#note(id, open);
+      this.#onVisitorToggle();
+    }
   }
 
   find(id: QuestionId) {
@@ -42,6 +47,7 @@ export class Questions {
   }
 
   set(ids: readonly QuestionId[], open: boolean) {
+    this.report();
     for (const id of ids) {
       this.#note(id, open);
       const question = this.find(id);
@@ -50,7 +56,7 @@ export class Questions {
   }
 
   #note(id: QuestionId, open: boolean) {
-    if (open) this.#known.add(id);
-    else this.#known.delete(id);
+    if (open) this.#reportedOpen.add(id);
+    else this.#reportedOpen.delete(id);
   }
 }

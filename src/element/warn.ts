@@ -1,5 +1,5 @@
 /** Tells the page's developers. A page may have a console that throws, or none: the card matters more than what it says. */
-export function warn(message: string) {
+export function warn(message: unknown) {
   try {
     console.warn(message);
   } catch {

@@ -1,3 +1,4 @@
+import {attempt} from '../element/attempt.js';
 import {IopReturnCard} from '../element/iop-return-card.js';
 import {warn} from '../element/warn.js';
 
@@ -43,7 +44,9 @@ function mount(point: Element) {
   if (isScript) {
     point.after(card);
   } else {
-    card.replaceChildren(...point.childNodes);
+    card.replaceChildren();
+    // One by one: a call with a hundred thousand arguments overflows the stack.
+    for (const node of [...point.childNodes]) card.append(node);
     point.append(card);
   }
 }
@@ -57,11 +60,11 @@ const mountAll = () => document.querySelectorAll(`[${mark}]`).forEach(mount);
  */
 const observer = new MutationObserver(() => {
   observer.disconnect();
-  requestAnimationFrame(watch);
+  if (!attempt(() => requestAnimationFrame(watch))) watch();
 });
 
 function watch() {
-  observer.observe(document, {childList: true, subtree: true});
+  attempt(() => observer.observe(document, {childList: true, subtree: true, attributeFilter: [mark]}));
   mountAll();
 }
 

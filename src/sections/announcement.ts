@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {State} from '../element/options.js';
 
-/** What is read aloud, from a live region that outlasts every language: see the element's `render`. */
+/** What is read aloud, from a live region that outlasts every language: see `src/element/template.ts`. */
 export const announcement = (state: State) =>
   state.announcement === 'language-chosen'
     ? html`${msg('This card is now in English.', {

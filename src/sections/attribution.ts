@@ -18,6 +18,6 @@ export const attribution = ({reviewed}: State) => html`
             })
       }
     </p>
-    <slot name="footer"></slot>
+    <div class="no-box"><slot name="footer"></slot></div>
   </div>
 `;

@@ -35,7 +35,7 @@ const whichProgram = ({county}: Options) => {
 
 export const intro = (options: Options) => html`
   <div part="intro">
-    ${keptSeat}
+    <div class="no-box">${keptSeat}</div>
     <h2 part="heading" aria-level=${titleLevel(options)}>
       ${msg('It was a pause.', {
         id: 'title',

@@ -38,26 +38,28 @@ export const message = (options: Options, state: State) =>
             ${state.language === 'en' ? nothing : inEnglish()}
           </div>
           <p>${answer(options)}</p>
-          ${
-            state.actions.includes('copy')
-              ? html`<button type="button" part="copy">
-                  ${msg('Copy the message', {
-                    id: 'copy',
-                    desc: 'Button that copies the message. At most 22 characters.',
-                  })}
-                </button>`
-              : nothing
-          }
-          ${
-            state.actions.includes('share')
-              ? html`<button type="button" part="share">
-                  ${msg('Share the message', {
-                    id: 'share',
-                    desc: 'Button that opens the phone’s own sharing menu. At most 22 characters. Use the word that phones use; do not say “send”.',
-                  })}
-                </button>`
-              : nothing
-          }
+          <div class="no-box">
+            ${
+              state.actions.includes('copy')
+                ? html`<button type="button" part="copy">
+                    ${msg('Copy the message', {
+                      id: 'copy',
+                      desc: 'Button that copies the message. At most 22 characters.',
+                    })}
+                  </button>`
+                : nothing
+            }
+            ${
+              state.actions.includes('share')
+                ? html`<button type="button" part="share">
+                    ${msg('Share the message', {
+                      id: 'share',
+                      desc: 'Button that opens the phone’s own sharing menu. At most 22 characters. Use the word that phones use; do not say “send”.',
+                    })}
+                  </button>`
+                : nothing
+            }
+          </div>
           <p class="outcome">${outcome(state)}</p>
         </div>
       `;

@@ -76,7 +76,7 @@ export const questions = (options: Options, {open}: State) => html`
       </summary>
       <p>${howToReachOut(options)}</p>
     </details>
-    <slot name="questions"></slot>
+    <div class="no-box"><slot name="questions"></slot></div>
   </div>
 `;
 

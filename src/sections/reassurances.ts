@@ -3,7 +3,7 @@ import {html} from 'lit';
 import type {Options} from '../element/options.js';
 import {sectionLevel} from './heading-level.js';
 
-const quote = html`<slot name="quote"></slot>`;
+const quote = html`<div class="no-box"><slot name="quote"></slot></div>`;
 
 export const reassurances = (options: Options) =>
   options.omit.includes('reassurances')

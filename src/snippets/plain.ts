@@ -1,14 +1,18 @@
-import {attributesOf, collapse} from './to-html.js';
+import {attributesOf, blocks, collapse} from './to-html.js';
 import {voidElements, walkTemplate} from './walk-template.js';
 
-/** What a CMS lets through that strips nearly everything: structure and links, no `style`, `template` or `class`. */
-const blocks = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'li', 'details', 'summary'];
-const inline = ['a', 'strong', 'br'];
+/** CMSs that strip nearly everything keep these: structure and links, no `style`, `template` or `class`. */
+const keptBlocks = blocks.filter((name) => name !== 'div');
+const keptInline = ['a', 'strong'];
 const keptAttributes = ['href', 'rel', 'open'];
-/** These go and leave their content in its line; other elements that go leave it in paragraphs. */
-const wrappers = ['span', 'slot'];
-/** These go with all that they hold. */
+/** Written as text where a filter drops the scheme: Drupal makes `sms:988` a link to the page `988`. */
+const isKeptLink = (href: string) => /^(?:(?:https?|mailto|tel):|[^:]*$)/.test(href);
+/** Bold, so that title and questions still look like it where a filter unwraps `h2`, `details` and `summary`. */
+const boldElements = ['h2', 'summary'];
+/** Removed with their content. */
 const dropped = ['svg'];
+/** Removed, and their content stays in its line. The content of other removed elements gets paragraphs. */
+const wrappers = ['span', 'slot'];
 
 interface Element {
   readonly name: string;
@@ -22,81 +26,85 @@ const element = (name: string, content: Node[] = [], attributes = ''): Element =
   attributes,
   content,
 });
-const isLink = ({name}: Element) => name === 'a';
+const lineBreak = element('br');
 const isBlank = (node: Node): boolean =>
   typeof node === 'string' ? ['', ' '].includes(collapse(node)) : node.content.every(isBlank);
 
-/** A template as HTML that survives a sanitizer. */
+/** A template as HTML that survives sanitizers, editors and line-break filters. */
 export function plain(template: unknown): string {
   const root = element('div');
   const open = [root];
   walkTemplate(template, {
     open(name, attributes) {
-      const level = /^h[1-6]$/.test(name) ? attributes.get('aria-level') : undefined;
-      const kept = new Map([...attributes].filter(([name]) => keptAttributes.includes(name)));
-      const opened = element(level ? `h${level}` : name, [], attributesOf(kept));
-      if (!voidElements.includes(name)) open.push(opened);
-      else if (inline.includes(name)) open.at(-1)!.content.push(opened);
+      if (voidElements.includes(name)) {
+        if (name === 'br') open.at(-1)!.content.push(lineBreak);
+      } else open.push(openedBy(name, attributes));
     },
     text(html) {
       open.at(-1)!.content.push(html);
     },
-    close() {
-      const closed = open.pop()!;
-      open.at(-1)!.content.push(...remainsOf(closed));
+    close(name) {
+      const {content, ...closed} = open.pop()!;
+      const isBold = boldElements.includes(name) || closed.attributes.includes(' href="tel:');
+      open
+        .at(-1)!
+        .content.push(...remainsOf({...closed, content: isBold ? [element('strong', content)] : content}));
     },
   });
   return write(inParagraphs(root.content));
 }
 
+function openedBy(name: string, attributes: ReadonlyMap<string, string>) {
+  if (!isKeptLink(attributes.get('href') ?? '')) return element('span');
+  const level = /^h[1-6]$/.test(name) ? attributes.get('aria-level') : undefined;
+  const kept = new Map([...attributes].filter(([name]) => keptAttributes.includes(name)));
+  return element(level ? `h${level}` : name, [], attributesOf(kept));
+}
+
 function remainsOf(closed: Element): Node[] {
   const {name, attributes, content} = closed;
   if (dropped.includes(name)) return [];
-  if (wrappers.includes(name) || isBlank(closed)) return content;
+  if (isBlank(closed)) return content;
   if (name === 'details') return [element(name, inParagraphs(content), attributes)];
-  if (blocks.includes(name) || inline.includes(name)) return [closed];
+  if (name === 'li') return [element(name, inLines(content))];
+  if ([...keptBlocks, ...keptInline, ...wrappers].includes(name)) return [closed];
   return inParagraphs(content);
 }
 
-/** Gives what stands between blocks paragraphs of its own. */
+/** Wraps inline content between blocks in paragraphs. */
 function inParagraphs(content: Node[]): Node[] {
   const paragraphs: Node[] = [];
-  let line: Node[] = [];
-  const endLine = () => {
-    paragraphs.push(...paragraphsOf(line));
-    line = [];
+  let inline: Node[] = [];
+  const endParagraph = () => {
+    if (!inline.every(isBlank)) paragraphs.push(element('p', inLines(inline)));
+    inline = [];
   };
   for (const node of content) {
-    if (typeof node === 'string' || !blocks.includes(node.name)) line.push(node);
+    if (typeof node === 'string' || !keptBlocks.includes(node.name)) inline.push(node);
     else {
-      endLine();
+      endParagraph();
       paragraphs.push(node);
     }
   }
-  endLine();
+  endParagraph();
   return paragraphs;
 }
 
-/** Elements with no words between them are set apart by the card's stylesheet: here a paragraph has to do that. */
-function paragraphsOf(line: Node[]): Element[] {
-  const items = line.filter((node) => !isBlank(node));
-  if (items.some((item) => typeof item === 'string')) return [element('p', line)];
-  const groups: Element[][] = [];
-  for (const item of items as Element[]) {
-    const group = groups.at(-1);
-    if (group && isLink(item) && isLink(group[0]!)) group.push(item);
-    else groups.push([item]);
-  }
-  return groups.map((group) => element('p', isLink(group[0]!) ? linesOf(group) : group));
+/** Puts elements with no words between them on lines of their own, as the card's stylesheet does. */
+function inLines(content: Node[]): Node[] {
+  const items = content.filter((node) => !isBlank(node));
+  if (items.some((item) => typeof item === 'string')) return content;
+  return (items as Element[]).flatMap((item, index) => [
+    ...(index && item.name !== 'ul' ? [lineBreak] : []),
+    ...(item.name === 'p' ? item.content : [item]),
+  ]);
 }
 
-/** Links one a line, and numbers to call in bold: what else could set them apart? */
-function linesOf(links: Element[]): Node[] {
-  const lines = links.flatMap((link, index) => (index ? [element('br'), link] : [link]));
-  return links.some(({attributes}) => attributes.includes('"tel:')) ? [element('strong', lines)] : lines;
-}
-
-/** Writes white space as HTML shows it: one space between words, none where a line begins or ends. */
+/**
+ * Writes white space as HTML shows it: one space between words, none where a line begins. A line ends with a space
+ * before `<br>` and `</summary>`, which keeps the words apart where a filter removes the tags. No white space follows
+ * them or `</details>`: Quill would put question and answer on one line, or a space before the next question.
+ */
 function write(nodes: Node[]): string {
   let html = '';
   let space = '';
@@ -115,18 +123,19 @@ function write(nodes: Node[]): string {
     isAtEdge = true;
   };
   const writeElement = ({name, attributes, content}: Element) => {
-    const isBlock = blocks.includes(name);
+    if (wrappers.includes(name)) return content.forEach(writeNode);
+    const isBlock = keptBlocks.includes(name);
     if (isBlock || name === 'br') startLine();
     else if (space) {
       html += space;
       startLine();
     }
+    if (name === 'br') return (html += ' <br>');
     html += `<${name}${attributes}>${name === 'ul' ? '\n' : ''}`;
-    if (name === 'br') return;
     content.forEach(writeNode);
-    html += `</${name}>`;
+    html += `${name === 'summary' ? ' ' : ''}</${name}>`;
     if (!isBlock) return;
-    html += '\n';
+    if (!['summary', 'details'].includes(name)) html += '\n';
     startLine();
   };
   const writeNode = (node: Node) => (typeof node === 'string' ? writeText(node) : writeElement(node));

@@ -56,6 +56,35 @@ describe('a deep link acts once per address', () => {
     expectSame(focused(page.card), find(page.card, '#q2 summary'), 'the focus');
   });
 
+  it('leaves alone a click that opens the link elsewhere or downloads it', async () => {
+    const page = await deepLinked('<a href="#q2">Relapse?</a>');
+    const link = page.document.querySelector('a')!;
+    const {href} = page.window.location;
+    await follow(page, 'q2');
+    link.href = `${href}#q2`;
+    const question = find<HTMLDetailsElement>(page.card, '#q2');
+    // After the card, so that no window opens.
+    page.window.addEventListener('click', (event) => event.preventDefault());
+    const opensBy = (init: MouseEventInit, attributes = {}) => {
+      question.open = false;
+      Object.assign(link, {target: '', ...attributes});
+      link.focus();
+      link.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true, composed: true, ...init}));
+      return question.open || page.document.activeElement !== link;
+    };
+    for (const init of [{ctrlKey: true}, {shiftKey: true}, {metaKey: true}, {altKey: true}, {button: 1}])
+      expect(opensBy(init), JSON.stringify(init)).to.equal(false);
+    for (const target of ['_blank', 'help']) expect(opensBy({}, {target}), target).to.equal(false);
+    const base = page.document.createElement('base');
+    base.target = '_blank';
+    page.document.head.append(base);
+    expect(opensBy({}), 'base').to.equal(false);
+    expect(opensBy({}, {target: '_self'}), '_self').to.equal(true);
+    base.remove();
+    expect(opensBy({}), 'a plain click').to.equal(true);
+    expect(opensBy({}, {download: 'page.html'}), 'download').to.equal(false);
+  });
+
   it('opens what the page has folded around the card', async () => {
     const page = await openPage(
       `<!doctype html><html lang="en"><title>Folded</title><script src="${script}" defer></script>

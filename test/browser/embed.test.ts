@@ -115,6 +115,29 @@ describe('one tag is enough', () => {
     expect(document.querySelector('div')!.children).to.have.length(0);
   });
 
+  it('an element that gets the mark later becomes a card', async () => {
+    const {document} = await openPage(page(`<p>${phoneLink}</p>${load()}`));
+    const place = document.querySelector('p')!;
+    place.dataset['county'] = 'bristol';
+    place.dataset['iopReturnCard'] = '';
+    const [card] = await cardsOf(document);
+    expect(lead(card!)).to.contain('in Bristol County');
+    expect(card!.parentElement === place).to.equal(true);
+  });
+
+  it('a place with 180,000 children gets its card, and the card all of them', async () => {
+    const {document} = await openPage(page(place('', '') + load()));
+    await cardsOf(document);
+    const large = document.createElement('div');
+    large.dataset['iopReturnCard'] = '';
+    for (let count = 0; count < 180_000; count++) large.append(document.createElement('b'));
+    document.body.append(large);
+    const [, card] = await cardsOf(document, 2);
+    expect(card!.childElementCount).to.equal(180_000);
+    expect(large.childElementCount).to.equal(1);
+    large.remove();
+  });
+
   it('a page that is swapped, kept and shown again has each card once', async () => {
     const {document} = await openPage(page(place('data-county="plymouth"') + load('data-iop-return-card')));
     await cardsOf(document, 2);

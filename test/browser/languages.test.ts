@@ -135,8 +135,8 @@ describe('the card speaks the language of the place where it stands', () => {
 
   it('passes over a language that it does not speak, with one warning for all cards', async () => {
     const warnings = await warningsOf(async () => {
-      for (const card of [await place(host, `${unspoken}-CA`), await place(host, `${unspoken}-CA`)])
-        expect(spoken(card)).to.equal('en');
+      for (const tag of [`${unspoken}-CA`, `${unspoken}-CA`, 'de', 'ja', 'zu'])
+        expect(spoken(await place(host, tag))).to.equal('en');
     });
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain(`${unspoken}-CA`).and.to.contain(codes.join(', '));
@@ -221,12 +221,45 @@ describe('the visitor may choose another language', () => {
     expect(findAll(card, 'details[open]').map(({id}) => id)).to.deep.equal(['q2']);
     expectSame(card.shadowRoot!.activeElement, languageControl(card), 'the focus');
     await until(() => /kreyòl/.test(announced(card)), 'the change is told');
-    card.lang = 'es';
+    host.lang = 'es';
     await Promise.resolve();
     await card.updateComplete;
-    expect(spoken(card), 'the page does not overrule the visitor').to.equal('ht');
+    expect(spoken(card), 'the page around does not overrule the visitor').to.equal('ht');
     expect(spoken(other)).to.equal('en');
     expect(spoken(await place(host, 'en')), 'nothing is remembered').to.equal('en');
+  });
+
+  it('until the page sets `lang` on the card itself, even to what it was, or takes it away', async () => {
+    document.documentElement.lang = 'pt';
+    const card = await place(host, 'en');
+    for (const [act, expected] of [
+      [() => (card.lang = 'es'), 'es'],
+      [() => (card.lang = 'es'), 'es'],
+      [() => card.removeAttribute('lang'), 'pt'],
+      [
+        () => {
+          card.remove();
+          card.lang = 'en';
+          host.append(card);
+        },
+        'en',
+      ],
+    ] as const) {
+      await chooseLanguage(card, 'ht');
+      await until(() => announced(card), 'the choice is announced');
+      act();
+      await until(() => spoken(card) === expected, `the card is in ${expected}`);
+      expect(announced(card)).to.equal('');
+    }
+  });
+
+  it('and keeps it when the card is moved', async () => {
+    const card = await place(host, 'en');
+    await chooseLanguage(card, 'ht');
+    document.body.append(card);
+    await settled(card);
+    expect(spoken(card)).to.equal('ht');
+    card.remove();
   });
 
   it('keeps the focus on a question when the page changes its language', async () => {

@@ -128,6 +128,20 @@ describe('a card is upgraded, moved, cloned and adopted', () => {
     }
   });
 
+  it('keeps the style sheets that the page gave it when it is moved', async () => {
+    const card = await add(make());
+    const root = card.shadowRoot!;
+    const theirs = new CSSStyleSheet();
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, theirs];
+    const before = root.adoptedStyleSheets;
+    const elsewhere = document.createElement('div');
+    added.push(elsewhere);
+    document.body.append(elsewhere);
+    elsewhere.append(card);
+    expect(root.adoptedStyleSheets.length).to.equal(2);
+    expect(root.adoptedStyleSheets.every((sheet, index) => sheet === before[index])).to.equal(true);
+  });
+
   it('keeps its language, its open question and, where the browser can, the focus when it is moved at once', async () => {
     const card = await add(make());
     const elsewhere = document.createElement('div');

@@ -1,6 +1,17 @@
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
-import {announced, closePages, find, inline, openPage, partnerPage, words} from '../support/page.js';
+import {
+  announced,
+  closePages,
+  find,
+  inline,
+  noted,
+  notes,
+  openPage,
+  partnerPage,
+  spokenBy,
+  words,
+} from '../support/page.js';
 import {until} from '../support/until.js';
 
 afterEach(closePages);
@@ -40,6 +51,13 @@ function selectedIn(card: IopReturnCard) {
   return selected.toString().replace(/\s+/g, ' ').trim();
 }
 
+/** Rejections are reported in their order: with this one, an earlier one of the card would have been. */
+async function expectNoRejection(window: Window) {
+  window.setTimeout('Promise.reject("the last")');
+  await until(() => noted(window).includes('the last'), 'the page reports a rejection');
+  expect(noted(window)).to.deep.equal(['the last']);
+}
+
 describe('the message can be taken along', () => {
   it('is copied word for word, and the visitor is told and shown so, each time', async () => {
     const {card, copied} = await pageWith({
@@ -65,17 +83,58 @@ describe('the message can be taken along', () => {
 
   for (const [why, clipboard] of [
     ['is missing', 'undefined'],
+    ['throws', '{writeText() { throw new Error("broken on purpose"); }}'],
     ['refuses', '{writeText: () => Promise.reject(new Error("not allowed"))}'],
     ['never answers', '{writeText: () => new Promise(() => undefined)}'],
   ] as const) {
     it(`is selected where the clipboard ${why}, and the visitor is told so`, async () => {
-      const {card} = await pageWith({clipboard});
+      // Time on the page passes a hundred times faster.
+      const {card, window} = await pageWith({
+        clipboard,
+        head: notes + inline('setTimeout = ((set) => (act, ms) => set(act, ms / 100))(setTimeout);'),
+      });
       expect(selectedIn(card) ?? '').to.equal('');
       press(card, 'copy');
       await told(card, /selected/);
       expect(selectedIn(card)).to.equal(words(find(card, '[part=words]')));
+      await expectNoRejection(window);
     });
   }
+
+  it('is announced as copied once, not again when the page changes its language', async () => {
+    const {card, document} = await pageWith({clipboard: '{writeText: async () => undefined}'});
+    press(card, 'copy');
+    await told(card, /copied/i);
+    const regions: string[] = [];
+    const observer = new MutationObserver(() => regions.push(announced(card)));
+    observer.observe(card.shadowRoot!, {childList: true, characterData: true, subtree: true});
+    document.documentElement.lang = 'es';
+    await until(() => spokenBy(card) === 'es', 'the card follows the page');
+    observer.disconnect();
+    expect(announced(card)).to.equal('');
+    expect(words(find(card, '.outcome'))).to.equal('');
+  });
+
+  it('is copied, selected and shared with the window that the card was moved into', async () => {
+    const {card} = await openPage(partnerPage());
+    const {document: other, window} = await openPage('<!doctype html><title>Other</title>');
+    const copied: string[] = [];
+    const navigator = (clipboard: unknown) =>
+      Object.defineProperties(window.navigator, {
+        clipboard: {value: clipboard, configurable: true},
+        canShare: {value: () => true, configurable: true},
+      });
+    navigator({writeText: async (text: string) => void copied.push(text)});
+    other.body.append(card);
+    press(card, 'copy');
+    await told(card, /copied/i);
+    expect(copied).to.have.length(1);
+    expect(find(card, '[part=share]')).to.not.equal(null);
+    navigator(undefined);
+    press(card, 'copy');
+    await told(card, /selected/);
+    expect(selectedIn(card)).to.equal(words(find(card, '[part=words]')));
+  });
 
   it('is not said to be selected where it could not be', async () => {
     const {card} = await pageWith({head: inline('Selection.prototype.selectAllChildren = () => undefined;')});
@@ -90,15 +149,11 @@ describe('the message can be taken along', () => {
       canShare: '() => true',
       share:
         '({text}) => { window.copied.push(text); return Promise.reject(new DOMException("closed", "AbortError")); }',
+      head: notes,
     });
-    const errors: unknown[] = [];
-    window.addEventListener('unhandledrejection', (event) => errors.push(event.reason));
     press(card, 'share');
     expect(copied).to.deep.equal([find(card, '[part=words]').innerText.trim()]);
-    // Rejections are reported in their order: with this one, an earlier one of the card would have been.
-    window.setTimeout('Promise.reject("the last")');
-    await until(() => errors.includes('the last'), 'the page reports a rejection');
-    expect(errors).to.deep.equal(['the last']);
+    await expectNoRejection(window);
     expect(announced(card)).to.equal('');
     expect(selectedIn(card) ?? '').to.equal('');
   });

@@ -36,6 +36,7 @@ const states: Record<string, (page: PartnerPage) => unknown> = {
   'as it opens': () => undefined,
   'with all open': ({document}) => document.querySelectorAll('details').forEach((each) => (each.open = true)),
   'with a fault': (page) => page.type('Email address', 'nobody'),
+  'with what a link brings': (page) => page.visit('#phone=508-555-0100&folder=%2F%2Fevil.example&footer=Ask'),
   'with what a snippet says': (page) => page.paste('<iop-return-card colour="red"></iop-return-card>'),
   'with a frame and its heights': (page) => page.choose('One that takes only'),
   'with the files here': (page) => page.choose(`On ${location.host}`),
@@ -157,7 +158,7 @@ describe('the preview', () => {
     await until(() => notes().includes('lighter or darker'), 'a bounded colour');
     expect(notes()).to.contain('Spanish, Portuguese, and Haitian Creole');
     page.choose('A CMS that takes HTML');
-    expect(notes()).to.contain('can’t carry hours of the phone and the colour of the buttons and links');
+    expect(notes()).to.contain('can’t carry hours of the phone and the color of the buttons and links');
     const fine = await PartnerPage.open('#accent=%230b5a57&lang=en');
     await fine.shown();
     expect(words(fine.get('#notes'))).to.equal('');

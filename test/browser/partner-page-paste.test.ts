@@ -42,7 +42,7 @@ const options = {
   lang: fc.constantFrom(...languages.map(({code}) => code)),
 };
 const more = {'deep-link': fc.constant('on'), hours: text, footer: text};
-const colour = fc.constantFrom('#700', '#0b5a57', 'rebeccapurple', 'rgb(1 2 3)');
+const colour = fc.constantFrom('#770000', '#0b5a57', '#663399', 'rgba(1, 2, 3, 0.5)');
 const colours = {accent: colour, surface: colour, text: colour};
 const inFrame = {
   county: options.county,
@@ -87,8 +87,7 @@ for (const [form, arbitraries] of Object.entries(carried)) {
             ...named,
             ...chosen,
           };
-          page.visit(`#${new URLSearchParams(given).toString()}`);
-          const code = page.code!;
+          const code = page.codeFor(`#${new URLSearchParams(given).toString()}`);
           page.visit(`#site=${given['site']}`);
           const findings = page.paste(code);
           // What is the default anyway stands in no address. Where a form has no files, neither do they.
@@ -106,15 +105,14 @@ for (const [form, arbitraries] of Object.entries(carried)) {
 }
 
 it('keeps every character, also two that WebKit takes for one in a regular expression', () => {
-  page.visit(`#${new URLSearchParams({site: 'own', hours: '\ufb50\ufe8d\u{1f642}'}).toString()}`);
-  expect(page.code).to.contain('<span slot="hours">&#64336;&#65165;&#128578;</span>');
+  const given = new URLSearchParams({site: 'own', hours: '\ufb50\ufe8d\u{1f642}'});
+  expect(page.codeFor(`#${given.toString()}`)).to.contain(
+    '<span slot="hours">&#64336;&#65165;&#128578;</span>',
+  );
 });
 
 describe('a snippet that an editor spoilt gets a clear answer', () => {
-  const good = () => {
-    page.visit('#county=bristol&lang=es&omit=message&phone=508-555-0142');
-    return page.code!;
-  };
+  const good = () => page.codeFor('#county=bristol&lang=es&omit=message&phone=508-555-0142');
   const isRead = () =>
     expect(choicesIn(page.address)).to.include({county: 'bristol', lang: 'es', omit: 'message'});
 

@@ -92,6 +92,12 @@ it('the snippet is right before anything is chosen', async () => {
   expect(page.button('Copy').disabled).to.equal(false);
 });
 
+it('a shortcode has no backslash, which WordPress would read as the start of an escape', async () => {
+  const page = await PartnerPage.open('#site=wordpress&form=plugin');
+  page.type('Web address of the program', String.raw`https://town.example/a\b?to=\x41`);
+  expect(page.code).to.equal('[iop_return_card program-url="https://town.example/a/b?to=%5Cx41"]\n');
+});
+
 it('a change shows within 100 ms', async () => {
   const page = await PartnerPage.open();
   const start = performance.now();

@@ -6,7 +6,7 @@ const {htmlOf} = (await import(
   '/dist/modules/snippets/to-html.js' as string
 )) as typeof import('../../dist/modules/snippets/to-html.js');
 
-/** What a browser has made of markup: elements, attributes and text, with white space as HTML shows it. */
+/** Elements, attributes and text of an element, with white space as HTML shows it: none at the end of a block. */
 function contentOf(root: Element): unknown[] {
   const content: unknown[] = [];
   root.normalize();
@@ -19,7 +19,13 @@ function contentOf(root: Element): unknown[] {
       content.push([node.localName, node.namespaceURI, attributes, contentOf(node)]);
     } else if (node instanceof Text) content.push(node.data);
   }
-  return content.map((item) => (typeof item === 'string' ? item.replace(/[ \t\n\f\r]+/g, ' ') : item));
+  const isBlock = root.matches('div, ul');
+  return content
+    .map((item) => (typeof item === 'string' ? item.replace(/[ \t\n\f\r]+/g, ' ') : item))
+    .map((item, index) =>
+      typeof item === 'string' && isBlock && index === content.length - 1 ? item.replace(/ $/, '') : item,
+    )
+    .filter((item) => item !== '');
 }
 
 function expectSame(template: TemplateResult) {

@@ -85,6 +85,32 @@ describe('iop-toggle tells of what a visitor did, and of nothing else', () => {
     await until(() => page.heard() === 2, 'the visitor closed it again');
   });
 
+  it('once of a question that was closed just before the language changed, and of the next toggle', async () => {
+    const page = await listeningPage();
+    const question = () => find<HTMLDetailsElement>(page.card, '#q2');
+    question().querySelector('summary')!.click();
+    await until(() => page.heard() === 1, 'opened');
+    question().querySelector('summary')!.click();
+    find(page.card, '[part=language][lang=es]').click();
+    await settled(page.card);
+    await afterAllToggles(page);
+    expect(page.heard(), 'closed').to.equal(2);
+    for (const count of [3, 4]) {
+      question().querySelector('summary')!.click();
+      await afterAllToggles(page);
+      expect(page.heard()).to.equal(count);
+    }
+  });
+
+  it('of a question that was opened just before the page asks for others', async () => {
+    const page = await listeningPage();
+    find(page.card, '#q2 summary').click();
+    page.card.open = 'q3';
+    await settled(page.card);
+    await afterAllToggles(page);
+    expect(page.heard()).to.equal(1);
+  });
+
   it('but of every opening and closing of theirs, also where the page had opened the question', async () => {
     const page = await listeningPage('open="q1"');
     find(page.card, '#q1 summary').click();

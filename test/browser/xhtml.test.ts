@@ -19,6 +19,15 @@ async function openXhtml(body: string) {
 
 const load = (attributes = '') => `<script src="${address(script)}" ${attributes}></` + 'script>';
 
+it('a card on a page of XHTML is in the language that `xml:lang` names', async () => {
+  const frame = await openXhtml(
+    `<div xml:lang="es-PR"><iop-return-card>${phoneLink}</iop-return-card></div>${load()}`,
+  );
+  const card = await settled(frame.contentDocument!.querySelector<IopReturnCard>('iop-return-card')!);
+  expect(words(find(card, '[part=call]'))).to.equal('Llama al 774-619-7750');
+  frame.remove();
+});
+
 for (const [what, body] of [
   ['an element', `<iop-return-card county="bristol">${phoneLink}</iop-return-card>${load()}`],
   ['a mount point', `<div data-iop-return-card="" data-county="bristol">${phoneLink}</div>${load()}`],

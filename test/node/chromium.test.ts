@@ -120,4 +120,26 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
       );
     },
   );
+
+  it('leaves nothing behind in frames that were removed with their cards', async () => {
+    const client = await page.createCDPSession();
+    const nodesAfter = async (frames: number) => {
+      await page.evaluate(async (frames) => {
+        for (let count = 0; count < frames; count++) {
+          const frame = document.createElement('iframe');
+          document.body.append(frame);
+          const card = document.createElement('iop-return-card');
+          card.deepLink = true;
+          frame.contentDocument!.body.append(card);
+          await card.updateComplete;
+          frame.remove();
+        }
+      }, frames);
+      await client.send('HeapProfiler.collectGarbage');
+      return (await page.metrics()).Nodes!;
+    };
+    const before = await nodesAfter(2);
+    const now = await nodesAfter(10);
+    assert.ok(now - before < 100, `${before} nodes before, ${now} after`);
+  });
 });

@@ -199,7 +199,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
           await tab.type('#pasted', snippet);
           await tab.$eval('#paste-form button', (button) => button.click());
           await tab.waitForFunction(() =>
-            document.querySelector('.reading')?.textContent?.includes('All is well'),
+            document.querySelector('.reading')?.textContent?.includes('nothing to fix'),
           );
           assert.deepEqual(
             // What Chromium says of a frame whose scripts are meant to stay off.

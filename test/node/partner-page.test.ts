@@ -8,6 +8,7 @@ import readability from 'text-readability';
 import {chromium} from '../../scripts/check/chromium.mjs';
 import {frameHeights, heightsFile} from '../../scripts/check/frame-heights.mjs';
 import {serveFolder} from '../../scripts/check/serve-folder.mjs';
+import {templateTools} from '../support/template-tools.js';
 
 const site = 'build/site';
 before(() => assert.equal(spawnSync(process.execPath, ['scripts/release/site.mjs']).status, 0));
@@ -38,7 +39,7 @@ describe('the partner’s page', {skip: options ? false : 'Chromium is not insta
     // Through an empty page, since a change of the address after its # loads nothing.
     await page.goto('about:blank');
     await page.goto(`${server.origin}/index.html${hash}`);
-    await page.waitForSelector('#code, .warning');
+    await page.waitForSelector('#code, .warning, .confirm');
   };
   /** All sentences and labels, each with an end. */
   const sentences = () =>
@@ -50,7 +51,15 @@ describe('the partner’s page', {skip: options ? false : 'Chromium is not insta
         .map((text) => (/[.?:!]$/.test(text) ? text : `${text}.`)),
     );
 
-  const states = ['', '#site=wordpress', '#site=no-script', '#site=embed', '#site=own&phone=1', '#site=app'];
+  const states = [
+    '',
+    '#site=wordpress',
+    '#site=no-script',
+    '#site=embed',
+    '#site=own&phone=1',
+    '#site=app',
+    '#phone=508-555-0100',
+  ];
 
   it('reads at grade 8 or lower, in every state', async () => {
     for (const state of states) {
@@ -130,6 +139,20 @@ describe('the partner’s page', {skip: options ? false : 'Chromium is not insta
     assert.doesNotMatch(await code(), /Ask/);
     await page.goBack();
     assert.doesNotMatch(await code(), /plymouth/);
+  });
+
+  it('writes the same texts into a template of React, Vue, Svelte or Angular, and into a template literal', async () => {
+    const footer = '`b` ${c} {{ d }} {e} @if (f) { } \\n \\u0041 "g" \'h\' </script> <!-- --> &amp; é 🙂';
+    const address = 'https://example.org/`${c}{{d}}{e}@if\\x41</script>?q="x"\'&amp;';
+    await open(`#${new URLSearchParams({site: 'app', footer, 'program-url': address}).toString()}`);
+    await page.$eval('.confirm button', (button) => button.click());
+    const code = (await page.$eval('#code', (element) => (element as HTMLTextAreaElement).value)).trim();
+    for (const [tool, read] of Object.entries(templateTools)) {
+      const {attributes, text} = read(code);
+      assert.equal(attributes['program-url'], address.replace(/[{}]/g, encodeURIComponent), tool);
+      assert.equal(text, `Call 774-619-7750 ${footer.replace('{{', '{ {')}`, tool);
+    }
+    assert.equal(new Function(`return \`${code}\``)(), code);
   });
 
   it('tells heights that fit the card', async () => {

@@ -78,6 +78,13 @@ describe('a template as HTML', () => {
       lit`<svg /><svg><path d="M0 0" /></svg>`,
       '<svg></svg><svg><path d="M0 0"></path></svg>',
     ],
+    [
+      'no white space at the end of a block',
+      lit`<div>
+        <p>a <b>b </b></p>
+      </div>`,
+      '<div> <p>a <b>b </b></p></div>',
+    ],
   ] as const)
     it(`has ${what}`, () => assert.equal(htmlOf(template), expected));
 });
@@ -109,7 +116,7 @@ describe('the plain form of a template', () => {
       ),
       '<p>One <strong>two</strong> <a href="#">three</a>, four fivesix</p>',
     );
-    assert.equal(plainOf(lit`<p>a<strong> b </strong>c<br />d</p>`), '<p>a<strong> b</strong> c<br>d</p>');
+    assert.equal(plainOf(lit`<p>a<strong> b </strong>c<br />d</p>`), '<p>a<strong> b</strong> c <br>d</p>');
     assert.equal(plainOf(lit`<p>a <strong> b</strong></p>`), '<p>a <strong>b</strong></p>');
     assert.equal(plainOf(lit`<p>1${'\u00a0\u00a0'}2</p>`), '<p>1\u00a0\u00a02</p>');
   });
@@ -127,12 +134,14 @@ describe('the plain form of a template', () => {
           </ul>
         </section>`,
       ),
-      '<h2>d</h2><p>f</p>',
+      '<h2><strong>d</strong></h2><p>f</p>',
     );
   });
 
-  it('gives loose words a paragraph, and loose links a line each', () => {
-    const [call, text] = [lit`<a href="tel:911">Call</a>`, lit`<a href="sms:911">Text</a>`];
+  it('gives loose words a paragraph, and loose elements a line each', () => {
+    const [call, mail] = [lit`<a href="tel:911">Call</a>`, lit`<a href="mailto:a@b.c">Email</a>`];
+    const boldCall = '<a href="tel:911"><strong>Call</strong></a>';
+    const link = '<a href="mailto:a@b.c">Email</a>';
     assert.equal(
       plainOf(
         lit`<div>
@@ -142,24 +151,45 @@ describe('the plain form of a template', () => {
       ),
       '<p>loose</p><p>words</p>',
     );
+    assert.equal(plainOf(lit`<div>${call} <span> ${mail}</span></div>`), `<p>${boldCall} <br>${link}</p>`);
+    assert.equal(plainOf(lit`<div>${mail}</div>`), `<p>${link}</p>`);
     assert.equal(
-      plainOf(lit`<div>${call} <span> ${text}</span></div>`),
-      '<p><strong><a href="tel:911">Call</a><br><a href="sms:911">Text</a></strong></p>',
-    );
-    assert.equal(plainOf(lit`<div>${text}</div>`), '<p><a href="sms:911">Text</a></p>');
-    assert.equal(
-      plainOf(lit`<div><strong>One</strong> ${call} ${text} <strong>Two</strong> ${text}</div>`),
-      '<p><strong>One</strong></p><p><strong><a href="tel:911">Call</a><br><a href="sms:911">Text</a></strong></p>' +
-        '<p><strong>Two</strong></p><p><a href="sms:911">Text</a></p>',
+      plainOf(lit`<div><strong>One</strong> <span>two</span> ${call}</div>`),
+      `<p><strong>One</strong> <br>two <br>${boldCall}</p>`,
     );
     assert.equal(
-      plainOf(lit`<div>Or ${text} <strong>now</strong></div>`),
-      '<p>Or <a href="sms:911">Text</a> <strong>now</strong></p>',
+      plainOf(lit`<div>Or ${mail} <strong>now</strong></div>`),
+      `<p>Or ${link} <strong>now</strong></p>`,
     );
+    assert.equal(plainOf(lit`<p>Or ${call} or ${mail}.</p>`), `<p>Or ${boldCall} or ${link}.</p>`);
+  });
+
+  it('puts the title of a list item on a line of its own, and leaves a list in it', () => {
     assert.equal(
-      plainOf(lit`<p>Or ${call} or ${text}.</p>`),
-      '<p>Or <a href="tel:911">Call</a> or <a href="sms:911">Text</a>.</p>',
+      plainOf(
+        lit`<ul>
+          <li>
+            <strong>a</strong>
+            <p>b <a href="#">c</a></p>
+            <ul>
+              <li>d <strong>e</strong></li>
+            </ul>
+          </li>
+        </ul>`,
+      ),
+      '<ul><li><strong>a</strong> <br>b <a href="#">c</a><ul><li>d <strong>e</strong></li></ul></li></ul>',
     );
+  });
+
+  it('writes a link as text where a filter would drop its scheme', () => {
+    assert.equal(
+      plainOf(lit`<p><a href="sms:988">Text</a> or <a href="#">b</a></p>`),
+      '<p>Text or <a href="#">b</a></p>',
+    );
+    for (const href of ['https://a.example/', 'http://a.example/', 'tel:1', 'mailto:a@b.c', '/a', 'a?b'])
+      assert.match(plainOf(lit`<p><a href=${href}>a</a></p>`), /<a href/, href);
+    for (const href of ['sms:1', 'SMS:1', 'whatsapp:1', 'skype:a'])
+      assert.equal(plainOf(lit`<p><a href=${href}>a</a></p>`), '<p>a</p>', href);
   });
 
   it('has the headings that assistive technology was told of', () => {
@@ -170,7 +200,7 @@ describe('the plain form of a template', () => {
           <h2>c</h2>
           <p aria-level="3">d</p>`,
       ),
-      '<h1>a</h1><h6>b</h6><h2>c</h2><p>d</p>',
+      '<h1><strong>a</strong></h1><h6>b</h6><h2><strong>c</strong></h2><p>d</p>',
     );
   });
 
@@ -178,14 +208,14 @@ describe('the plain form of a template', () => {
     for (const level of [1, 2, 3, 4, 5, 6])
       assert.equal(
         plainOf(lit`<div>a<h2 aria-level=${level}>b</h2>c</div>`),
-        `<p>a</p><h${level}>b</h${level}><p>c</p>`,
+        `<p>a</p><h${level}><strong>b</strong></h${level}><p>c</p>`,
       );
     assert.equal(plainOf(lit`<x-h1 aria-level="1">a</x-h1>`), '<p>a</p>');
     assert.equal(plainOf(lit`<h1-x aria-level="1">a</h1-x>`), '<p>a</p>');
   });
 
   it('keeps line breaks, with no space around them, and no picture', () => {
-    assert.equal(plainOf(lit`<div><p>a <br /> b<img src="c" />d</p></div>`), '<p>a<br>bd</p>');
+    assert.equal(plainOf(lit`<div><p>a <br /> b<img src="c" />d</p></div>`), '<p>a <br>bd</p>');
   });
 
   it('keeps what a slot holds in its line', () => {
@@ -199,7 +229,7 @@ describe('the plain form of a template', () => {
   it('gives a loose answer a paragraph', () => {
     assert.equal(
       plainOf(lit`<details><summary>a</summary>b</details>`),
-      '<details><summary>a</summary><p>b</p></details>',
+      '<details><summary><strong>a</strong> </summary><p>b</p></details>',
     );
   });
 
@@ -211,7 +241,7 @@ describe('the plain form of a template', () => {
           <div>b</div>
         </details>`,
       ),
-      '<details open><summary>a</summary><p>b</p></details>',
+      '<details open><summary><strong>a</strong> </summary><p>b</p></details>',
     );
   });
 });

@@ -35,12 +35,12 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
 
   after(() => rmSync(folder, {recursive: true, force: true}));
 
-  function askPhp(questions: readonly Question[]) {
-    const {stdout, stderr} = spawnSync(php!, ['test/support/read-options.php', folder], {
+  function askPhp(questions: readonly Question[], ...settings: string[]) {
+    const {stdout, stderr} = spawnSync(php!, [...settings, 'test/support/read-options.php', folder], {
       input: JSON.stringify(questions),
       encoding: 'utf8',
       maxBuffer: 100e6,
-      timeout: 60_000,
+      timeout: 20_000,
     });
     const answers = (stdout.startsWith('[') ? JSON.parse(stdout) : []) as [unknown, number][];
     assert.equal(answers.length, questions.length, stdout.slice(0, 500) + stderr);
@@ -54,8 +54,8 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
     return [read ?? null, complaints];
   }
 
-  function expectSame(questions: readonly Question[]) {
-    const answers = askPhp(questions);
+  function expectSame(questions: readonly Question[], ...settings: string[]) {
+    const answers = askPhp(questions, ...settings);
     questions.forEach((question, index) => {
       const [answered, complaints] = answers[index]!;
       // The element writes the address anew; PHP hands on what was written.
@@ -156,6 +156,34 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
       .map(([pieces, start, end]) => [...pieces.join('')].slice(start % 3, -(end % 3) || undefined).join(''));
     expectSame(fc.sample(fc.tuple(fc.constantFrom(...names), torn), {numRuns: 8000, seed}));
   });
+
+  it('are read up to 2,000 characters, and not where they are longer', () => {
+    const padded = [' ', '\u00a0', '\u200b', '-'].flatMap((filler) =>
+      [1990, 1998, 2001].flatMap((length) => [
+        `q1${filler.repeat(length - 2)}`,
+        `${filler.repeat(length - 2)}q1`,
+        `774${filler.repeat(length - 10)}5550100`,
+        `https://a.example/${'\u{1f4de}'.repeat(length - 18)}`,
+      ]),
+    );
+    expectSame(optionNames.flatMap((name) => padded.map((value) => [name, value] as const)));
+  });
+
+  for (const jit of [1, 0])
+    it(`are refused at once where they have a megabyte of white space, ${jit ? 'with' : 'without'} PCRE’s compiler`, () => {
+      const long = ' '.repeat(1_000_000);
+      expectSame(
+        optionNames.flatMap((name) => [`q1${long}q2`, `${long}q1`].map((value) => [name, value] as const)),
+        '-d',
+        `pcre.jit=${jit}`,
+      );
+      const languages = [`es${' '.repeat(50_000)}!`, `es${' '.repeat(50_000)}`, `${' '.repeat(50_000)}es`];
+      expectSame(
+        languages.map((tag) => ['lang', tag] as const),
+        '-d',
+        `pcre.jit=${jit}`,
+      );
+    });
 
   it('are their defaults where a value is a list, which only a hand-written block can hold', () => {
     const lists = optionNames.map((name) => [name, ['bristol', 'q1']] as const);

@@ -66,7 +66,12 @@ describe('the plugin', () => {
       'includes',
       'languages',
     ]);
-    assert.deepEqual(namesIn('.'), ['LICENSE', 'iop-return-card.js', 'iop-return-card.php', 'readme.txt']);
+    assert.deepEqual(namesIn('.'), [
+      'LICENSE',
+      'iop-return-card.min.js',
+      'iop-return-card.php',
+      'readme.txt',
+    ]);
     assert.deepEqual(namesIn('editor'), ['index.asset.php', 'index.css', 'index.js']);
     assert.deepEqual(namesIn('includes'), readdirSync('wordpress/includes').sort());
     assert.equal(namesIn('generated/cards').length, readdirSync('dist/static').length);
@@ -84,7 +89,7 @@ describe('the plugin', () => {
   });
 
   it('brings the very script of dist', () => {
-    assert.equal(text('iop-return-card.js'), readFileSync('dist/iop-return-card.js', 'utf8'));
+    assert.equal(text('iop-return-card.min.js'), readFileSync('dist/iop-return-card.js', 'utf8'));
   });
 
   it('asks for nothing from another host', () => {

@@ -78,6 +78,22 @@ export class PartnerPage {
     this.window.location.hash = hash;
   }
 
+  /** What the page wants a person to look at before they copy. */
+  get unconfirmed() {
+    return [...this.document.querySelectorAll('.confirm li')].map(words);
+  }
+
+  confirm() {
+    this.button('This is right').click();
+  }
+
+  /** The snippet for an address, after confirming what it brings. */
+  codeFor(hash: string) {
+    this.visit(hash);
+    if (this.unconfirmed.length) this.confirm();
+    return this.code!;
+  }
+
   get faults() {
     return [...this.document.querySelectorAll('.warning li')].map(words);
   }

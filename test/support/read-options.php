@@ -7,6 +7,7 @@
 
 declare(strict_types=1);
 
+define('ABSPATH', __DIR__);
 require $argv[1] . '/includes/options.php';
 
 $answers = array_map(function (array $question): array {

@@ -47,6 +47,43 @@ promise('the shortcode', 'single', ({site, open}) => {
     }
   });
 
+  it('takes values of any type from PHP code, and backslashes as the partner’s page writes them', () => {
+    const cards = php<Record<string, string[]>>(
+      site,
+      `$cards = [];
+       foreach ($args as $name => $values) {
+         foreach ($values as $value) {
+           $cards[$name][] = IopReturnCard\\shortcode([$name => $value]);
+         }
+       }
+       $cards['shortcode'] = [
+         do_shortcode('[iop_return_card program-url="https://town.example/?to=%5Cx41"]'),
+         IopReturnCard\\shortcode([['deep-link']]),
+       ];
+       return $cards;`,
+      {
+        'deep-link': [true, 1, '', 'yes', false, 0, null, 'no', []],
+        ...Object.fromEntries(
+          ['lang', 'county', 'phone', 'program-url', 'email', 'omit', 'open'].map((name) => [
+            name,
+            [true, false, 1.5, 0, null, []],
+          ]),
+        ),
+        'heading-level': [3, 3.0, true, null],
+      },
+    );
+    const attributesIn = (card: string) => /^<iop-return-card([^>]*)>/.exec(card)?.[1];
+    const seen = (name: string) => cards[name]!.map(attributesIn);
+    assert.deepEqual(seen('deep-link'), [
+      ...Array<string>(4).fill(' deep-link=""'),
+      ...Array<string>(5).fill(''),
+    ]);
+    assert.deepEqual(seen('heading-level'), [' heading-level="3"', ' heading-level="3"', '', '']);
+    assert.deepEqual(seen('shortcode'), [' program-url="https://town.example/?to=%5Cx41"', '']);
+    for (const name of ['lang', 'county', 'phone', 'program-url', 'email', 'omit', 'open'])
+      assert.deepEqual(new Set(seen(name)), new Set(['']), name);
+  });
+
   it('makes a card in a text widget, and so does the block in a widget, with one script', async () => {
     php(
       site,

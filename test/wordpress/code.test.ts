@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {wordpress} from '../../scripts/check/engines.mjs';
+import {activate} from './site/plugin.js';
 import {sites} from './site/site.js';
 
 /** What `npm run wordpress` has laid out, which is what people install. */
@@ -21,6 +22,21 @@ describe('the plugin’s PHP', {skip: sites ? false : 'WordPress is not installe
       });
       assert.equal(status, 0, stdout);
     }
+  });
+
+  it('does nothing and shows nothing when a browser requests a file of it', async () => {
+    const {single} = sites!;
+    activate(single);
+    const answers = await Promise.all(
+      files.map(async (file) => {
+        const answer = await fetch(`${single.origin}/wp-content/plugins/iop-return-card/${file}`);
+        return [file, answer.status, await answer.text()];
+      }),
+    );
+    assert.deepEqual(
+      answers,
+      files.map((file) => [file, 200, '']),
+    );
   });
 
   it('keeps to PSR-12', () => {

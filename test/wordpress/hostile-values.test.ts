@@ -119,6 +119,16 @@ promise('hostile values', 'single', ({site, open}) => {
     assert.deepEqual(errors, []);
   });
 
+  it('of a megabyte and a half, in a block and a shortcode, come out as defaults', async () => {
+    const long = `q1${' '.repeat(1_500_000)}q2`;
+    const {path} = publish(site, `${block({open: long, phone: long})}\n\n[iop_return_card open="${long}"]`);
+    const {page, errors} = await open();
+    await page.goto(site.origin + path);
+    await made(page);
+    await assertDefaults(page, 2);
+    assert.deepEqual(errors, []);
+  });
+
   it('through REST, as an author’s post and as a preview of a block, come out as defaults', async () => {
     const author = await open({user: 'author'});
     await openEditor(author, site);

@@ -10,4 +10,6 @@ declare(strict_types=1);
 
 namespace IopReturnCard;
 
+defined('ABSPATH') || exit;
+
 printf('<div %s>%s</div>', get_block_wrapper_attributes(), card($attributes));

@@ -8,6 +8,8 @@ declare(strict_types=1);
 
 namespace IopReturnCard;
 
+defined('ABSPATH') || exit;
+
 /** The handle of the editor's script and of its styles. */
 const EDITOR = 'iop-return-card-editor';
 
@@ -24,7 +26,7 @@ function registerBlock(): void
     wp_register_style(EDITOR, plugins_url('editor/index.css', __DIR__), [], $asset['version']);
     wp_set_script_translations(EDITOR, 'iop-return-card', dirname(__DIR__) . '/languages');
     // The site's language: the editor itself speaks that of whoever writes.
-    $language = languageFor(get_locale());
+    $language = languageFor((string) get_locale());
     wp_add_inline_script(EDITOR, 'var iopReturnCard = ' . wp_json_encode(['language' => $language]), 'before');
 
     $block = register_block_type(dirname(__DIR__) . '/block');

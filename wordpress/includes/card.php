@@ -8,6 +8,8 @@ declare(strict_types=1);
 
 namespace IopReturnCard;
 
+defined('ABSPATH') || exit;
+
 /**
  * A value as the element's attribute says it.
  *
@@ -83,6 +85,17 @@ function chosenLanguage(array $given, callable $complain): ?string
     return $language;
 }
 
+/**
+ * Whether a flag is on: true, 1, any text except "false", "no", "off" and "0". As in HTML, `deep-link=""` is on.
+ *
+ * @param mixed $value
+ */
+function isOn($value): bool
+{
+    $isFalse = filter_var($value, FILTER_VALIDATE_BOOLEAN, FILTER_NULL_ON_FAILURE) === false;
+    return $value === '' || (is_scalar($value) && !$isFalse);
+}
+
 /** What the element is to be told: its attributes, without those that say what is the default anyway. */
 function attributesOf(array $options, array $given): array
 {
@@ -94,7 +107,7 @@ function attributesOf(array $options, array $given): array
         }
     }
     foreach (rules()['flags'] as $name => $attribute) {
-        if (!empty($given[$name])) {
+        if (isOn($given[$name] ?? false)) {
             $attributes[$attribute] = '';
         }
     }
@@ -127,7 +140,7 @@ function card(array $given): string
         $options[$name] = readOption($name, $given[$name] ?? null, $complain);
     }
     $chosen = chosenLanguage($given, $complain);
-    $tag = get_bloginfo('language');
+    $tag = (string) get_bloginfo('language');
     $language = $chosen ?? languageFor($tag);
 
     $link = phoneLink($options['phone'], $language);

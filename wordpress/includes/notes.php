@@ -8,6 +8,8 @@ declare(strict_types=1);
 
 namespace IopReturnCard;
 
+defined('ABSPATH') || exit;
+
 function note(string $attribute, string $text, string $accepts): string
 {
     return sprintf(

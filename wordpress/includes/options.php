@@ -8,6 +8,8 @@ declare(strict_types=1);
 
 namespace IopReturnCard;
 
+defined('ABSPATH') || exit;
+
 /** The card's rules: see scripts/wordpress/rules.mjs. */
 function rules(): array
 {
@@ -16,21 +18,26 @@ function rules(): array
     return $rules;
 }
 
-/** The outcome of matching, or null where the text is no UTF-8. */
+/** The groups of a match; null without a match, if the text isn't UTF-8, or if PCRE gives up. */
 function matched(string $pattern, string $text): ?array
 {
     return preg_match(rules()['patterns'][$pattern], $text, $groups) ? $groups : null;
 }
 
-/** A text without what a pattern matches; null where it is no UTF-8. */
-function without(string $pattern, string $text): ?string
+/** A text that no option accepts, for values that can't be read. */
+const UNREADABLE = "\u{fffd}";
+
+/** A text without what a pattern matches; unreadable if the text isn't UTF-8 or PCRE gives up. */
+function without(string $pattern, string $text): string
 {
-    return preg_replace(rules()['patterns'][$pattern], '', $text);
+    return preg_replace(rules()['patterns'][$pattern], '', $text) ?? UNREADABLE;
 }
 
 /**
- * What a value of any type says, without invisible characters. A value that has no text of its own says nothing that is
- * accepted anywhere.
+ * The text of a value of any type, without invisible characters. A value without a text is unreadable, and so is one
+ * that is too long: the other patterns can take seconds for a megabyte of white space.
+ *
+ * @param mixed $value
  */
 function textOf($value): string
 {
@@ -38,10 +45,10 @@ function textOf($value): string
         return $value ? 'true' : 'false';
     }
     if ($value !== null && !is_scalar($value)) {
-        return "\u{fffd}";
+        return UNREADABLE;
     }
-    $visible = without('invisible', (string) $value);
-    return $visible === null ? "\u{fffd}" : without('edges', $visible);
+    $text = (string) $value;
+    return matched('length', $text) ? without('edges', without('invisible', $text)) : UNREADABLE;
 }
 
 /** Lower case as JavaScript has it for what can become ASCII: the sign for kelvin is a k too. */
@@ -53,7 +60,7 @@ function lowerCase(string $text): string
 /** The language of a tag such as `pt-BR`, if there is a card in it. */
 function languageOf(string $tag): ?string
 {
-    $primary = preg_split('/[-_]/', lowerCase(without('edges', $tag) ?? ''))[0];
+    $primary = explode('-', str_replace('_', '-', lowerCase(without('edges', $tag))))[0];
     return isset(rules()['languages'][$primary]) ? $primary : null;
 }
 
@@ -71,7 +78,7 @@ function readPhone(string $text): ?array
 function readSome(string $text, array $values): ?array
 {
     $asked = preg_split(rules()['patterns']['separators'], lowerCase($text), -1, PREG_SPLIT_NO_EMPTY);
-    return array_diff($asked, $values) ? null : $asked;
+    return $asked === false || array_diff($asked, $values) ? null : $asked;
 }
 
 /** The value that a text stands for, or null where it stands for none. */

@@ -8,10 +8,18 @@ declare(strict_types=1);
 
 namespace IopReturnCard;
 
-/** The plugin brings its docs along: the link leads to no other site. */
-function withLinkToDocs(array $links, string $file): array
+defined('ABSPATH') || exit;
+
+/**
+ * The plugin brings its docs along: the link leads to no other site.
+ *
+ * @param mixed $links a list, unless another plugin's filter has broken it
+ * @param mixed $file
+ * @return mixed
+ */
+function withLinkToDocs($links, $file = null)
 {
-    if ($file === plugin_basename(dirname(__DIR__) . '/iop-return-card.php')) {
+    if (is_array($links) && $file === plugin_basename(dirname(__DIR__) . '/iop-return-card.php')) {
         $links[] = sprintf(
             '<a href="%s">%s</a>',
             esc_url(plugins_url('readme.txt', __DIR__)),

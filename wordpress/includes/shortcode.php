@@ -8,6 +8,8 @@ declare(strict_types=1);
 
 namespace IopReturnCard;
 
+defined('ABSPATH') || exit;
+
 function registerShortcode(): void
 {
     add_shortcode('iop_return_card', __NAMESPACE__ . '\shortcode');
@@ -30,17 +32,11 @@ function shortcode($attributes): string
 {
     $given = [];
     foreach ((array) $attributes as $attribute => $value) {
-        $isFlag = is_int($attribute);
-        $name = optionOf($isFlag ? strtolower((string) $value) : $attribute);
+        $hasValue = is_string($attribute);
+        $name = optionOf($hasValue ? $attribute : strtolower(textOf($value)));
         if ($name !== null) {
-            $given[$name] = isset(rules()['flags'][$name]) ? $isFlag || isOn($value) : $value;
+            $given[$name] = $hasValue ? $value : '';
         }
     }
     return card($given);
-}
-
-/** In HTML a flag is on wherever it is written, also as `deep-link=""`; who writes "false" means off. */
-function isOn(string $value): bool
-{
-    return $value === '' || (filter_var($value, FILTER_VALIDATE_BOOLEAN, FILTER_NULL_ON_FAILURE) ?? true);
 }

@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace IopReturnCard;
 
+defined('ABSPATH') || exit;
+
 /** The locale whose file speaks the language of another one; null where none does. */
 function translatedLocale(string $locale): ?string
 {
@@ -22,7 +24,7 @@ function translatedLocale(string $locale): ?string
 
 function loadTranslations(): void
 {
-    $locale = translatedLocale(determine_locale());
+    $locale = translatedLocale((string) determine_locale());
     if ($locale !== null) {
         load_textdomain('iop-return-card', dirname(__DIR__) . "/languages/iop-return-card-$locale.mo");
     }
@@ -31,13 +33,18 @@ function loadTranslations(): void
 /**
  * Where the texts of the editor's script are.
  *
- * @param string|false $file
- * @return string|false
+ * @param mixed $file
+ * @param mixed $handle
+ * @param mixed $domain
+ * @return mixed
  */
-function scriptTranslations($file, string $handle, string $domain)
+function scriptTranslations($file, $handle = null, $domain = null)
 {
-    $locale = translatedLocale(determine_locale());
-    return $domain === 'iop-return-card' && $locale !== null
+    if ($handle !== EDITOR || $domain !== 'iop-return-card') {
+        return $file;
+    }
+    $locale = translatedLocale((string) determine_locale());
+    return $locale !== null
         ? dirname(__DIR__) . "/languages/iop-return-card-$locale-$handle.json"
         : $file;
 }

@@ -1,0 +1,29 @@
+import {translations} from 'translations';
+
+/** A sentence with values in it, as `str` makes it. */
+interface Sentence {
+  readonly strings: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+let language = 'en';
+
+/** Runs `render` with every `msg` in it in the given language. */
+export function inLanguage<T>(code: string, render: () => T): T {
+  language = code;
+  try {
+    return render();
+  } finally {
+    language = 'en';
+  }
+}
+
+export const str = (strings: TemplateStringsArray, ...values: unknown[]): Sentence => ({strings, values});
+
+/** Stands in for `msg` of @lit/localize: looks the sentence up at run time, and falls back to English. */
+export function msg(english: string | Sentence, {id}: {id: string}): unknown {
+  const translation = translations[language]?.[id];
+  if (typeof english === 'string') return translation || english;
+  const text = translation || english.strings.reduce((text, next, index) => `${text}{${index - 1}}${next}`);
+  return text.split(/\{(\d+)\}/).map((part, index) => (index % 2 ? english.values[Number(part)] : part));
+}

@@ -1,0 +1,35 @@
+// Points the pages of the partner's page at the sources instead of the built files.
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+
+/** @param {string} file */
+const source = (file) => `/@fs${resolve(file)}`;
+
+/** @type {[built: RegExp, source: string][]} */
+const scripts = [
+  [/<script\b[^>]*src="page\.js"[^>]*>/, '<script type="module" src="/main.ts">'],
+  [
+    /<script\b[^>]*src="(latest\/)?iop-return-card\.js"[^>]*>/,
+    `<script type="module" src="${source('src/entries/script-tag.ts')}">`,
+  ],
+  [/<script\b[^>]*src="frame\.js"[^>]*>/, `<script type="module" src="${source('src/entries/frame.ts')}">`],
+  [/href="page\.css"/, 'href="/styles/page.css"'],
+];
+
+/** @type {import('vite').Plugin} */
+export const pages = {
+  name: 'pages',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => scripts.reduce((html, [built, source]) => html.replace(built, source), html),
+  },
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const path = request.url ?? '';
+      if (!path.startsWith('/latest/frame.html')) return next();
+      void server
+        .transformIndexHtml(path, readFileSync('dist/frame.html', 'utf8'))
+        .then((html) => response.setHeader('Content-Type', 'text/html').end(html), next);
+    });
+  },
+};
