@@ -34,7 +34,9 @@ export function compile(filename, {isBound = false} = {}) {
     filename,
     minify: true,
     targets: browserslistToTargets(browserslist()),
-    // It would put custom properties into the page.
+    // `(min-width: …)`: csso drops what it can't read.
+    include: Features.MediaRangeSyntax,
+    // Lowered, it would put custom properties into the page.
     exclude: Features.LightDark,
     customAtRules: {palette: {body: 'declaration-list'}},
     visitor: {

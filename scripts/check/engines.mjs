@@ -1,4 +1,4 @@
-// Finds what the tests need on the system: three browser engines, a web server and WordPress. Run by itself, it says what is there
+// Finds what the tests need on the system, such as browsers, a web server and WordPress. Run by itself, it says what is there
 // and, as root on Debian, installs what is missing. With CI=true, all of it is required.
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
@@ -84,7 +84,14 @@ export const wordpress = {
   },
 };
 
-const needed = [...engines, nginx, wordpress];
+/** A page-to-PDF tool that libraries and towns run on a server. @type {Needed} */
+export const weasyPrint = {
+  name: 'WeasyPrint',
+  packages: ['weasyprint'],
+  find: () => ({program: onPath('weasyprint')}),
+};
+
+const needed = [...engines, nginx, wordpress, weasyPrint];
 
 export const isRoot = process.getuid?.() === 0;
 /** @param {Needed} engine */

@@ -17,7 +17,8 @@ export class StaticCard {
 
   private constructor(root: ShadowRoot) {
     this.#root = root;
-    this.#nodes = [...root.childNodes];
+    // Dark Reader adds its styles only once.
+    this.#nodes = [...root.childNodes].filter((node) => !(node as Element).classList?.contains('darkreader'));
     this.actions = root.querySelector('[part=copy]') ? ['copy'] : [];
     this.languages = root.querySelector('[part=language]');
   }

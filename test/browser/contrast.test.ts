@@ -1,56 +1,20 @@
 import {expect} from '@open-wc/testing';
+import {behind, contrast, luminance, paint, textContrast, textContrasts} from '../support/contrast.js';
 import {fc} from '../support/drawn.js';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {find, findAll, script, settled, words} from '../support/page.js';
 
 await import(script);
 
-const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
-
-/** Any CSS colour, put on what is behind it, as the browser itself paints it. */
-function paint(colours: string[]): number[] {
-  for (const colour of ['#fff', ...colours]) {
-    canvas.fillStyle = colour;
-    canvas.fillRect(0, 0, 1, 1);
-  }
-  return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
-}
-
-/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(one: number[], other: number[]): number {
-  const luminance = (colour: number[]) => {
-    const [r, g, b] = colour.map((value) => {
-      const share = value / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-  };
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light! + 0.05) / (dark! + 0.05);
-}
-
-function behind(element: Element): string[] {
-  const colours: string[] = [];
-  for (let node: Element | null = element; node; node = node.parentElement) {
-    colours.unshift(getComputedStyle(node).backgroundColor);
-  }
-  return colours;
-}
-
-const hasText = (element: Element) =>
-  [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim());
-
 function tooFaint(card: IopReturnCard) {
-  const faint: string[] = [];
-  for (const element of findAll(card, '[part=card] *').filter(hasText)) {
-    const back = behind(element);
-    const ratio = contrast(paint([...back, getComputedStyle(element).color]), paint(back));
-    if (ratio < 7) faint.push(`${ratio.toFixed(2)} ${element.localName} ${words(element).slice(0, 30)}`);
-  }
+  const faint = textContrasts(card.shadowRoot!)
+    .filter(({ratio}) => ratio < 7)
+    .map(({element, ratio}) => `${ratio.toFixed(2)} ${element.localName} ${words(element).slice(0, 30)}`);
   for (const control of findAll(card, '[part=call], [part=copy], [part=crisis] a')) {
     const {borderTopColor, borderTopWidth, borderTopStyle} = getComputedStyle(control);
-    const back = behind(control.parentElement!);
-    const ratio = contrast(paint([...back, borderTopColor]), paint(back));
+    // The border, or the background under it.
+    const edge = paint([...behind(control), borderTopColor]);
+    const ratio = contrast(edge, paint(behind(control.parentElement!)));
     if (ratio < 3 || borderTopStyle !== 'solid' || parseFloat(borderTopWidth) < 1)
       faint.push(`${ratio.toFixed(2)} edge of ${words(control).slice(0, 30)}`);
   }
@@ -110,29 +74,105 @@ describe('text has a contrast of 7 to 1, and controls have an edge of 3 to 1', (
     });
   }
 
-  it('keeps the hue that a partner chose', async () => {
-    const card = await place('light', {'--iop-accent': '#a00'});
-    const [r, g, b] = paint([getComputedStyle(find(card, '[part=call]')).backgroundColor]);
-    expect(r! > g! * 2 && r! > b! * 2).to.equal(true);
-  });
-
   it('and a faint text would be found', async () => {
     const card = await place('light');
     find(card, '[part=lead]').style.color = '#666';
     expect(tooFaint(card)).to.not.deep.equal([]);
   });
+});
 
-  it('in the colours of a page that keeps the card’s own names for itself', async () => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      ['--_iop-accent', '--accent', '--text', '--surface']
+describe('a partner’s accent', () => {
+  /** The color of the call button, as painted. */
+  const ground = (card: IopReturnCard) => paint(behind(find(card, '[part=call]')));
+
+  it('stays as it is where text keeps 7 to 1', async () => {
+    for (const [theme, colors] of [
+      ['light', ['#7a1f3d', '#0b5a57', '#00f', '#6a1b9a', '#8a1538', '#333']],
+      ['dark', ['#ffd400', '#ff0', '#0ff', '#fff']],
+    ] as const) {
+      for (const color of colors) {
+        const shown = ground(await place(theme, {'--iop-accent': color}));
+        for (const [channel, value] of paint([color]).entries())
+          expect(shown[channel], `${color}, ${theme}`).to.be.closeTo(value, 1);
+      }
+    }
+  });
+
+  it('is only dimmed where text would have less: red stays red', async () => {
+    for (const color of ['#c8102e', '#f00', '#e4002b', '#f58220', '#0b5fff']) {
+      const share = (value: number) => luminance([value, value, value]);
+      const given = paint([color]).map(share);
+      const shown = ground(await place('light', {'--iop-accent': color})).map(share);
+      const dimmed = Math.max(...shown) / Math.max(...given);
+      expect(dimmed, color).to.be.within(0.2, 0.95);
+      for (const [channel, value] of shown.entries())
+        expect(value, `${color}: channel ${channel}`).to.be.closeTo(given[channel]! * dimmed, 0.005);
+    }
+  });
+
+  it('keeps its hue on a dark card', async () => {
+    for (const [color, order] of [
+      ['#c8102e', 'rgb'],
+      ['#7a1f3d', 'rbg'],
+      ['#0b5fff', 'bgr'],
+      ['#00a651', 'grb'],
+    ] as const) {
+      const [r, g, b] = ground(await place('dark', {'--iop-accent': color})) as [number, number, number];
+      const [most, , least] = [...order].map((channel) => ({r, g, b})[channel]!) as [number, number, number];
+      expect(Math.max(r, g, b), color).to.equal(most);
+      expect(most - least, color).to.be.at.least(50);
+    }
+  });
+
+  it('leaves the call button in the card’s own color where it is no color', async () => {
+    const own = ground(await place('light'));
+    for (const broken of ['banana', '0b5a57', '#12', '11 90 87'])
+      expect(ground(await place('light', {'--iop-accent': broken})), broken).to.deep.equal(own);
+  });
+});
+
+describe('custom properties of a page change nothing', () => {
+  const names = [
+    '--lightningcss-light',
+    '--lightningcss-dark',
+    '--accent',
+    '--ink',
+    '--surface',
+    '--tint',
+    '--text',
+  ];
+  const everyColor = (card: IopReturnCard) =>
+    findAll(card, '*').map((element) => {
+      const {color, backgroundColor, borderTopColor, fill} = getComputedStyle(element);
+      return [element.localName, color, backgroundColor, borderTopColor, fill].join(' ');
+    });
+
+  for (const [kind, rules] of [
+    ['set', `* {${names.map((name) => `${name}: red`).join(';')}}`],
+    ['set empty', `* {${names.map((name) => `${name}: `).join(';')}}`],
+    [
+      'registered',
+      names
         .map((name) => `@property ${name} {syntax: '<color>'; inherits: false; initial-value: transparent}`)
         .join(''),
-    );
-    document.adoptedStyleSheets = [sheet];
-    for (const theme of ['light', 'dark']) expect(tooFaint(await place(theme)), theme).to.deep.equal([]);
-    document.adoptedStyleSheets = [];
-  });
+    ],
+    [
+      'set under the card’s private names',
+      '* {--_iop-accent: red; --_iop-text: red; --_iop-tint: red; --_iop-surface: red}',
+    ],
+  ] as const) {
+    it(kind, async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      for (const theme of ['light', 'dark', 'auto']) {
+        const card = await place(theme);
+        const before = everyColor(card);
+        document.adoptedStyleSheets = [sheet];
+        expect(everyColor(card), theme).to.deep.equal(before);
+        document.adoptedStyleSheets = [];
+      }
+    });
+  }
 });
 
 /** What stands in a partner's stylesheet by mistake, by habit, or by malice. */
@@ -207,9 +247,7 @@ describe('whatever text stands in a partner’s colours, all of it is readable a
         theirs.slot = slot;
         theirs.textContent = 'Words of theirs';
         card.append(theirs);
-        const back = behind(theirs.assignedSlot!);
-        const ratio = contrast(paint([...back, getComputedStyle(theirs).color]), paint(back));
-        expect(ratio, `${slot}, ${theme}`).to.be.at.least(7);
+        expect(textContrast(theirs), `${slot}, ${theme}`).to.be.at.least(7);
       }
     }
   });
