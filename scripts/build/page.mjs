@@ -1,10 +1,11 @@
 // Builds the partner's page: the modules of demo/ in one script, and in another what they share with the card.
-import {copyFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {bundle as bundleStyles} from 'lightningcss';
 import {rollup} from 'rollup';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {withPolicy} from '../release/policies.mjs';
 import {facts} from './facts.mjs';
 import {oneLit} from './one-lit.mjs';
 import {typescript} from './typescript.mjs';
@@ -33,6 +34,7 @@ export async function buildPage(out) {
   });
   await bundle.close();
   writeFileSync(`${out}/page.css`, bundleStyles({filename: 'demo/styles/page.css', minify: true}).code);
-  for (const file of ['index.html', 'preview.html', 'preview.css', 'icon.svg'])
-    copyFileSync(`demo/${file}`, `${out}/${file}`);
+  for (const page of ['index', 'preview'])
+    writeFileSync(`${out}/${page}.html`, withPolicy(readFileSync(`demo/${page}.html`, 'utf8'), page));
+  for (const file of ['preview.css', 'icon.svg']) copyFileSync(`demo/${file}`, `${out}/${file}`);
 }

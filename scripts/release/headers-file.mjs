@@ -1,6 +1,7 @@
 // The settings of hosting/nginx.conf as a `_headers` file, which Netlify and Cloudflare Pages read from a site's root.
 // https://docs.netlify.com/manage/routing/headers/ https://developers.cloudflare.com/pages/configuration/headers/
 import {readFileSync} from 'node:fs';
+import {policies} from './policies.mjs';
 
 /**
  * No header stands in two rules for one address: hosts don't agree on which of them counts.
@@ -14,10 +15,6 @@ export function headersFile(released, folders, pages) {
     ([, name, value]) => `${name}: ${value}`,
   );
   const [, aYear] = /"(public, max-age=\d+, immutable)"/.exec(nginx) ?? [];
-  /** @type {{[page: string]: string}} */
-  const policies = Object.fromEntries(
-    [...nginx.matchAll(/~\/(\w+)\\\.html\$ "(.*)";/g)].map(([, page, policy]) => [page, policy]),
-  );
 
   /** Both hosts also serve a page without its ending. @param {string} folder @param {string} page */
   const addressesOf = (folder, page) => [
@@ -28,7 +25,7 @@ export function headersFile(released, folders, pages) {
   const policyRules = (folder, page) =>
     addressesOf(folder, page).map((address) => ({
       address,
-      headers: [`Content-Security-Policy: ${policies[page]}`],
+      headers: [`Content-Security-Policy: ${policies.get(page)}`],
     }));
 
   const rules = [
