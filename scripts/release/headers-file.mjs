@@ -15,7 +15,6 @@ export function headersFile(released, folders, pages) {
     ([, name, value]) => `${name}: ${value}`,
   );
   const [, aYear] = /"(public, max-age=\d+, immutable)"/.exec(nginx) ?? [];
-  const policyOf = policies();
 
   /** Both hosts also serve a page without its ending. @param {string} folder @param {string} page */
   const addressesOf = (folder, page) => [
@@ -26,7 +25,7 @@ export function headersFile(released, folders, pages) {
   const policyRules = (folder, page) =>
     addressesOf(folder, page).map((address) => ({
       address,
-      headers: [`Content-Security-Policy: ${policyOf[page]}`],
+      headers: [`Content-Security-Policy: ${policies.get(page)}`],
     }));
 
   const rules = [

@@ -1,20 +1,24 @@
-// The Content Security Policy of each page, as hosting/nginx.conf has it, so that every way of serving sends the same.
+// The Content-Security-Policy of each page, from hosting/nginx.conf.
 import {readFileSync} from 'node:fs';
 
-/** @returns {{[page: string]: string}} by the page's name without `.html` */
-export const policies = () =>
-  Object.fromEntries(
-    [...readFileSync('hosting/nginx.conf', 'utf8').matchAll(/~\/(\w+)\\\.html\$ "(.*)";/g)].map(
-      ([, page, policy]) => [page, policy],
-    ),
-  );
+/** By name of the page, without its ending. */
+export const policies = new Map(
+  [...readFileSync('hosting/nginx.conf', 'utf8').matchAll(/~\/(\w+)\\\.html\$ "(.*)";/g)].map(
+    ([, page, policy]) => [page, policy],
+  ),
+);
 
-/** What a `<meta>` can't carry: https://html.spec.whatwg.org/#attr-meta-http-equiv-content-security-policy */
-const headerOnly = /(?:frame-ancestors|report-uri|sandbox)\b[^;]*;\s*/g;
-
-/** Adds a page's policy to its HTML, for servers that send no header. @param {string} html @param {string} page */
-export const withPolicy = (html, page) =>
-  html.replace(
-    /<meta charset="utf-8" ?\/?>/,
-    `$&<meta http-equiv="Content-Security-Policy" content="${policies()[page].replace(headerOnly, '')}">`,
-  );
+/**
+ * Adds a page's policy to its HTML, for hosts that send no headers. Without `frame-ancestors`, which browsers ignore
+ * there: https://www.w3.org/TR/CSP3/#meta-element
+ *
+ * @param {string} html
+ * @param {string} page
+ */
+export function withPolicy(html, page) {
+  const policy = (policies.get(page) ?? '').replace(/frame-ancestors [^;]+; /, '');
+  const charset = '<meta charset="utf-8" />';
+  if (!html.includes(charset))
+    throw new Error(`${page}.html has no ${charset}, which its policy goes after.`);
+  return html.replace(charset, `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
+}

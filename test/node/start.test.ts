@@ -1,19 +1,26 @@
-// What the developer's own server gives away: the partner's page, to this machine, and nothing else.
+// `npm start`, as a newcomer, a stranger on the network and a hostile page in the same browser see it.
 import assert from 'node:assert/strict';
-import {spawn, spawnSync, type ChildProcess} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {spawn, type ChildProcess} from 'node:child_process';
+import {readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {request, type IncomingHttpHeaders} from 'node:http';
+import {connect} from 'node:net';
 import {networkInterfaces} from 'node:os';
 import {after, before, describe, it} from 'node:test';
+
+const outside = Object.values(networkInterfaces())
+  .flat()
+  .filter((each) => each && !each.internal && !each.address.startsWith('fe80:'))
+  .map((each) => each!.address);
 
 describe('npm start', () => {
   let server: ChildProcess;
   let printed = '';
   let address: URL;
 
-  const ask = (path: string, headers = {}, host = address.hostname) =>
+  /** Sends the path as it is: `fetch` would resolve `..` first. */
+  const ask = (path: string, headers = {}) =>
     new Promise<{status: number; headers: IncomingHttpHeaders; body: string}>((resolve, reject) => {
-      request({host, port: address.port, path, headers}, (response) => {
+      request({host: '127.0.0.1', port: address.port, path, headers}, (response) => {
         let body = '';
         response.on('data', (chunk) => (body += String(chunk)));
         response.on('end', () => resolve({status: response.statusCode!, headers: response.headers, body}));
@@ -23,66 +30,97 @@ describe('npm start', () => {
     });
 
   before(async () => {
-    assert.equal(spawnSync(process.execPath, ['scripts/release/site.mjs']).status, 0);
-    server = spawn('npm', ['run', '--silent', 'serve'], {detached: true, env: {...process.env, PORT: '0'}});
+    server = spawn('npm', ['--silent', 'start'], {detached: true, stdio: ['ignore', 'pipe', 'inherit']});
     for await (const chunk of server.stdout!) {
       printed += String(chunk);
-      if (printed.includes('npm run dev')) break;
+      if (/http:\S+\n.*\n/.test(printed)) break;
     }
     address = new URL(/http:\S+/.exec(printed)![0]);
   });
-
   after(() => process.kill(-server.pid!));
 
-  it('prints the address of the partner’s page and what to do next, nothing else', async () => {
-    assert.equal(printed.trim().split('\n').length, 2);
-    const {status, body} = await ask('/');
-    assert.equal(status, 200);
-    assert.match(body, /Put the return card on your page/);
-    assert.equal((await ask('/page.js')).status, 200);
+  it('prints the address of the partner’s page and what to do next, and nothing else', () => {
+    assert.match(
+      printed,
+      /^The partner’s page: http:\/\/127\.0\.0\.1:\d+\/\nChoose where .*npm run dev.*\n$/,
+    );
   });
 
-  for (const path of [
-    '/__wds-outside-root__/2/etc/passwd',
-    '/@fs/etc/passwd',
-    '/.git/config',
-    '/../package.json',
-    '/..%2fpackage.json',
-    '/%2e%2e/%2e%2e/package.json',
-    '/..%5cpackage.json',
-    '/latest/../../../package.json',
-  ])
-    it(`does not serve ${path}`, async () => {
-      const {status, body} = await ask(path);
-      assert.equal(status, 404);
-      assert.doesNotMatch(body, /root:|\[core\]|"name"/);
-    });
-
-  it('answers no other host name, so that a page elsewhere can’t read it', async () => {
-    assert.equal((await ask('/', {host: 'evil.example'})).status, 403);
+  it('serves the partner’s page', async () => {
+    const page = await ask('/');
+    assert.equal(page.status, 200);
+    assert.equal(page.body, readFileSync('build/site/index.html', 'utf8'));
+    assert.equal((await ask('/page.js')).headers['content-type'], 'text/javascript');
   });
 
-  it('listens on this machine only', async (test) => {
-    const elsewhere = Object.values(networkInterfaces())
-      .flatMap((addresses) => addresses ?? [])
-      .find(({internal, family}) => !internal && family === 'IPv4');
-    if (!elsewhere) return test.skip('this machine has no other address');
-    await assert.rejects(ask('/', {}, elsewhere.address), {code: 'ECONNREFUSED'});
-  });
-
-  it('sends the policies of nginx', async () => {
+  it('sends the same Content-Security-Policy as nginx', async () => {
     const nginx = readFileSync('hosting/nginx.conf', 'utf8');
-    for (const path of ['/index.html', '/preview.html', '/latest/frame.html']) {
-      const policy = (await ask(path)).headers['content-security-policy'] as string;
-      assert.ok(policy.startsWith("default-src 'none'") && nginx.includes(`"${policy}"`), path);
+    for (const [path, page] of [
+      ['/', 'index'],
+      ['/index.html', 'index'],
+      ['/preview.html?script=off', 'preview'],
+      ['/latest/frame.html?lang=es', 'frame'],
+    ] as const) {
+      const {status, headers} = await ask(path);
+      assert.equal(status, 200, path);
+      const policy = String(headers['content-security-policy']);
+      assert.ok(nginx.includes(`    ~/${page}\\.html$ "${policy}";\n`), `${path}: ${policy}`);
     }
   });
 
-  it('serves pages that carry their policy for servers that send none', async () => {
-    for (const path of ['/index.html', '/preview.html']) {
-      const [, policy] = /http-equiv="Content-Security-Policy" content="(.*?)"/.exec((await ask(path)).body)!;
-      assert.match(policy!, /^default-src 'none'; script-src 'self'; /);
-      assert.doesNotMatch(policy!, /frame-ancestors|unsafe/);
+  it('serves no file outside the site, however the path is written', async () => {
+    const link = 'build/site/link.txt';
+    symlinkSync('../../package.json', link);
+    try {
+      for (const path of [
+        '/link.txt',
+        '/package.json',
+        '/../../package.json',
+        '/..%2f..%2fpackage.json',
+        '/%2e%2e/%2e%2e/package.json',
+        '/%2e%2e%2f%2e%2e%2fpackage.json',
+        '/..%5c..%5cpackage.json',
+        '/latest/..%2f..%2f..%2fpackage.json',
+        '/..%2fsite-plugin/wordpress/iop-return-card/readme.txt',
+        '/..%2f..%2fdemo/index.html',
+        '/.git/config',
+        '/..%2f..%2f.git/config',
+        '/__wds-outside-root__/2/etc/passwd',
+        '/@fs/etc/passwd',
+        `/@fs${process.cwd()}/package.json?raw`,
+        '//etc/passwd',
+        '/..%2f..%2f..%2f..%2f..%2f..%2fetc/passwd',
+        '/%E0%A4%A',
+      ]) {
+        const {status, body} = await ask(path);
+        assert.ok(status >= 400, `${path}: ${status}\n${body.slice(0, 80)}`);
+      }
+    } finally {
+      rmSync(link);
     }
   });
+
+  it('answers no request for another host, which a hostile page could point here', async () => {
+    assert.equal((await ask('/', {host: `localhost:${address.port}`})).status, 200);
+    for (const host of ['evil.example', `evil.example:${address.port}`, 'localhost.evil.example'])
+      assert.equal((await ask('/', {host})).status, 403, host);
+  });
+
+  it('lets no page from elsewhere read its files', async () => {
+    const {headers} = await ask('/latest/iop-return-card.js', {origin: 'https://evil.example'});
+    assert.equal(headers['access-control-allow-origin'], undefined);
+  });
+
+  it(
+    'can’t be reached from the network',
+    {skip: outside.length ? false : 'this computer has no other address'},
+    async () => {
+      for (const host of outside) {
+        const error = await new Promise((resolve) =>
+          connect(Number(address.port), host).on('connect', resolve).on('error', resolve),
+        );
+        assert.equal((error as NodeJS.ErrnoException | undefined)?.code, 'ECONNREFUSED', host);
+      }
+    },
+  );
 });

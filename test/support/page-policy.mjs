@@ -1,18 +1,25 @@
-// A middleware of the test server: the partner's page comes under the policy that hosting/nginx.conf gives it.
+// A middleware of the test server: sends the partner's page with the policy that hosting/nginx.conf has for it.
 import {readFileSync} from 'node:fs';
+import {policies} from '../../scripts/release/policies.mjs';
 
-const lines = readFileSync('hosting/nginx.conf', 'utf8').split('\n');
-/** @param {string} file */
-const policyOf = (file) =>
-  lines.find((line) => line.trim().startsWith(`~/${file.replace('.', '\\.')}$`))?.split('"')[1];
-
-/** @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]} */
+/**
+ * `?policy=meta` leaves a page only the policy that is in its HTML, and `?policy=off` none, for a test with a script of
+ * its own.
+ * @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]}
+ */
 export const pagePolicy = async (context, next) => {
+  const [, page] = /^\/build\/site\/(index|preview)\.html$/.exec(context.path) ?? [];
+  const asked = context.query['policy'];
+  if (page && asked === 'off') {
+    context.type = 'html';
+    context.body = readFileSync(`.${context.path}`, 'utf8').replace(/<meta http-equiv=.*>/, '');
+    return;
+  }
   await next();
-  const [, file] = /^\/build\/site\/(index\.html|preview\.html)$/.exec(context.path) ?? [];
-  // A test may have to bring a script of its own.
-  if (!file || context.query['policy'] === 'off') return;
   // Tests look at the page in a frame, which nobody else may.
-  const policy = String(policyOf(file)).replace("frame-ancestors 'none'", "frame-ancestors 'self'");
-  context.set('content-security-policy', policy);
+  if (page && asked !== 'meta')
+    context.set(
+      'content-security-policy',
+      String(policies.get(page)).replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+    );
 };

@@ -1,0 +1,32 @@
+// The partner's page on a host that sends no headers: its own policy holds, and the page works under it.
+import {expect} from '@open-wc/testing';
+import {closePages, openPage} from '../support/page.js';
+import {PartnerPage} from '../support/partner-page.js';
+import {until} from '../support/until.js';
+
+afterEach(closePages);
+
+for (const name of ['index', 'preview'])
+  it(`${name}.html runs no script that somebody adds to it, and loads nothing from elsewhere`, async () => {
+    const {window} = await openPage(`/build/site/${name}.html?policy=meta`);
+    const {document} = window;
+    const violated: string[] = [];
+    document.addEventListener('securitypolicyviolation', ({effectiveDirective}) =>
+      violated.push(effectiveDirective),
+    );
+    const script = document.createElement('script');
+    script.append('window.ran = true');
+    const image = document.createElement('img');
+    image.src = 'http://127.0.0.1:1/evil.png';
+    document.body.append(script, image);
+    await until(() => violated.includes('img-src'), 'the image is refused');
+    expect('ran' in window).to.equal(false);
+    // Trusted Types refuse it first, where a browser has them.
+    expect(violated).to.include.oneOf(['script-src-elem', 'require-trusted-types-for']);
+  });
+
+it('the partner’s page writes a snippet and shows the card', async () => {
+  const page = await PartnerPage.open('', {query: '?policy=meta'});
+  page.select('County', 'plymouth');
+  expect(page.code).to.include('county="plymouth"');
+});
