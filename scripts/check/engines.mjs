@@ -91,7 +91,27 @@ export const weasyPrint = {
   find: () => ({program: onPath('weasyprint')}),
 };
 
-const needed = [...engines, nginx, wordpress, weasyPrint];
+/** @param {string} file */
+const existing = (file) => (existsSync(file) ? file : undefined);
+
+/**
+ * The minifiers that sites run, for test/node/minifiers.test.ts. Debian's Python has the modules; another one on the
+ * path does not.
+ * @type {Needed}
+ */
+export const minifiers = {
+  name: 'Minifiers',
+  packages: ['python3-rjsmin', 'python3-jsmin', 'php-cli', 'php-matthiasmullie-minify'],
+  find: () => ({
+    python: existing('/usr/bin/python3'),
+    rjsmin: existing('/usr/lib/python3/dist-packages/rjsmin.py'),
+    jsmin: existing('/usr/lib/python3/dist-packages/jsmin/__init__.py'),
+    php: onPath('php'),
+    matthiasmullie: existing('/usr/share/php/MatthiasMullie/Minify/autoload.php'),
+  }),
+};
+
+const needed = [...engines, nginx, wordpress, weasyPrint, minifiers];
 
 export const isRoot = process.getuid?.() === 0;
 /** @param {Needed} engine */
