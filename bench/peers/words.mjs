@@ -4,6 +4,7 @@ import {parseFragment} from 'parse5';
 
 /**
  * @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element
+ * @typedef {import('parse5').DefaultTreeAdapterTypes.Node} Node
  * @typedef {{href: string, text: string}} Link
  * @typedef {ReturnType<typeof readWords>} Words
  */
@@ -15,6 +16,14 @@ const elementsIn = (element) =>
 /** @param {import('parse5').DefaultTreeAdapterTypes.Node} node @returns {string} */
 const textOf = (node) =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+
+/** The lines of an element, where `<br>` ends them. @param {Element} element @returns {Node[][]} */
+const linesIn = (element) =>
+  element.childNodes.reduce((lines, node) => {
+    if ('tagName' in node && node.tagName === 'br') lines.push([]);
+    else lines.at(-1)?.push(node);
+    return lines;
+  }, /** @type {Node[][]} */ ([[]]));
 
 /** @param {Element} element @returns {Link[]} */
 const linksIn = (element) =>
@@ -45,24 +54,28 @@ export function readWords(file = 'dist/plain/en-plymouth.html') {
   const reassurances = {
     title: text('h3'),
     items: elementsIn(take('ul')).map((item) => {
-      const [title, words, points] = elementsIn(item);
-      return {
-        title: textOf(title),
-        text: textOf(words),
-        points: points ? elementsIn(points).map(textOf) : [],
-      };
+      const points = elementsIn(item).find(({tagName}) => tagName === 'ul');
+      const [title, words] = linesIn(item).map((nodes) =>
+        nodes
+          .filter((node) => node !== points)
+          .map(textOf)
+          .join('')
+          .trim(),
+      );
+      return {title, text: words, points: points ? elementsIn(points).map(textOf) : []};
     }),
   };
   const questions = {title: text('h3'), items: /** @type {{question: string, answer: string}[]} */ ([])};
   while (rest[0].tagName === 'details') {
-    const [question, answer] = elementsIn(take('details')).map(textOf);
+    const [question, answer] = elementsIn(take('details')).map((part) => textOf(part).trim());
     questions.items.push({question, answer});
   }
   const crisis = {title: text('h3'), lines: /** @type {(string | Link[])[]} */ ([])};
   while (rest.length > 1) {
-    const line = take('p');
-    const links = linksIn(line);
-    crisis.lines.push(links.length ? links : textOf(line));
+    for (const line of linesIn(take('p'))) {
+      const links = line.flatMap((node) => ('tagName' in node ? linksIn(node) : []));
+      crisis.lines.push(links.length ? links : line.map(textOf).join('').trim());
+    }
   }
   return {title, lead, call, note, visit, message, reassurances, questions, crisis, attribution: text('p')};
 }

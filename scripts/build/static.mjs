@@ -44,7 +44,7 @@ ${leavingTheFrame(renderCard({as: 'plain'}))}</iop-return-card>
   );
 }
 
-/** Links to web pages open in a new tab; calls and texts stay as they are: see src/entries/frame.ts. @param {string} html */
+/** Links to web pages open in a new tab; calls stay as they are: see src/entries/frame.ts. @param {string} html */
 function leavingTheFrame(html) {
   const fragment = parseFragment(html);
   for (const node of nodesIn(fragment)) {
