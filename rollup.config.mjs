@@ -5,6 +5,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {oneLit} from './scripts/build/one-lit.mjs';
+import {templates} from './scripts/build/templates.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 /** Where scripts/build/build.mjs builds. */
@@ -35,6 +36,7 @@ export const script = (input, file, ...plugins) => ({
     nodeResolve({exportConditions: ['development'], ignoreSideEffectsForRoot: true}),
     oneLit,
     minifyTemplateLiterals({failOnError: true, exclude: '**/node_modules/**'}),
+    templates,
     terser({
       ecma: 2022,
       compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false},

@@ -1,5 +1,5 @@
-// Finds what the tests need on the system: three browser engines, a web server and WordPress. Run by itself, it says what is there
-// and, as root on Debian, installs what is missing. With CI=true, all of it is required.
+// Finds what the tests need on the system: three browser engines, a web server, WordPress and minifiers. Run by itself, it
+// says what is there and, as root on Debian, installs what is missing. With CI=true, all of it is required.
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
@@ -84,7 +84,27 @@ export const wordpress = {
   },
 };
 
-const needed = [...engines, nginx, wordpress];
+/** @param {string} file */
+const existing = (file) => (existsSync(file) ? file : undefined);
+
+/**
+ * The minifiers that sites run, for test/node/minifiers.test.ts. Debian's Python has the modules; another one on the
+ * path does not.
+ * @type {Needed}
+ */
+export const minifiers = {
+  name: 'Minifiers',
+  packages: ['python3-rjsmin', 'python3-jsmin', 'php-cli', 'php-matthiasmullie-minify'],
+  find: () => ({
+    python: existing('/usr/bin/python3'),
+    rjsmin: existing('/usr/lib/python3/dist-packages/rjsmin.py'),
+    jsmin: existing('/usr/lib/python3/dist-packages/jsmin/__init__.py'),
+    php: onPath('php'),
+    matthiasmullie: existing('/usr/share/php/MatthiasMullie/Minify/autoload.php'),
+  }),
+};
+
+const needed = [...engines, nginx, wordpress, minifiers];
 
 export const isRoot = process.getuid?.() === 0;
 /** @param {Needed} engine */

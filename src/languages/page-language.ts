@@ -46,7 +46,8 @@ export class PageLanguage implements ReactiveController {
 
   #find(): SpokenLanguage | undefined {
     for (let node: Node | null = this.#host; node; node = flatParentOf(node)) {
-      const tag = (node as Element).getAttribute?.('lang') ?? '';
+      const tag = (node as Element).getAttribute?.('lang');
+      if (!tag) continue;
       const language = languageOf(tag);
       if (language) return language;
       if (/^(?!und\b)[a-z]{2,3}\b/i.test(tag) && spoken.length > 1 && !warned.has(tag)) {
