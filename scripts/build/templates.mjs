@@ -80,6 +80,7 @@ function printer(code, statements) {
 
   /** @param {Node} node @param {Names} names */
   function printLiteral({quasis, expressions}, names) {
+    /** @type {string[]} */
     const [first, ...rest] = quasis.map((/** @type {Node} */ {value}) => JSON.stringify(value.cooked));
     const parts = rest.flatMap((string, index) => [print(expressions[index], names), string]);
     return parts.length ? `${first}.concat(${parts.filter((part) => part !== '""').join(', ')})` : first;
