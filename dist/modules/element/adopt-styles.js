@@ -5,7 +5,7 @@ import { css } from '../styles/generated/card.js';
  * https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
  */
 const sheets = new WeakMap();
-/** Gives a card its stylesheet, which all cards of a document share. */
+/** Gives a card its stylesheet, which all cards of a document share, and leaves it those that the page put there. */
 export function adoptStyles(root) {
     const { ownerDocument } = root;
     const view = ownerDocument.defaultView;
@@ -17,5 +17,7 @@ export function adoptStyles(root) {
         sheet.replaceSync(css);
         sheets.set(ownerDocument, sheet);
     }
-    root.adoptedStyleSheets = [sheet];
+    // A card that only moved within its page has it already; one from another document has none.
+    if (!root.adoptedStyleSheets.includes(sheet))
+        root.adoptedStyleSheets = [sheet];
 }

@@ -1,3 +1,4 @@
+import { warn } from './warn.js';
 /**
  * Says something to screen readers. They speak what comes into a live region that was there before, so the region is
  * emptied and painted first, and filled after that.
@@ -12,7 +13,8 @@ export class Announcer {
         this.current = undefined;
         this.#host.requestUpdate();
         await this.#host.updateComplete;
-        await new Promise(requestAnimationFrame);
+        const painted = new Promise((done) => this.#host.ownerDocument.defaultView.requestAnimationFrame(done));
+        await painted.catch(warn);
         this.current = announcement;
         this.#host.requestUpdate();
     }

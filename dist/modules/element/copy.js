@@ -1,10 +1,16 @@
-/** How long a clipboard may keep a visitor waiting, in milliseconds: some never answer. */
-const patience = 1000;
+import { attempt } from './attempt.js';
+/** Some clipboards never answer. */
+const clipboardTimeoutMs = 1000;
+/** The window that an element is in: a card may have been moved into a frame, and the script's window may be hidden. */
+const windowOf = (element) => element.ownerDocument.defaultView;
 /** Copies an element's text; where the browser does not let us, selects it for the visitor to copy by hand. */
 export async function copy(element) {
     try {
-        const late = new Promise((_, reject) => setTimeout(reject, patience));
-        await Promise.race([navigator.clipboard.writeText(textOf(element)), late]);
+        await Promise.race([
+            windowOf(element).navigator.clipboard.writeText(textOf(element)),
+            // After the clipboard, which may throw: a promise outside the race would then reject with nobody to handle it.
+            new Promise((_, reject) => setTimeout(reject, clipboardTimeoutMs)),
+        ]);
         return 'copied';
     }
     catch {
@@ -12,9 +18,10 @@ export async function copy(element) {
     }
 }
 /** Whether the device has a sharing sheet that this page may open: https://w3c.github.io/web-share/#canshare-data-method */
-export function canShare() {
+export function canShare(element) {
     try {
-        return navigator.canShare({ text: 'text' });
+        // `?.`: the first exception that a page throws takes Chromium more than a millisecond.
+        return windowOf(element).navigator.canShare?.({ text: 'text' });
     }
     catch {
         return false;
@@ -23,7 +30,7 @@ export function canShare() {
 /** Offers an element's text to that sheet. Tells only of a refusal: closing the sheet is the visitor's own choice. */
 export async function share(element) {
     try {
-        await navigator.share({ text: textOf(element) });
+        await windowOf(element).navigator.share({ text: textOf(element) });
     }
     catch (error) {
         if (error.name !== 'AbortError')
@@ -33,8 +40,8 @@ export async function share(element) {
 }
 /** Selects an element's text, and looks whether it is selected. */
 function select(element) {
-    const selection = getSelection();
-    selection?.selectAllChildren(element);
+    const selection = windowOf(element).getSelection();
+    attempt(() => selection?.selectAllChildren(element));
     return isSelected(element, selection) ? 'selected' : 'not-copied';
 }
 /** Each engine tells in its own way what is selected within a shadow root. */

@@ -1,3 +1,4 @@
+import { attempt } from './attempt.js';
 import { flatParentOf } from './flat-tree.js';
 import { questionIds } from './options.js';
 /** What last took the focus in a window: of several cards only the first follows the same address or the same click. */
@@ -43,9 +44,12 @@ export class DeepLink {
     #follow = (event) => this.#open(this.#window, event);
     /** A second click on the same link changes no address, so no `hashchange` comes. */
     #onClick = (event) => {
-        const link = event.composedPath().find((node) => node.localName === 'a');
+        const path = event.composedPath();
+        const link = path.find(({ localName }) => localName === 'a');
         if (!event.defaultPrevented &&
-            link?.href === this.#window.location.href)
+            link?.href === this.#window.location.href &&
+            !link.hasAttribute('download') &&
+            opensHere(event, link))
             this.#follow(event);
     };
     #open(view, cause) {
@@ -63,10 +67,16 @@ export class DeepLink {
         const question = this.#questions().find(id);
         if (!question)
             return;
-        reveal(this.#card);
-        question.querySelector('summary')?.focus({ preventScroll: true });
-        question.scrollIntoView();
+        attempt(() => reveal(this.#card));
+        attempt(() => question.querySelector('summary').focus({ preventScroll: true }));
+        attempt(() => question.scrollIntoView());
     }
+}
+/** Whether a click follows a link in its own window: https://html.spec.whatwg.org/#the-rules-for-choosing-a-navigable */
+function opensHere({ button, ctrlKey, shiftKey, metaKey, altKey }, link) {
+    const base = link.ownerDocument.querySelector('base[target]');
+    const target = link.target || base?.target || '_self';
+    return target === '_self' && !(button || ctrlKey || shiftKey || metaKey || altKey);
 }
 /**
  * Opens what a page has folded around the card, as a browser does for the target of a link:

@@ -1,12 +1,15 @@
 import { LitElement } from 'lit';
-import { languageOf, spoken } from '../languages/spoken.js';
+import { spoken } from '../languages/spoken.js';
 import { PageLanguage } from '../languages/page-language.js';
 import { adoptStyles } from './adopt-styles.js';
+import { attempt } from './attempt.js';
 import { attachRoot } from './attach-root.js';
 import { Announcer } from './announcer.js';
+import { checkCard } from './check-card.js';
 import { canShare, copy, share } from './copy.js';
 import { DeepLink } from './deep-link.js';
 import { IopContactEvent, IopReadyEvent, IopToggleEvent, contactMethods, } from './events.js';
+import { showFallback } from './fallback.js';
 import { KeepPlace } from './keep-place.js';
 import { attributeOf, optionNames, questionIds, readOption, } from './options.js';
 import { Questions } from './questions.js';
@@ -77,13 +80,12 @@ export class IopReturnCard extends LitElement {
         deepLink: { attribute: 'deep-link', type: Boolean },
     };
     #options = {};
-    #page = new PageLanguage(this, () => this.#changeLanguage());
+    #language = new PageLanguage(this, () => this.#changeLanguage());
     #place = new KeepPlace(this);
     #announcer = new Announcer(this);
     #questions;
-    /** The visitor's own choice; it lasts as long as the card. */
-    #chosen;
     #static;
+    #call;
     #failed = false;
     constructor() {
         super();
@@ -95,7 +97,7 @@ export class IopReturnCard extends LitElement {
             super.connectedCallback();
             adoptStyles(this.renderRoot);
             // Not before it has its styles: a clone of a card comes without them.
-            if (this.#static?.isShown)
+            if (this.#static)
                 this.#place.measure();
         }
         catch (error) {
@@ -117,7 +119,7 @@ export class IopReturnCard extends LitElement {
     createRenderRoot() {
         const root = attachRoot(this);
         this.#static = StaticCard.in(root);
-        this.#questions = new Questions(root, () => this.dispatchEvent(new IopToggleEvent()));
+        this.#questions = new Questions(root, () => this.#dispatch(() => new IopToggleEvent()));
         // One listener for the whole card keeps the templates static.
         root.addEventListener('click', this.#onClick);
         return root;
@@ -142,23 +144,27 @@ export class IopReturnCard extends LitElement {
             this.#questions.start(open);
         else if (changed.has('open'))
             this.#questions.setAll(open);
+        else
+            this.#questions.report();
     }
     update(changed) {
         super.update(changed);
         this.#static?.remove();
+        this.#check();
+        this.#static = undefined;
     }
     firstUpdated() {
-        this.dispatchEvent(new IopReadyEvent());
+        this.#dispatch(() => new IopReadyEvent());
     }
     render() {
-        const language = this.#chosen ?? this.#page.current;
+        const language = this.#language.current;
         const options = this.#options;
         return template(language, options, {
             language: language.code,
             reviewed: Boolean(language.reviewed),
             languages: this.#static && !this.#static.languages ? [] : spoken,
             open: this.#questions.open ?? options.open,
-            actions: this.#static?.actions ?? (canShare() ? ['copy', 'share'] : ['copy']),
+            actions: this.#static?.actions ?? (canShare(this) ? ['copy', 'share'] : ['copy']),
             announcement: this.#announcer.current,
         });
     }
@@ -168,7 +174,7 @@ export class IopReturnCard extends LitElement {
             return;
         const method = contactMethods.find((method) => control.part.contains(method));
         if (method)
-            this.dispatchEvent(new IopContactEvent(method));
+            this.#dispatch(() => new IopContactEvent(method));
         if (method === 'copy')
             void this.#tell(copy);
         if (control.part.contains('share'))
@@ -177,14 +183,18 @@ export class IopReturnCard extends LitElement {
             this.#choose(control.lang);
     };
     #choose(code) {
-        this.#chosen = languageOf(code);
-        this.#changeLanguage();
+        this.#language.choose(code);
         void this.#announcer.announce('language-chosen');
     }
     #changeLanguage() {
         if (this.hasUpdated)
             this.#place.measure();
+        // What was announced in the old language is over: in the new one it would be read aloud again.
+        this.#announcer.current = undefined;
         this.requestUpdate();
+    }
+    #dispatch(make) {
+        attempt(() => this.dispatchEvent(make()));
     }
     async #tell(act) {
         await this.#announcer.announce(await act(this.renderRoot.querySelector('[part=words]')));
@@ -195,17 +205,22 @@ export class IopReturnCard extends LitElement {
             return;
         this.#questions.set(ids, open);
     }
-    /** Shows the static card if it still stands, and else the fallback children: each has the phone link. */
+    #check() {
+        const root = this.renderRoot;
+        const call = root.querySelector('[part=call]');
+        const isNew = call !== this.#call;
+        this.#call = call;
+        checkCard(root, isNew ? this.#options.phone.number : undefined);
+    }
+    /** Shows the static card if it is still there, otherwise the fallback content: each has the phone link. */
     #fail(error) {
         this.#failed = true;
         // Where it failed before the first update, who waits for that would wait for ever.
         this.enableUpdating(true);
-        if (!this.#static?.isShown) {
-            const slot = document.createElement('slot');
-            // Its words and its link on one line, as they were written, though the host is a grid.
-            slot.style.display = 'block';
-            (this.renderRoot ?? this.shadowRoot)?.replaceChildren(slot);
-        }
-        console.error('<iop-return-card> could not render.', error);
+        if (this.#static)
+            this.#static.restore();
+        else
+            showFallback(this, this.renderRoot ?? this.shadowRoot);
+        attempt(() => console.error('<iop-return-card> could not render.', error));
     }
 }

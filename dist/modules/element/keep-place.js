@@ -1,3 +1,4 @@
+import { attempt } from './attempt.js';
 /** Where a control stands in the card, whatever the language: by its part, its address, its own language, its question. */
 const positionOf = (control) => [control.part, control.getAttribute('href'), control.lang, control.parentElement.id].join();
 /**
@@ -23,11 +24,13 @@ export class KeepPlace {
         this.#focused = root.activeElement;
     }
     hostUpdated() {
-        if (!this.#card || this.#card.isConnected || !this.#host.isConnected)
+        const [card, focused] = [this.#card, this.#focused];
+        this.#card = this.#focused = null;
+        if (!card || card.isConnected || !this.#host.isConnected)
             return;
-        this.#holdRoom();
-        if (this.#focused)
-            this.#focusAgain(positionOf(this.#focused));
+        attempt(() => this.#holdRoom());
+        if (focused)
+            attempt(() => this.#focusAgain(positionOf(focused)));
     }
     /**
      * WebKit lays a container out empty before it lays out what is in it, and would scroll the page to its top: for two
@@ -40,9 +43,12 @@ export class KeepPlace {
         const spacer = document.createElement('div');
         spacer.className = 'spacer';
         spacer.style.blockSize = `${this.#height}px`;
-        root.prepend(spacer);
+        const view = this.#host.ownerDocument.defaultView;
         // Not `remove`: that of Prototype.js throws where the next spacer has removed this one already.
-        requestAnimationFrame(() => requestAnimationFrame(() => spacer.replaceWith()));
+        const twoFrames = () => view.requestAnimationFrame(() => spacer.replaceWith());
+        // Before the spacer comes: where a page's `requestAnimationFrame` throws, it would stay.
+        view.requestAnimationFrame(twoFrames);
+        root.prepend(spacer);
     }
     #focusAgain(position) {
         const controls = this.#host.renderRoot.querySelectorAll('a, button, summary');

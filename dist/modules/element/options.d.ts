@@ -1,4 +1,3 @@
-import { warn } from './warn.js';
 export declare const questionIds: readonly ["q1", "q2", "q3", "q4", "q5"];
 export type QuestionId = (typeof questionIds)[number];
 /** A telephone number: as a link takes it (E.164), and as people read it. */
@@ -49,21 +48,22 @@ export declare const optionNames: OptionName[];
 /** `programUrl` is `program-url` in HTML. */
 export declare const attributeOf: (name: string) => string;
 /**
- * What a value of any type says, without invisible characters. A value that has no text of its own says nothing that is
- * accepted anywhere.
+ * The text of a value of any type, without invisible characters. U+FFFD, which no option accepts, for a value without a
+ * text or one that doesn't match `readable`.
  */
-export declare function textOf(value: unknown): string;
+export declare function textOf(value: unknown, readable?: RegExp): string;
 /**
  * Reads one option. Absent and empty values mean the default; any other value that the option
  * does not accept means the default too, after one complaint that names what is accepted.
  */
-export declare function readOption<Name extends OptionName>(name: Name, value: unknown, complain?: typeof warn): Options[Name];
+export declare function readOption<Name extends OptionName>(name: Name, value: unknown, complain?: (message: string) => void): Options[Name];
 /** How each rule reads. */
 export declare const kinds: {
     readonly [Name in OptionName]: 'one' | 'some' | 'level' | 'phone' | 'email' | 'url';
 };
 /** What it reads by. */
 export declare const patterns: {
+    length: RegExp;
     invisible: RegExp;
     separators: RegExp;
     northAmerican: RegExp;

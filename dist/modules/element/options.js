@@ -1,5 +1,7 @@
 import { warn } from './warn.js';
 export const questionIds = ['q1', 'q2', 'q3', 'q4', 'q5'];
+/** Longer values are never read: in the plugin's PHP, a pattern can take seconds for a megabyte of white space. */
+const length = /^.{0,2000}$/su;
 /** The invisible characters that come along when people paste. */
 const invisible = /\p{Cf}/gu;
 const separators = /[\s,;]+/u;
@@ -79,12 +81,13 @@ export const optionNames = Object.keys(rules);
 /** `programUrl` is `program-url` in HTML. */
 export const attributeOf = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
 /**
- * What a value of any type says, without invisible characters. A value that has no text of its own says nothing that is
- * accepted anywhere.
+ * The text of a value of any type, without invisible characters. U+FFFD, which no option accepts, for a value without a
+ * text or one that doesn't match `readable`.
  */
-export function textOf(value) {
+export function textOf(value, readable) {
     try {
-        return `${(value ?? '')}`.replace(invisible, '').trim();
+        const text = `${(value ?? '')}`;
+        return readable?.test(text) === false ? '\ufffd' : text.replace(invisible, '').trim();
     }
     catch {
         return '\ufffd';
@@ -96,7 +99,7 @@ export function textOf(value) {
  */
 export function readOption(name, value, complain = warn) {
     const rule = rules[name];
-    const text = textOf(value);
+    const text = textOf(value, length);
     if (!text)
         return rule.default;
     const read = rule.read(text);
@@ -120,6 +123,7 @@ export const kinds = {
 };
 /** What it reads by. */
 export const patterns = {
+    length,
     invisible,
     separators,
     northAmerican,

@@ -1,9 +1,13 @@
 import { type QuestionId } from './options.js';
-/** The five questions as they stand in a card. The DOM alone knows which are open: visitors and find-in-page open them. */
+/** The five questions in a card. Only the DOM knows which are open: visitors and find-in-page open them. */
 export declare class Questions {
     #private;
-    /** `toggle` doesn't bubble, so it is caught on its way down; it comes late, and once for several changes. */
     constructor(root: ShadowRoot, onVisitorToggle: () => unknown);
+    /**
+     * Reports what visitors have opened and closed. Also needed before each render: `toggle` events come late, and a
+     * question that another language has replaced gets none.
+     */
+    report(): void;
     find(id: QuestionId): HTMLDetailsElement | null;
     /** Which are open, or undefined before the first render. */
     get open(): QuestionId[] | undefined;

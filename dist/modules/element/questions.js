@@ -1,20 +1,28 @@
 import { questionIds } from './options.js';
-/** The five questions as they stand in a card. The DOM alone knows which are open: visitors and find-in-page open them. */
+/** The five questions in a card. Only the DOM knows which are open: visitors and find-in-page open them. */
 export class Questions {
     #root;
-    /** What the card itself last opened, or has told of: any other toggle is the visitor's. */
-    #known = new Set();
-    /** `toggle` doesn't bubble, so it is caught on its way down; it comes late, and once for several changes. */
+    #onVisitorToggle;
+    /** Which were open when last set by the card or reported: any difference is the visitor's doing. */
+    #reportedOpen = new Set();
     constructor(root, onVisitorToggle) {
         this.#root = root;
-        root.addEventListener('toggle', ({ target }) => {
-            const { id, open } = target;
-            // A partner's own question comes by here too: it is slotted, not within.
-            if (this.#known.has(id) === open || !root.contains(target))
-                return;
+        this.#onVisitorToggle = onVisitorToggle;
+        // `toggle` doesn't bubble.
+        root.addEventListener('toggle', () => this.report(), true);
+    }
+    /**
+     * Reports what visitors have opened and closed. Also needed before each render: `toggle` events come late, and a
+     * question that another language has replaced gets none.
+     */
+    report() {
+        for (const id of questionIds) {
+            const open = this.find(id)?.open;
+            if (open === undefined || open === this.#reportedOpen.has(id))
+                continue;
             this.#note(id, open);
-            onVisitorToggle();
-        }, true);
+            this.#onVisitorToggle();
+        }
     }
     find(id) {
         return this.#root.querySelector(`details#${id}`);
@@ -34,6 +42,7 @@ export class Questions {
             this.set([id], open.includes(id));
     }
     set(ids, open) {
+        this.report();
         for (const id of ids) {
             this.#note(id, open);
             const question = this.find(id);
@@ -43,8 +52,8 @@ export class Questions {
     }
     #note(id, open) {
         if (open)
-            this.#known.add(id);
+            this.#reportedOpen.add(id);
         else
-            this.#known.delete(id);
+            this.#reportedOpen.delete(id);
     }
 }

@@ -1,7 +1,7 @@
 import type { State } from './options.js';
 /**
- * The card that the page's HTML brought along in declarative shadow DOM. It shows until the first render; what it did
- * not offer would then shift the page, so the card goes without it.
+ * The card that the page's HTML brought along in declarative shadow DOM. It shows until the first render, which leaves
+ * out what the static card did not offer, because that would shift the page.
  */
 export declare class StaticCard {
     #private;
@@ -10,7 +10,8 @@ export declare class StaticCard {
     /** The static card in a shadow root. Scripts of a page may have put other things there, such as a stylesheet. */
     static in(root: ShadowRoot): StaticCard | undefined;
     private constructor();
-    get isShown(): boolean;
-    /** After the first time there is nothing to remove, where the `remove` of Prototype.js throws. */
+    /** Not with `remove`: that of Prototype.js throws if a page has removed its own part already. */
     remove(): void;
+    /** Shows only the static card, without its buttons, which need the script. They keep their room. */
+    restore(): void;
 }

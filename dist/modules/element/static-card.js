@@ -1,26 +1,33 @@
 /**
- * The card that the page's HTML brought along in declarative shadow DOM. It shows until the first render; what it did
- * not offer would then shift the page, so the card goes without it.
+ * The card that the page's HTML brought along in declarative shadow DOM. It shows until the first render, which leaves
+ * out what the static card did not offer, because that would shift the page.
  */
 export class StaticCard {
     actions;
     languages;
+    #root;
     #nodes;
     /** The static card in a shadow root. Scripts of a page may have put other things there, such as a stylesheet. */
     static in(root) {
         return root.querySelector('[part=card]') ? new StaticCard(root) : undefined;
     }
     constructor(root) {
-        this.#nodes = [...root.childNodes];
+        this.#root = root;
+        // Dark Reader adds its styles only once.
+        this.#nodes = [...root.childNodes].filter((node) => !node.classList?.contains('darkreader'));
         this.actions = root.querySelector('[part=copy]') ? ['copy'] : [];
         this.languages = root.querySelector('[part=language]');
     }
-    get isShown() {
-        return this.#nodes.some((node) => node.isConnected);
-    }
-    /** After the first time there is nothing to remove, where the `remove` of Prototype.js throws. */
+    /** Not with `remove`: that of Prototype.js throws if a page has removed its own part already. */
     remove() {
         for (const node of this.#nodes)
             node.replaceWith();
+    }
+    /** Shows only the static card, without its buttons, which need the script. They keep their room. */
+    restore() {
+        this.#root.replaceChildren(...this.#nodes);
+        const controls = this.#root.querySelectorAll('button, [part=languages]');
+        for (const { style } of controls)
+            style.visibility = 'hidden';
     }
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../element/attempt.js';
 import { IopReturnCard } from '../element/iop-return-card.js';
 import { warn } from '../element/warn.js';
 const tag = 'iop-return-card';
@@ -48,7 +49,10 @@ function mount(point) {
         point.after(card);
     }
     else {
-        card.replaceChildren(...point.childNodes);
+        card.replaceChildren();
+        // One by one: a call with a hundred thousand arguments overflows the stack.
+        for (const node of [...point.childNodes])
+            card.append(node);
         point.append(card);
     }
 }
@@ -60,10 +64,11 @@ const mountAll = () => document.querySelectorAll(`[${mark}]`).forEach(mount);
  */
 const observer = new MutationObserver(() => {
     observer.disconnect();
-    requestAnimationFrame(watch);
+    if (!attempt(() => requestAnimationFrame(watch)))
+        watch();
 });
 function watch() {
-    observer.observe(document, { childList: true, subtree: true });
+    attempt(() => observer.observe(document, { childList: true, subtree: true, attributeFilter: [mark] }));
     mountAll();
 }
 /** Fills the mount points of the page, now and from now on. However often the script is loaded, one copy does so. */

@@ -1,8 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { type SpokenLanguage } from './spoken.js';
 /**
- * The language of the page around a card: the nearest `lang` that names one we speak, on the card itself or
- * anything around it; by default English. Follows every later change of a `lang`.
+ * The language of a card: the visitor's own choice, otherwise the nearest `lang` that names one we speak, on the card
+ * itself or anything around it; by default English. Follows every later change of a `lang`. Around the card that leaves
+ * a visitor's choice alone; on the card itself it ends the choice.
  */
 export declare class PageLanguage implements ReactiveController {
     #private;
@@ -10,5 +11,5 @@ export declare class PageLanguage implements ReactiveController {
     constructor(host: LitElement, changed: () => void);
     hostConnected(): void;
     hostDisconnected(): void;
-    update(): void;
+    choose(code: string): void;
 }

@@ -1,39 +1,56 @@
+import { attempt } from '../element/attempt.js';
 import { flatParentOf } from '../element/flat-tree.js';
 import { warn } from '../element/warn.js';
 import { languageOf, spoken } from './spoken.js';
-const following = new Set();
-const warned = new Set();
-/** One for all cards, made with the first, since Node has none; it stops with the last of them. */
-let observer;
+/** One warning for all cards, so that a page that tries many languages does not fill the console. */
+let hasWarned = false;
 /**
- * The language of the page around a card: the nearest `lang` that names one we speak, on the card itself or
- * anything around it; by default English. Follows every later change of a `lang`.
+ * The language of a card: the visitor's own choice, otherwise the nearest `lang` that names one we speak, on the card
+ * itself or anything around it; by default English. Follows every later change of a `lang`. Around the card that leaves
+ * a visitor's choice alone; on the card itself it ends the choice.
  */
 export class PageLanguage {
     current = spoken[0];
     #host;
     #changed;
+    #chosen;
+    /** The card's own `lang` when last looked at. */
+    #own = null;
+    /** Of this card only: one for all cards would keep those that went with a removed frame. */
+    #observer;
     constructor(host, changed) {
         this.#host = host;
         this.#changed = changed;
         host.addController(this);
     }
     hostConnected() {
-        following.add(this);
-        observer ??= new MutationObserver(() => following.forEach((page) => page.update()));
-        for (let node = this.#host; node; node = flatParentOf(node)) {
-            if (!node.parentNode)
-                observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
-        }
-        this.update();
+        attempt(() => this.#observe());
+        this.#update();
     }
     hostDisconnected() {
-        following.delete(this);
-        if (!following.size)
-            observer?.disconnect();
+        this.#observer?.disconnect();
     }
-    update() {
-        const language = this.#find() ?? spoken[0];
+    choose(code) {
+        this.#chosen = languageOf(code);
+        this.#update();
+    }
+    #observe() {
+        this.#observer ??= new MutationObserver((changes) => {
+            if (changes.some(({ target }) => target === this.#host))
+                this.#chosen = undefined;
+            this.#update();
+        });
+        for (let node = this.#host; node; node = flatParentOf(node)) {
+            if (!node.parentNode)
+                this.#observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
+        }
+    }
+    #update() {
+        const own = this.#host.getAttribute('lang');
+        if (own !== this.#own)
+            this.#chosen = undefined;
+        this.#own = own;
+        const language = this.#chosen ?? this.#find() ?? spoken[0];
         if (language === this.current)
             return;
         this.current = language;
@@ -41,15 +58,17 @@ export class PageLanguage {
     }
     #find() {
         for (let node = this.#host; node; node = flatParentOf(node)) {
-            const tag = node.getAttribute?.('lang') ?? '';
+            const tag = langOf(node);
             const language = languageOf(tag);
             if (language)
                 return language;
-            if (/^(?!und\b)[a-z]{2,3}\b/i.test(tag) && spoken.length > 1 && !warned.has(tag)) {
-                warned.add(tag);
+            if (/^(?!und\b)[a-z]{2,3}\b/i.test(tag) && spoken.length > 1 && !hasWarned) {
+                hasWarned = true;
                 warn(`<iop-return-card> does not speak lang="${tag.slice(0, 60)}". It takes ${spoken.map(({ code }) => code).join(', ')}.`);
             }
         }
         return undefined;
     }
 }
+/** Pages of XHTML may have `xml:lang` only. A change of that can't be observed like one of `lang`. */
+const langOf = (node) => node.getAttribute?.('lang') ?? node.getAttribute?.('xml:lang') ?? '';

@@ -1,11 +1,23 @@
 /**
- * What stands beside the frame in a partner's page. It asks for the height, because the frame may have said it before
- * the listener was there: some sites hold scripts back.
+ * The script beside the frame on a partner's page: makes the frame as high as its card. It asks for the height, because
+ * some sites delay scripts and the frame has posted it by then. No `=>`, `&`, `<` or backslash, and no line that needs its
+ * line break: content filters rewrite these, see docs/decisions/0026-frame-height.md.
  */
 export const frameListener = `<script>
-  addEventListener('message', ({data, source}) => {
-    for (const frame of document.getElementsByName('iop-return-card'))
-      if (frame.contentWindow === source && typeof data === 'number') frame.height = data;
+  addEventListener('message', function (event) {
+    if (!/^[1-9][0-9]{2,4}$/.test(event.data)) return;
+    document.querySelectorAll('iframe[name=iop-return-card]').forEach(function (frame) {
+      if (frame.contentWindow !== event.source) return;
+      var height = +event.data + frame.offsetHeight - frame.clientHeight;
+      var isInBox = getComputedStyle(frame).position === 'absolute';
+      (isInBox ? [frame, frame.offsetParent || frame] : [frame]).forEach(function (element) {
+        element.style.cssText += ';height:' + height + 'px!important;min-height:0!important;max-height:none' +
+          '!important;aspect-ratio:auto!important;box-sizing:border-box!important;padding:0!important';
+      });
+      frame.height = height;
+    });
   });
-  for (const frame of document.getElementsByName('iop-return-card')) frame.contentWindow.postMessage('height', '*');
+  document.querySelectorAll('iframe[name=iop-return-card]').forEach(function (frame) {
+    frame.contentWindow.postMessage('height', '*');
+  });
 </script>`;

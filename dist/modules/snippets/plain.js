@@ -1,96 +1,106 @@
-import { attributesOf, collapse } from './to-html.js';
+import { attributesOf, blocks, collapse } from './to-html.js';
 import { voidElements, walkTemplate } from './walk-template.js';
-/** What a CMS lets through that strips nearly everything: structure and links, no `style`, `template` or `class`. */
-const blocks = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'li', 'details', 'summary'];
-const inline = ['a', 'strong', 'br'];
+/** CMSs that strip nearly everything keep these: structure and links, no `style`, `template` or `class`. */
+const keptBlocks = blocks.filter((name) => name !== 'div');
+const keptInline = ['a', 'strong'];
 const keptAttributes = ['href', 'rel', 'open'];
-/** These go and leave their content in its line; other elements that go leave it in paragraphs. */
-const wrappers = ['span', 'slot'];
-/** These go with all that they hold. */
+/** Written as text where a filter drops the scheme: Drupal makes `sms:988` a link to the page `988`. */
+const isKeptLink = (href) => /^(?:(?:https?|mailto|tel):|[^:]*$)/.test(href);
+/** Bold, so that title and questions still look like it where a filter unwraps `h2`, `details` and `summary`. */
+const boldElements = ['h2', 'summary'];
+/** Removed with their content. */
 const dropped = ['svg'];
+/** Removed, and their content stays in its line. The content of other removed elements gets paragraphs. */
+const wrappers = ['span', 'slot'];
 const element = (name, content = [], attributes = '') => ({
     name,
     attributes,
     content,
 });
-const isLink = ({ name }) => name === 'a';
+const lineBreak = element('br');
 const isBlank = (node) => typeof node === 'string' ? ['', ' '].includes(collapse(node)) : node.content.every(isBlank);
-/** A template as HTML that survives a sanitizer. */
+/** A template as HTML that survives sanitizers, editors and line-break filters. */
 export function plain(template) {
     const root = element('div');
     const open = [root];
     walkTemplate(template, {
         open(name, attributes) {
-            const level = /^h[1-6]$/.test(name) ? attributes.get('aria-level') : undefined;
-            const kept = new Map([...attributes].filter(([name]) => keptAttributes.includes(name)));
-            const opened = element(level ? `h${level}` : name, [], attributesOf(kept));
-            if (!voidElements.includes(name))
-                open.push(opened);
-            else if (inline.includes(name))
-                open.at(-1).content.push(opened);
+            if (voidElements.includes(name)) {
+                if (name === 'br')
+                    open.at(-1).content.push(lineBreak);
+            }
+            else
+                open.push(openedBy(name, attributes));
         },
         text(html) {
             open.at(-1).content.push(html);
         },
-        close() {
-            const closed = open.pop();
-            open.at(-1).content.push(...remainsOf(closed));
+        close(name) {
+            const { content, ...closed } = open.pop();
+            const isBold = boldElements.includes(name) || closed.attributes.includes(' href="tel:');
+            open
+                .at(-1)
+                .content.push(...remainsOf({ ...closed, content: isBold ? [element('strong', content)] : content }));
         },
     });
     return write(inParagraphs(root.content));
+}
+function openedBy(name, attributes) {
+    if (!isKeptLink(attributes.get('href') ?? ''))
+        return element('span');
+    const level = /^h[1-6]$/.test(name) ? attributes.get('aria-level') : undefined;
+    const kept = new Map([...attributes].filter(([name]) => keptAttributes.includes(name)));
+    return element(level ? `h${level}` : name, [], attributesOf(kept));
 }
 function remainsOf(closed) {
     const { name, attributes, content } = closed;
     if (dropped.includes(name))
         return [];
-    if (wrappers.includes(name) || isBlank(closed))
+    if (isBlank(closed))
         return content;
     if (name === 'details')
         return [element(name, inParagraphs(content), attributes)];
-    if (blocks.includes(name) || inline.includes(name))
+    if (name === 'li')
+        return [element(name, inLines(content))];
+    if ([...keptBlocks, ...keptInline, ...wrappers].includes(name))
         return [closed];
     return inParagraphs(content);
 }
-/** Gives what stands between blocks paragraphs of its own. */
+/** Wraps inline content between blocks in paragraphs. */
 function inParagraphs(content) {
     const paragraphs = [];
-    let line = [];
-    const endLine = () => {
-        paragraphs.push(...paragraphsOf(line));
-        line = [];
+    let inline = [];
+    const endParagraph = () => {
+        if (!inline.every(isBlank))
+            paragraphs.push(element('p', inLines(inline)));
+        inline = [];
     };
     for (const node of content) {
-        if (typeof node === 'string' || !blocks.includes(node.name))
-            line.push(node);
+        if (typeof node === 'string' || !keptBlocks.includes(node.name))
+            inline.push(node);
         else {
-            endLine();
+            endParagraph();
             paragraphs.push(node);
         }
     }
-    endLine();
+    endParagraph();
     return paragraphs;
 }
-/** Elements with no words between them are set apart by the card's stylesheet: here a paragraph has to do that. */
-function paragraphsOf(line) {
-    const items = line.filter((node) => !isBlank(node));
+/** Puts elements with no words between them on lines of their own, as the card's stylesheet does. */
+function inLines(content) {
+    const items = content.filter((node) => !isBlank(node));
     if (items.some((item) => typeof item === 'string'))
-        return [element('p', line)];
-    const groups = [];
-    for (const item of items) {
-        const group = groups.at(-1);
-        if (group && isLink(item) && isLink(group[0]))
-            group.push(item);
-        else
-            groups.push([item]);
-    }
-    return groups.map((group) => element('p', isLink(group[0]) ? linesOf(group) : group));
+        return content;
+    return items.flatMap((item, index) => [
+        ...(index && item.name !== 'ul' ? [lineBreak] : []),
+        ...(item.name === 'p' ? item.content : [item]),
+    ]);
 }
-/** Links one a line, and numbers to call in bold: what else could set them apart? */
-function linesOf(links) {
-    const lines = links.flatMap((link, index) => (index ? [element('br'), link] : [link]));
-    return links.some(({ attributes }) => attributes.includes('"tel:')) ? [element('strong', lines)] : lines;
-}
-/** Writes white space as HTML shows it: one space between words, none where a line begins or ends. */
+/**
+ * Writes white space as HTML shows it: one space between words, none where a line begins. A line ends with a space
+ * before `<br>` and `</summary>`, which keeps the words apart where a filter removes the tags. No white space follows
+ * them or `</details>`: Quill would put question and answer on one line, or a space before the next question.
+ */
 function write(nodes) {
     let html = '';
     let space = '';
@@ -110,21 +120,24 @@ function write(nodes) {
         isAtEdge = true;
     };
     const writeElement = ({ name, attributes, content }) => {
-        const isBlock = blocks.includes(name);
+        if (wrappers.includes(name))
+            return content.forEach(writeNode);
+        const isBlock = keptBlocks.includes(name);
         if (isBlock || name === 'br')
             startLine();
         else if (space) {
             html += space;
             startLine();
         }
-        html += `<${name}${attributes}>${name === 'ul' ? '\n' : ''}`;
         if (name === 'br')
-            return;
+            return (html += ' <br>');
+        html += `<${name}${attributes}>${name === 'ul' ? '\n' : ''}`;
         content.forEach(writeNode);
-        html += `</${name}>`;
+        html += `${name === 'summary' ? ' ' : ''}</${name}>`;
         if (!isBlock)
             return;
-        html += '\n';
+        if (!['summary', 'details'].includes(name))
+            html += '\n';
         startLine();
     };
     const writeNode = (node) => (typeof node === 'string' ? writeText(node) : writeElement(node));

@@ -2,7 +2,7 @@ import { languageOf, spoken } from '../languages/spoken.js';
 import { attributeOf, optionNames, readOption, textOf, } from '../element/options.js';
 import { template } from '../element/template.js';
 import { frameAttributes } from '../entries/frame-attributes.js';
-import { css } from '../styles/generated/card.js';
+import { css } from '../styles/generated/static.js';
 import { frameListener } from './frame-listener.js';
 import { plain } from './plain.js';
 import { isAddress, onlyLanguageOf, withParameters } from './src-address.js';
@@ -11,11 +11,12 @@ import { escape } from './walk-template.js';
 export const forms = ['tag', 'one-tag', 'mount-point', 'static', 'plain', 'frame'];
 /** The slots that text goes into. */
 const slots = ['hours', 'footer'];
-/** What the stylesheet of a static card needs besides: until the script is there, its buttons do nothing. */
-const untilDefined = ":host(:not(:defined)) :is(button, [part='languages']) { visibility: hidden; } " +
-    "@media (scripting: none) { button, [part='languages'] { display: none; } }";
 /** The one `<style>` of a static card; a strict policy takes its hash. */
-export const staticStyle = `${css} ${untilDefined}`;
+export { css as staticStyle };
+/**
+ * Ask Autoptimize and LiteSpeed Cache to leave the `<style>` where it is. Both look for the attribute in the tag.
+ */
+const unoptimized = 'data-noptimize data-no-optimize="1"';
 /** What a form would have to leave out, unnoticed by whoever asked for it. */
 const useless = {
     'one-tag': (option) => slots.some((name) => name === option),
@@ -97,7 +98,7 @@ export function renderCard(options) {
         case 'mount-point':
             return ascii(`<div data-iop-return-card${write('data-')}>${content}</div>\n${script(' async')}\n`);
         case 'static': {
-            const shadow = `<template shadowrootmode="open" shadowrootclonable><style>${staticStyle}</style>${htmlOf(card(hasSrc))}</template>`;
+            const shadow = `<template shadowrootmode="open" shadowrootclonable><style ${unoptimized}>${css}</style>${htmlOf(card(hasSrc))}</template>`;
             const element = `<div><iop-return-card${write()}>${shadow}${content}</iop-return-card></div>\n`;
             return ascii(element + (hasSrc ? `${script(' defer')}\n` : ''));
         }

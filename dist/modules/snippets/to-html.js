@@ -1,7 +1,12 @@
 import { voidElements, walkTemplate } from './walk-template.js';
 /** HTML shows as one space what a template's source has as line breaks and indents. A no-break space is none of these. */
 export const collapse = (html) => html.replace(/[ \t\n\f\r]+/g, ' ');
-/** A template as HTML text. What the browser makes of the same template is the measure, by test. */
+/** The card's elements that begin and end a line. */
+export const blocks = 'div h1 h2 h3 h4 h5 h6 p ul li details summary'.split(' ');
+/**
+ * A template as HTML text, as a browser reads the same template. No block ends with white space: between two end tags
+ * WordPress's `wpautop` takes it for a paragraph, and closes it.
+ */
 export function htmlOf(template) {
     let html = '';
     walkTemplate(template, {
@@ -12,6 +17,8 @@ export function htmlOf(template) {
             html += collapse(text);
         },
         close(name) {
+            if (blocks.includes(name))
+                html = html.replace(/ +$/, '');
             html += `</${name}>`;
         },
     });

@@ -7,6 +7,6 @@ export const attribution = ({ reviewed }) => html `
     ? nothing
     : 'This translation has not yet been reviewed by a qualified translator.'}
     </p>
-    <slot name="footer"></slot>
+    <div class="no-box"><slot name="footer"></slot></div>
   </div>
 `;

@@ -24,14 +24,16 @@ export const message = (options, state) => options.omit.includes('message')
             ${state.language === 'en' ? nothing : inEnglish()}
           </div>
           <p>${answer(options)}</p>
-          ${state.actions.includes('copy')
+          <div class="no-box">
+            ${state.actions.includes('copy')
         ? html `<button type="button" part="copy">
-                  Copy the message
-                </button>` : nothing}
-          ${state.actions.includes('share')
+                    Copy the message
+                  </button>` : nothing}
+            ${state.actions.includes('share')
         ? html `<button type="button" part="share">
-                  Share the message
-                </button>` : nothing}
+                    Share the message
+                  </button>` : nothing}
+          </div>
           <p class="outcome">${outcome(state)}</p>
         </div>
       `;

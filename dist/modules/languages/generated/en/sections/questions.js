@@ -43,7 +43,7 @@ export const questions = (options, { open }) => html `
       </summary>
       <p>${howToReachOut(options)}</p>
     </details>
-    <slot name="questions"></slot>
+    <div class="no-box"><slot name="questions"></slot></div>
   </div>
 `;
 const howToReachOut = ({ textPhone, email }) => textPhone || email

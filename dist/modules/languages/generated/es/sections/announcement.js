@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-/** What is read aloud, from a live region that outlasts every language: see the element's `render`. */
+/** What is read aloud, from a live region that outlasts every language: see `src/element/template.ts`. */
 export const announcement = (state) => state.announcement === 'language-chosen'
     ? html `Esta tarjeta ahora est\u00E1 en espa\u00F1ol.` : outcome(state);
 /** What came of copying or sharing: read aloud, and shown beside the buttons. */

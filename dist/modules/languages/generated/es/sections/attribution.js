@@ -7,6 +7,6 @@ export const attribution = ({ reviewed }) => html `
     ? nothing
     : `Ning\u00FAn traductor calificado ha revisado todav\u00EDa esta traducci\u00F3n.`}
     </p>
-    <slot name="footer"></slot>
+    <div class="no-box"><slot name="footer"></slot></div>
   </div>
 `;

@@ -7,6 +7,6 @@ export const attribution = ({ reviewed }) => html `
     ? nothing
     : `Poko gen tradikt\u00E8 kalifye ki revize tradiksyon sa a.`}
     </p>
-    <slot name="footer"></slot>
+    <div class="no-box"><slot name="footer"></slot></div>
   </div>
 `;

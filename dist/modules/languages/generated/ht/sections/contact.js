@@ -7,30 +7,45 @@ import { call, text } from './phone-labels.js';
  */
 export const contact = ({ phone, textPhone, email, programUrl }, { language }) => html `
   <div part="contact">
-    <a part="call" target="_self" href="tel:${phone.number}">
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path
-          d="M7 2.5 9.3 3l1.3 4.2-2 2a13 13 0 0 0 6.2 6.2l2-2 4.2 1.3.5 2.3c.3 1.7-.7 3.5-2.5 3.5C10.5 20.5 3.5 13.5 3.5 5c0-1.8 1.8-2.8 3.5-2.5z"
-        />
-      </svg>
-      <span>${call(phone.display)}</span>
-    </a>
+    <div class="no-box">
+      <a part="call" target="_self" href="tel:${phone.number}">
+        ${receiver}
+        <span>${call(phone.display)}</span>
+      </a>
+    </div>
     <p>
       Mande pou ou pale ak moun ki kow\u00F2done IOP a.
       P\u00E8sonn pa reponn? Pet\u00E8t yo f\u00E8men. Tanpri, rele ank\u00F2 pita.
     </p>
     ${language === 'en' ? nothing : interpreter()}
-    ${textPhone
+    <div class="no-box">
+      ${textPhone
     ? html `<a part="text" target="_self" href="sms:${textPhone.number}">${text(textPhone.display)}</a>` : nothing}
-    ${email
+      ${email
     ? html `<a part="email" target="_self" href="mailto:${email}"
-            >Voye yon im\u00E8l nan ${address(email)}</a
-          >` : nothing}
-    <a part="visit" href=${programUrl} rel="noreferrer noopener" referrerpolicy="no-referrer"
-      >Ale sou paj pwogram nan</a
-    >
-    <slot name="hours"></slot>
+              >Voye yon im\u00E8l nan ${address(email)}</a
+            >` : nothing}
+      <a part="visit" href=${programUrl} rel="noreferrer noopener" referrerpolicy="no-referrer"
+        >Ale sou paj pwogram nan</a
+      >
+      <slot name="hours"></slot>
+    </div>
   </div>
+`;
+/** A telephone receiver: the handle, and its two ends. Circles, because filters take a `<path>` for a `<p>`. */
+const receiver = html `
+  <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true">
+    <circle r="13.6" cx="18.5" cy="5.5" pathLength="8" stroke-width="4.4" stroke-dasharray="0 2 2 4" />
+    <circle
+      r="12.9"
+      cx="18.5"
+      cy="5.5"
+      pathLength="8"
+      stroke-width="5.8"
+      stroke-linecap="round"
+      stroke-dasharray="0 2 .15 1.7 .15 4"
+    />
+  </svg>
 `;
 /** Whoever answers may speak English alone. */
 const interpreter = () => html `

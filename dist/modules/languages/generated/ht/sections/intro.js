@@ -16,7 +16,7 @@ const whichProgram = ({ county }) => {
 };
 export const intro = (options) => html `
   <div part="intro">
-    ${keptSeat}
+    <div class="no-box">${keptSeat}</div>
     <h2 part="heading" aria-level=${titleLevel(options)}>
       Se te yon ti poz.
       <span

@@ -24,14 +24,16 @@ export const message = (options, state) => options.omit.includes('message')
             ${state.language === 'en' ? nothing : inEnglish()}
           </div>
           <p>${answer(options)}</p>
-          ${state.actions.includes('copy')
+          <div class="no-box">
+            ${state.actions.includes('copy')
         ? html `<button type="button" part="copy">
-                  Kopye mesaj la
-                </button>` : nothing}
-          ${state.actions.includes('share')
+                    Kopye mesaj la
+                  </button>` : nothing}
+            ${state.actions.includes('share')
         ? html `<button type="button" part="share">
-                  Pataje mesaj la
-                </button>` : nothing}
+                    Pataje mesaj la
+                  </button>` : nothing}
+          </div>
           <p class="outcome">${outcome(state)}</p>
         </div>
       `;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-/** What is read aloud, from a live region that outlasts every language: see the element's `render`. */
+/** What is read aloud, from a live region that outlasts every language: see `src/element/template.ts`. */
 export const announcement = (state) => state.announcement === 'language-chosen'
     ? html `Este cart\u00E3o agora est\u00E1 em portugu\u00EAs.` : outcome(state);
 /** What came of copying or sharing: read aloud, and shown beside the buttons. */

@@ -7,6 +7,6 @@ export const attribution = ({ reviewed }) => html `
     ? nothing
     : `Nenhum tradutor qualificado reviu ainda esta tradu\u00E7\u00E3o.`}
     </p>
-    <slot name="footer"></slot>
+    <div class="no-box"><slot name="footer"></slot></div>
   </div>
 `;

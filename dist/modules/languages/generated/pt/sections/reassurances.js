@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { sectionLevel } from './heading-level.js';
-const quote = html `<slot name="quote"></slot>`;
+const quote = html `<div class="no-box"><slot name="quote"></slot></div>`;
 export const reassurances = (options) => options.omit.includes('reassurances')
     ? quote
     : html `

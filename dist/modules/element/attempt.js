@@ -1,0 +1,11 @@
+import { warn } from './warn.js';
+/** Runs something that the card can do without. On a hostile page it may throw: the card stays, and the console says why. */
+export function attempt(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        warn(error);
+        return undefined;
+    }
+}
