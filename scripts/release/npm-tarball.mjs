@@ -10,7 +10,7 @@ export function packNpmTarball(folder) {
   const staged = 'build/npm';
   rmSync(staged, {recursive: true, force: true});
   mkdirSync(staged, {recursive: true});
-  for (const name of ['package.json', 'LICENSE', 'dist'])
+  for (const name of ['package.json', 'LICENSE', 'releases.json', 'dist'])
     cpSync(name, `${staged}/${name}`, {recursive: true});
   // Who takes the package needs what concerns the package; the rest of the documents stay in the repository.
   const documents = {'npm.md': 'README.md', 'frameworks.md': 'frameworks.md'};

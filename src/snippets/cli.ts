@@ -8,12 +8,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+/** On one line, and without the characters by which a pasted argument could color, hide or reorder a terminal's text. */
+const printable = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
+
 try {
   const {text, out} = command(process.argv.slice(2));
   if (out === undefined) process.stdout.write(text);
   else writeFileSync(out, text);
 } catch (error) {
   const {message, code} = error as NodeJS.ErrnoException;
-  console.error(`${message}\nnpx iop-return-card --help tells what there is.`);
+  console.error(`${printable(message)}\nnpx iop-return-card --help tells what there is.`);
   process.exitCode = error instanceof RangeError || code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1;
 }

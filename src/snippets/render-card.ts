@@ -62,8 +62,8 @@ export {css as staticStyle};
  */
 const unoptimized = 'data-noptimize data-no-optimize="1"';
 
-/** What a form would have to leave out, unnoticed by whoever asked for it. */
-const useless = {
+/** Options that a form can't express. We throw instead of dropping them silently. */
+const unsupported = {
   'one-tag': (option: string) => slots.some((name) => name === option),
   plain: (option: string) => ['theme', 'deep-link', 'src', 'integrity', ...slots].includes(option),
   frame: (option: string) => option !== 'src' && !frameAttributes.some((name) => name === option),
@@ -82,12 +82,32 @@ const ascii = (html: string) =>
     .map((character) => (/[\n -~]/.test(character) ? character : `&#${String(character.codePointAt(0))};`))
     .join('');
 
+/** Throws for a name that is not an option, with a hint for `text-phone` and the like. */
+function checkNames(given: object) {
+  const accepted = ['as', 'lang', 'src', 'integrity', 'deepLink', ...slots, ...optionNames];
+  const letters = (name: string) => name.replace(/[-_]/g, '').toLowerCase();
+  for (const name of Object.keys(given)) {
+    if (accepted.includes(name)) continue;
+    const meant = accepted.find((each) => letters(each) === letters(name));
+    const hint = meant ? `Did you mean ${meant}?` : `It takes ${accepted.join(', ')}.`;
+    refuse(`renderCard has no option "${name}". ${hint}`);
+  }
+}
+
+/** Throws for a value of another type: `{}` would show as `[object Object]`, and `'false'` would turn an option on. */
+function checkType(name: string, value: unknown, type: string, accepts: string) {
+  if (![type, 'undefined'].includes(typeof (value ?? undefined)))
+    refuse(`renderCard does not accept ${name}="${textOf(value)}". It takes ${accepts}.`);
+}
+
 /**
  * The HTML of a card for a page, in any of the forms that `as` names. Throws a `RangeError` that names what is
- * accepted when an option is not.
+ * accepted when an option is unknown, has a value that is not accepted, or can't be shown in that form.
  */
 export function renderCard(options?: CardOptions | null): string {
-  const given = options ?? {};
+  // Own properties only: nothing that a script left on `Object.prototype` gets onto the card.
+  const given = {__proto__: null, ...options} as CardOptions;
+  checkNames(given);
   const as = textOf(given.as ?? 'tag') as (typeof forms)[number];
   if (!forms.includes(as)) refuse(`renderCard does not accept as="${as}". It takes ${forms.join(', ')}.`);
 
@@ -112,11 +132,13 @@ export function renderCard(options?: CardOptions | null): string {
 
   const texts = optionNames.map((name) => [attributeOf(name), textOf(given[name])] as const);
   const attributes = new Map(texts.filter(([, text]) => text));
+  checkType('deepLink', given.deepLink, 'boolean', 'true or false');
   if (given.deepLink) attributes.set('deep-link', '');
   if (lang || as === 'static') attributes.set('lang', language.code);
   const write = (prefix = '') =>
     [...attributes].map(([name, value]) => ` ${prefix}${name}${value && `="${escape(value)}"`}`).join('');
 
+  for (const name of slots) checkType(name, given[name], 'string', 'text');
   const slotted = slots.map((name) => [name, textOf(given[name])] as const).filter(([, text]) => text);
 
   const hasSrc = (given.src ?? null) !== null;
@@ -127,7 +149,7 @@ export function renderCard(options?: CardOptions | null): string {
       ...(hasSrc ? ['src'] : []),
       ...(integrity ? ['integrity'] : []),
     ];
-    for (const option of asked.filter(useless[as])) refuse(`as="${as}" does not accept ${option}.`);
+    for (const option of asked.filter(unsupported[as])) refuse(`as="${as}" does not accept ${option}.`);
   }
   if (as === 'static' && integrity && !hasSrc) refuse('A static card without src has nothing to check.');
 

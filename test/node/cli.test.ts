@@ -62,4 +62,22 @@ describe('the command', () => {
       assert.equal(result.stderr.trim().split('\n').length, 2);
     }
   });
+
+  it('prints no character that moves, colors or reorders what a terminal shows', () => {
+    const hostile = 'red\x1b[31m\x1b]0;title\x07\x9b2J\u202e\u2066\r\nfake line\x7f';
+    for (const args of [
+      ['--as', hostile],
+      ['--integrity', '--src', `https://cdn.example/${encodeURIComponent(hostile)}/${hostile}`],
+      [`--${hostile}`],
+      [hostile],
+      ['--out', join(tmpdir(), 'no', hostile, 'card.html')],
+    ]) {
+      const {stdout, stderr} = run(...args);
+      assert.equal(stdout, '');
+      assert.match(stderr, /red.*fake line/, args.join(' '));
+      assert.doesNotMatch(stderr, /(?!\n)[\p{Cc}\p{Cf}]/u, args.join(' '));
+      assert.equal(stderr.split('\n').length, 3, 'the message is one line');
+    }
+    assert.match(run('--as', '\x1b[31mred').stderr, /as="\\u\{1b\}\[31mred"/);
+  });
 });

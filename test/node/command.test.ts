@@ -36,8 +36,52 @@ describe('the command', () => {
     assert.match(text, /program-url="https:\/\/a\.example\/iop" open="q1 q2" deep-link>/);
     const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
     assert.ok(text.includes(`integrity="${hashes['iop-return-card.js']}"`));
-    const spanish = print('--integrity', '--src', 'https://cdn.example/0.1.0/iop-return-card.es.js?x');
+    const spanish = print('--integrity', '--src', 'https://cdn.example/iop-return-card.es.js?x');
     assert.ok(spanish.includes(`integrity="${hashes['iop-return-card.es.js']}"`));
+  });
+
+  it('writes the hash of the version that the address names', () => {
+    const releases = JSON.parse(readFileSync('releases.json', 'utf8')) as Record<
+      string,
+      {files: Record<string, string>}
+    >;
+    const current = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
+    for (const [src, files] of [
+      ['https://cdn.example/0.2.0/iop-return-card.es.js', releases['0.2.0']!.files],
+      ['https://cdn.example/0.2.1/iop-return-card.es.js?x=/0.2.0/', releases['0.2.1']!.files],
+      ['/cards/v0.2.0/iop-return-card.es.js', releases['0.2.0']!.files],
+      ['https://npm.example/iop-return-card@0.2.1/dist/iop-return-card.es.js', releases['0.2.1']!.files],
+      ['https://cdn.example/10.0.0.1/iop-return-card.es.js', current],
+      [`https://cdn.example/${version}/iop-return-card.es.js`, current],
+      ['0.2.0.iop/iop-return-card.es.js', current],
+    ] as const) {
+      const text = print('--integrity', '--src', src);
+      assert.ok(text.includes(` integrity="${files['iop-return-card.es.js']}" `), `${src}\n${text}`);
+    }
+  });
+
+  it('refuses to write a hash for a version that it does not know, and says which it knows', () => {
+    for (const [src, asked] of [
+      ['https://cdn.example/0.1.0/iop-return-card.js', '0.1.0'],
+      ['https://cdn.example/99.0.0-dev/iop-return-card.js', '99.0.0-dev'],
+      ['https://cdn.example/latest/iop-return-card.js', 'latest'],
+      ['https://npm.example/iop-return-card@0.2/dist/iop-return-card.js', '0.2'],
+      ['https://npm.example/iop-return-card@__proto__/iop-return-card.js', '__proto__'],
+    ] as const)
+      assert.throws(() => command(['--integrity', '--src', src]), {
+        name: 'RangeError',
+        message: new RegExp(
+          `^--integrity has no hashes for version "${asked}" in --src, only for 0\\.2\\.0, 0\\.2\\.1, .*${version}\\.$`,
+        ),
+      });
+    assert.throws(() => command(['--integrity', '--src', 'https://cdn.example/0.2.0/card.js']), {
+      name: 'RangeError',
+      message: '--integrity knows no file "card.js" in version 0.2.0.',
+    });
+    assert.equal(
+      print('--src', 'https://cdn.example/0.1.0/iop-return-card.js'),
+      renderCard({src: 'https://cdn.example/0.1.0/iop-return-card.js'}),
+    );
   });
 
   it('keeps what the address of a frame has', () => {
@@ -66,6 +110,10 @@ describe('the command', () => {
     for (const [args, expected] of [
       [['--county', 'boston'], {name: 'RangeError', message: /county="boston"/}],
       [['--integrity', '--src', 'card.js'], {name: 'RangeError', message: /no file "card.js"/}],
+      [
+        ['--integrity', '--src', 'javascript:alert(1)'],
+        {name: 'RangeError', message: /web address or a path/},
+      ],
       [['--colour', 'red'], {code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION'}],
       [['plymouth'], {code: 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL'}],
       [['--lang'], {code: 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'}],

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {cpSync, readdirSync, writeFileSync} from 'node:fs';
+import {cpSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import ts from 'typescript';
 import {pack} from '../../scripts/check/pack.mjs';
+import type {Releases} from '../../scripts/release/releases.mjs';
 
 const folder = 'build/packed';
 let tarball: string;
@@ -27,6 +28,21 @@ describe('the package as npm gets it', () => {
       assert.doesNotMatch(stdout, /^(Suggestions|Warnings|Errors):/m);
     });
   }
+});
+
+it('the command knows the hashes of released versions', () => {
+  const src = 'https://cdn.example/0.2.1/iop-return-card.js';
+  const {stdout, stderr} = spawnSync(
+    process.execPath,
+    [
+      join(folder, 'node_modules/iop-return-card/dist/modules/snippets/cli.js'),
+      ...['--integrity', '--src', src],
+    ],
+    {encoding: 'utf8'},
+  );
+  const releases = JSON.parse(readFileSync('releases.json', 'utf8')) as Releases;
+  assert.match(stdout, /integrity="sha384-/, stderr);
+  assert.ok(stdout.includes(releases['0.2.1']!.files['iop-return-card.js']!));
 });
 
 describe('a bundler', () => {

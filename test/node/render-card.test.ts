@@ -119,9 +119,58 @@ describe('renderCard', () => {
     }
   });
 
+  it('refuses an option that it does not have, with a hint where the name is nearly right', () => {
+    const all =
+      'as, lang, src, integrity, deepLink, hours, footer, county, phone, programUrl, textPhone, email, headingLevel, theme, omit, open';
+    for (const [name, hint] of [
+      ['text-phone', 'Did you mean textPhone?'],
+      ['textphone', 'Did you mean textPhone?'],
+      ['heading_level', 'Did you mean headingLevel?'],
+      ['Hours', 'Did you mean hours?'],
+      ['colour', `It takes ${all}.`],
+      ['toString', `It takes ${all}.`],
+    ] as const)
+      for (const value of ['x', undefined])
+        assert.throws(() => renderCard({[name]: value}), {
+          name: 'RangeError',
+          message: `renderCard has no option "${name}". ${hint}`,
+        });
+    assert.throws(() => renderCard('es' as never), {name: 'RangeError', message: /no option "0"/});
+  });
+
+  it('reads no option that is not the caller’s own, such as one that a script added to every object', () => {
+    const polluted = Object.prototype as Record<string, unknown>;
+    const names =
+      'as lang src integrity deepLink hours footer county phone programUrl textPhone email headingLevel theme omit open';
+    const plain = forms.map((as) => renderCard({as}));
+    const inherited = Object.fromEntries(names.split(' ').map((name) => [name, 'q1']));
+    assert.equal(renderCard(Object.create(inherited) as object), renderCard());
+    try {
+      Object.assign(polluted, inherited, {phone: '+15085550123', as: 'poster', deepLink: true});
+      assert.equal(renderCard(), plain[0]);
+      assert.deepEqual(
+        forms.map((as) => renderCard({as})),
+        plain,
+      );
+    } finally {
+      for (const name of names.split(' ')) Reflect.deleteProperty(polluted, name);
+    }
+  });
+
+  it('refuses hours and a footer that are not text, and a deepLink that is not true or false', () => {
+    for (const name of ['hours', 'footer'])
+      for (const value of [{}, ['Mon'], 9, true, Symbol('Mon'), Object.create(null)] as unknown[])
+        assert.throws(() => renderCard({[name]: value}), {name: 'RangeError', message: /It takes text\.$/});
+    for (const value of ['false', 'no', '', 0, {}] as unknown[])
+      assert.throws(() => renderCard({deepLink: value as never}), {
+        name: 'RangeError',
+        message: /^renderCard does not accept deepLink=".*"\. It takes true or false\.$/,
+      });
+  });
+
   it('takes null and undefined for an option that is not given', () => {
     const names =
-      'lang county phone programUrl textPhone email headingLevel theme omit open deepLink src integrity';
+      'lang county phone programUrl textPhone email headingLevel theme omit open deepLink src integrity hours footer';
     for (const nothing of [null, undefined]) {
       const empty = Object.fromEntries(names.split(' ').map((name) => [name, nothing]));
       for (const as of forms) assert.equal(renderCard({...empty, as}), renderCard({as}));
