@@ -1,6 +1,6 @@
 // Rewrites a bundle so that no template literal is left in it. Sites minify scripts with tools that lose track of a
 // template literal inside another one, and then drop spaces from sentences, or expressions from links:
-// docs/decisions/0025-no-template-literals.md.
+// docs/decisions/0029-no-template-literals.md.
 //
 // - A template that another template always shows becomes part of it, so Lit prepares fewer templates.
 // - The strings of a template become a constant. Ordinary strings survive every minifier.
