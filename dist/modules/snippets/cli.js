@@ -7,6 +7,10 @@ process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error;
 });
+/** On one line, and without the characters by which a pasted argument could color, hide or reorder a terminal's text. */
+const printable = (text) => text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
 try {
     const { text, out } = command(process.argv.slice(2));
     if (out === undefined)
@@ -16,6 +20,6 @@ try {
 }
 catch (error) {
     const { message, code } = error;
-    console.error(`${message}\nnpx iop-return-card --help tells what there is.`);
+    console.error(`${printable(message)}\nnpx iop-return-card --help tells what there is.`);
     process.exitCode = error instanceof RangeError || code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1;
 }

@@ -5,7 +5,7 @@ import { attributeOf, optionNames } from '../element/options.js';
 import { version } from '../element/version.js';
 import { languages } from '../languages/languages.js';
 import { renderCard, forms } from './render-card.js';
-import { fileNameOf, isAddress } from './src-address.js';
+import { fileNameOf, isAddress, versionOf } from './src-address.js';
 const usage = `Prints the HTML that puts the card on a page.
 
   npx iop-return-card --county plymouth --lang es > card.html
@@ -23,7 +23,9 @@ const usage = `Prints the HTML that puts the card on a page.
   --src ADDRESS     where the page finds iop-return-card.js (or frame.html);
                     with --as static, the script to load later; a name that
                     ends in .es.js, say, is the script in Spanish alone
-  --integrity       let the browser check the script, a file of this version
+  --integrity       let the browser check the script, by its hash in the version
+                    that ADDRESS names, as in https://cdn.example/0.2.1/…; if it
+                    names none, the script has to be a file of this version
   --out FILE        write there instead of printing
   --help (-h), --version
 
@@ -63,14 +65,24 @@ export function command(args) {
     const options = Object.fromEntries(['as', 'lang', 'src', ...optionNames, 'deepLink']
         .map((name) => [name, values[attributeOf(name)]])
         .filter(([, value]) => value !== undefined));
-    const integrity = values.integrity && { integrity: hashOf(options.src ?? 'iop-return-card.js') };
+    const src = options.src ?? 'iop-return-card.js';
+    // An address that isn't one is for renderCard to refuse.
+    const integrity = values.integrity && isAddress(src) && { integrity: hashOf(src) };
     return { text: renderCard({ ...options, ...integrity }), out: values.out };
 }
+/** A file of the package, which has the folder `dist` in it. */
+const readJson = (name) => JSON.parse(readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8'));
+/** The hash of the file that an address leads to, in the version that the address names, or else in this one. */
 function hashOf(src) {
-    const list = new URL('../../integrity.json', import.meta.url);
-    const hashes = JSON.parse(readFileSync(list, 'utf8'));
-    const name = isAddress(src) ? fileNameOf(src) : src;
+    const released = Object.entries(readJson('releases.json'));
+    const versions = new Map(released.map(([version, { files }]) => [version, files]));
+    versions.set(version, readJson('dist/integrity.json'));
+    const asked = versionOf(src) ?? version;
+    const hashes = versions.get(asked);
+    if (!hashes)
+        throw new RangeError(`--integrity has no hashes for version "${asked}" in --src, only for ${[...versions.keys()].join(', ')}.`);
+    const name = fileNameOf(src);
     if (!Object.hasOwn(hashes, name))
-        throw new RangeError(`--integrity knows no file "${name}".`);
+        throw new RangeError(`--integrity knows no file "${name}" in version ${asked}.`);
     return hashes[name];
 }

@@ -39,6 +39,6 @@ export type CardOptions = {
 export { css as staticStyle };
 /**
  * The HTML of a card for a page, in any of the forms that `as` names. Throws a `RangeError` that names what is
- * accepted when an option is not.
+ * accepted when an option is unknown, has a value that is not accepted, or can't be shown in that form.
  */
 export declare function renderCard(options?: CardOptions | null): string;

@@ -17,8 +17,8 @@ export { css as staticStyle };
  * Ask Autoptimize and LiteSpeed Cache to leave the `<style>` where it is. Both look for the attribute in the tag.
  */
 const unoptimized = 'data-noptimize data-no-optimize="1"';
-/** What a form would have to leave out, unnoticed by whoever asked for it. */
-const useless = {
+/** Options that a form can't express. We throw instead of dropping them silently. */
+const unsupported = {
     'one-tag': (option) => slots.some((name) => name === option),
     plain: (option) => ['theme', 'deep-link', 'src', 'integrity', ...slots].includes(option),
     frame: (option) => option !== 'src' && !frameAttributes.some((name) => name === option),
@@ -33,12 +33,31 @@ const refuse = (message) => {
 const ascii = (html) => [...html]
     .map((character) => (/[\n -~]/.test(character) ? character : `&#${String(character.codePointAt(0))};`))
     .join('');
+/** Throws for a name that is not an option, with a hint for `text-phone` and the like. */
+function checkNames(given) {
+    const accepted = ['as', 'lang', 'src', 'integrity', 'deepLink', ...slots, ...optionNames];
+    const letters = (name) => name.replace(/[-_]/g, '').toLowerCase();
+    for (const name of Object.keys(given)) {
+        if (accepted.includes(name))
+            continue;
+        const meant = accepted.find((each) => letters(each) === letters(name));
+        const hint = meant ? `Did you mean ${meant}?` : `It takes ${accepted.join(', ')}.`;
+        refuse(`renderCard has no option "${name}". ${hint}`);
+    }
+}
+/** Throws for a value of another type: `{}` would show as `[object Object]`, and `'false'` would turn an option on. */
+function checkType(name, value, type, accepts) {
+    if (![type, 'undefined'].includes(typeof (value ?? undefined)))
+        refuse(`renderCard does not accept ${name}="${textOf(value)}". It takes ${accepts}.`);
+}
 /**
  * The HTML of a card for a page, in any of the forms that `as` names. Throws a `RangeError` that names what is
- * accepted when an option is not.
+ * accepted when an option is unknown, has a value that is not accepted, or can't be shown in that form.
  */
 export function renderCard(options) {
-    const given = options ?? {};
+    // Own properties only: nothing that a script left on `Object.prototype` gets onto the card.
+    const given = { __proto__: null, ...options };
+    checkNames(given);
     const as = textOf(given.as ?? 'tag');
     if (!forms.includes(as))
         refuse(`renderCard does not accept as="${as}". It takes ${forms.join(', ')}.`);
@@ -59,11 +78,14 @@ export function renderCard(options) {
     const read = Object.fromEntries(optionNames.map((name) => [name, readOption(name, given[name], refuse)]));
     const texts = optionNames.map((name) => [attributeOf(name), textOf(given[name])]);
     const attributes = new Map(texts.filter(([, text]) => text));
+    checkType('deepLink', given.deepLink, 'boolean', 'true or false');
     if (given.deepLink)
         attributes.set('deep-link', '');
     if (lang || as === 'static')
         attributes.set('lang', language.code);
     const write = (prefix = '') => [...attributes].map(([name, value]) => ` ${prefix}${name}${value && `="${escape(value)}"`}`).join('');
+    for (const name of slots)
+        checkType(name, given[name], 'string', 'text');
     const slotted = slots.map((name) => [name, textOf(given[name])]).filter(([, text]) => text);
     const hasSrc = (given.src ?? null) !== null;
     if (as === 'plain' || as === 'frame' || as === 'one-tag') {
@@ -73,7 +95,7 @@ export function renderCard(options) {
             ...(hasSrc ? ['src'] : []),
             ...(integrity ? ['integrity'] : []),
         ];
-        for (const option of asked.filter(useless[as]))
+        for (const option of asked.filter(unsupported[as]))
             refuse(`as="${as}" does not accept ${option}.`);
     }
     if (as === 'static' && integrity && !hasSrc)
