@@ -46,9 +46,9 @@ describe(
 
 const options = chromium();
 const minify = '/usr/share/php/MatthiasMullie/Minify/CSS.php';
-const php = existsSync(minify) && onPath('php');
+const php = existsSync(minify) ? onPath('php') : undefined;
 
-const optimizers: Record<string, false | undefined | ((css: string) => string)> = {
+const optimizers: Record<string, '' | undefined | ((css: string) => string)> = {
   'Lightning CSS': (css) =>
     transform({filename: 'page.css', code: Buffer.from(css), minify: true}).code.toString(),
   'matthiasmullie/minify, which WP Rocket uses':
