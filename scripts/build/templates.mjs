@@ -120,10 +120,9 @@ function printer(code, statements) {
     const unknown = values.filter((value, index) => {
       const {raw = value} = globals.get(value) ?? {};
       const [, , text] = /^(["'])([^"'\\<&]*)\1$/.exec(raw) ?? [];
-      if (text === undefined) return strings.push(rest[index]);
-      const joined = `${strings.pop()}${text}${rest[index]}`;
-      strings.push(joined.replace(` .textContent="${text}">`, `>${text}`));
-      return false;
+      const joined = text !== undefined && `${strings.pop()}${text}${rest[index]}`;
+      strings.push(joined ? joined.replace(` .textContent="${text}">`, `>${text}`) : rest[index]);
+      return text === undefined;
     });
     return [strings, unknown];
   }
