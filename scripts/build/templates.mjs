@@ -80,6 +80,7 @@ function printer(code, statements) {
 
   /** @param {Node} node @param {Names} names */
   function printLiteral({quasis, expressions}, names) {
+    /** @type {string[]} */
     const [first, ...rest] = quasis.map((/** @type {Node} */ {value}) => JSON.stringify(value.cooked));
     const parts = rest.flatMap((string, index) => [print(expressions[index], names), string]);
     return parts.length ? `${first}.concat(${parts.filter((part) => part !== '""').join(', ')})` : first;
@@ -119,10 +120,9 @@ function printer(code, statements) {
     const unknown = values.filter((value, index) => {
       const {raw = value} = globals.get(value) ?? {};
       const [, , text] = /^(["'])([^"'\\<&]*)\1$/.exec(raw) ?? [];
-      if (text === undefined) return strings.push(rest[index]);
-      const joined = `${strings.pop()}${text}${rest[index]}`;
-      strings.push(joined.replace(` .textContent="${text}">`, `>${text}`));
-      return false;
+      const joined = text !== undefined && `${strings.pop()}${text}${rest[index]}`;
+      strings.push(joined ? joined.replace(` .textContent="${text}">`, `>${text}`) : rest[index]);
+      return text === undefined;
     });
     return [strings, unknown];
   }

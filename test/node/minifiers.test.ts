@@ -84,15 +84,19 @@ describe('minified', {skip: options && isFound(minifiers) ? false : missing}, ()
     return shown;
   }
 
-  for (const tool of Object.keys(tools)) {
-    for (const file of files) {
+  for (const file of files) {
+    const others = file === 'frame.js' ? ['/built/iop-return-card.js'] : [];
+    let expected: Awaited<ReturnType<typeof visit>>;
+
+    before(async () => {
+      expected = await visit(`/built/${file}`, ...others);
+      assert.ok(expected.looks.length && expected.looks.every((look) => look.includes('tel:+17746197750')));
+    });
+
+    for (const tool of Object.keys(tools)) {
       it(`by ${tool}, ${file} shows the same card or the fallback link`, async () => {
-        const others = file === 'frame.js' ? ['/built/iop-return-card.js'] : [];
-        const expected = await visit(`/built/${file}`, ...others);
-        assert.ok(expected.looks.length && expected.looks.every((look) => look.includes('tel:+17746197750')));
         const shown = await visit(`/${tool}/${file}`, ...others);
-        if (shown.fallback) return;
-        assert.deepEqual(shown, expected);
+        if (!shown.fallback) assert.deepEqual(shown, expected);
       });
     }
   }
