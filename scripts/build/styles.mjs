@@ -69,7 +69,9 @@ export function compile(filename, {isBound = false} = {}) {
  */
 function bothThemes(rule) {
   const {declarations, importantDeclarations} = /** @type {any} */ (rule.value.declarations);
-  const inPairs = declarations.filter((/** @type {any} */ declaration) => JSON.stringify(declaration).includes('"light-dark"'));
+  const inPairs = declarations.filter((/** @type {any} */ declaration) =>
+    JSON.stringify(declaration).includes('"light-dark"'),
+  );
   /** @param {'light' | 'dark'} side @param {typeof declarations} of @returns {StyleRule} */
   const withColors = (side, of) => ({
     ...rule,

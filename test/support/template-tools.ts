@@ -26,7 +26,7 @@ function jsx(code: string): Markup {
     text: children.map((child) => (typeof child === 'string' ? child : (child as Markup).text)).join(''),
   });
   const exports: {default?: Markup} = {};
-   
+
   new Function('React', 'exports', outputText)({createElement}, exports);
   return exports.default!;
 }
