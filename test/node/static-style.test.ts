@@ -37,7 +37,7 @@ describe(
     it('leaves the page’s own text where it is, and prints the phone link', async () => {
       const page = await printed('');
       const withCard = await printed(card);
-      assert.ok(page.length >= 15, page.join('\n'));
+      assert.ok(page.length > 8, page.join('\n'));
       assert.deepEqual(withCard.slice(0, page.length), page);
       assert.match(withCard.slice(page.length).join(' '), /Call 774-619-7750/);
     });
@@ -46,14 +46,15 @@ describe(
 
 const options = chromium();
 const minify = '/usr/share/php/MatthiasMullie/Minify/CSS.php';
-const php = existsSync(minify) && onPath('php');
+const php = existsSync(minify) ? onPath('php') : undefined;
 
-const optimizers: Record<string, false | undefined | ((css: string) => string)> = {
+const optimizers: Record<string, undefined | ((css: string) => string)> = {
   'Lightning CSS': (css) =>
     transform({filename: 'page.css', code: Buffer.from(css), minify: true}).code.toString(),
   'matthiasmullie/minify, which WP Rocket uses':
-    php &&
-    ((input) =>
+    php === undefined
+      ? undefined
+      : (input) =>
       execFileSync(
         php,
         [
