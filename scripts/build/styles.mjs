@@ -68,10 +68,8 @@ export function compile(filename, {isBound = false} = {}) {
  * @returns {Rule[]}
  */
 function bothThemes(rule) {
-  const {declarations, importantDeclarations} = /** @type {any} */ (rule.value.declarations);
-  const inPairs = declarations.filter((/** @type {any} */ declaration) =>
-    JSON.stringify(declaration).includes('"light-dark"'),
-  );
+  const {declarations = [], importantDeclarations} = rule.value.declarations ?? {};
+  const inPairs = declarations.filter((declaration) => JSON.stringify(declaration).includes('"light-dark"'));
   /** @param {'light' | 'dark'} side @param {typeof declarations} of @returns {StyleRule} */
   const withColors = (side, of) => ({
     ...rule,
