@@ -24,6 +24,13 @@ export default typescript.config(
   },
   {
     rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='listen']:not([arguments.1.value='127.0.0.1'])",
+          message: 'Listen on 127.0.0.1: without a host, the whole network can connect.',
+        },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-declaration-merging': 'off',
       // TypeScript checks this.

@@ -9,6 +9,7 @@ import {browserReporter} from './scripts/check/closing-line.mjs';
 import {engines, isFound, isRoot} from './scripts/check/engines.mjs';
 import {appResults} from './test/support/app-results.mjs';
 import {faultyNetwork} from './test/support/faulty-network.mjs';
+import {localHost, loopback} from './test/support/loopback.mjs';
 import {pagePolicy} from './test/support/page-policy.mjs';
 
 async function freePort() {
@@ -77,8 +78,9 @@ export default {
   hostname: 'localhost',
   files: 'build/test/browser/*.test.js',
   nodeResolve: true,
-  middleware: [faultyNetwork, pagePolicy],
-  plugins: [appResults],
+  hostname: '127.0.0.1',
+  middleware: [localHost, faultyNetwork, pagePolicy],
+  plugins: [loopback, appResults],
   concurrency: 1,
   concurrentBrowsers: 1,
   browsers: await Promise.all(

@@ -16,9 +16,9 @@ export const policies = new Map(
  * @param {string} page
  */
 export function withPolicy(html, page) {
-  const policy = (policies.get(page) ?? '').replace(/frame-ancestors [^;]+; /, '');
+  const policy = policies.get(page)?.replace(/frame-ancestors [^;]+; /, '');
   const charset = '<meta charset="utf-8" />';
-  if (!html.includes(charset))
-    throw new Error(`${page}.html has no ${charset}, which its policy goes after.`);
+  if (!policy || !html.includes(charset))
+    throw new Error(`${page}.html has no policy in hosting/nginx.conf, or no ${charset}.`);
   return html.replace(charset, `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 }

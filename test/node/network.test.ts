@@ -32,7 +32,7 @@ describe('a real server', {skip: options ? false : 'Chromium is not installed he
       response.end(isScript ? script : request.url?.startsWith('/page') ? page : '');
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
-    address = `http://localhost:${(server.address() as AddressInfo).port}`;
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     browser = await puppeteer.launch(options!);
   });
 

@@ -1,0 +1,12 @@
+import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+
+type Answers = Record<'network' | 'otherHost' | 'ownHost', unknown>;
+
+it('the test server answers this computer only, and under no other host name', async () => {
+  const {network, otherHost, ownHost} = await executeServerCommand<Answers, undefined>('ask-as-strangers');
+  // Empty where the computer has no network.
+  expect((network as unknown[]).filter((result) => result !== 'ECONNREFUSED')).to.deep.equal([]);
+  expect(otherHost).to.equal(403);
+  expect(ownHost).to.equal(200);
+});
