@@ -31,7 +31,14 @@ export const intro = (options) => html `
 `;
 /** The group, a ring of dots, and the one seat in it that is kept, with a light behind it. */
 const keptSeat = html `
-  <svg class="kept-seat" viewBox="-36 -36 72 72" fill="none" stroke="currentColor" aria-hidden="true">
+  <svg
+    class="kept-seat"
+    width="64"
+    viewBox="-36 -36 72 72"
+    fill="none"
+    stroke="currentColor"
+    aria-hidden="true"
+  >
     <circle
       r="24"
       pathLength="8"

@@ -34,7 +34,7 @@ export const contact = ({ phone, textPhone, email, programUrl }, { language }) =
 `;
 /** A telephone receiver: the handle, and its two ends. Circles, because filters take a `<path>` for a `<p>`. */
 const receiver = html `
-  <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true">
+  <svg width="20" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true">
     <circle r="13.6" cx="18.5" cy="5.5" pathLength="8" stroke-width="4.4" stroke-dasharray="0 2 2 4" />
     <circle
       r="12.9"
