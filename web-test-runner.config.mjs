@@ -74,8 +74,6 @@ const launchers = {
 };
 
 export default {
-  // Without it, the runner would serve this folder to the whole network.
-  hostname: 'localhost',
   files: 'build/test/browser/*.test.js',
   nodeResolve: true,
   hostname: '127.0.0.1',

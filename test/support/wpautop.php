@@ -1,7 +1,8 @@
 <?php
 
 /**
- * Applies WordPress's line-break filter: a list of HTML as JSON in, the filtered list out. The argument is the folder of
+ * Applies WordPress's line-break filter: a list of HTML as JSON in, the filtered list out. The argument is
+ * the folder of
  * WordPress.
  */
 
