@@ -2,8 +2,7 @@
 
 /**
  * Applies WordPress's line-break filter: a list of HTML as JSON in, the filtered list out. The argument is
- * the folder of
- * WordPress.
+ * the folder of WordPress.
  */
 
 declare(strict_types=1);
