@@ -166,6 +166,9 @@ describe('the preview', () => {
 });
 
 it('nothing is stored, and nothing is asked for but its own files', async () => {
+  // Other test files share the origin, and what they run may store something.
+  localStorage.clear();
+  sessionStorage.clear();
   const page = await PartnerPage.open();
   page.select('County', 'plymouth');
   page.choose('One that takes only');
