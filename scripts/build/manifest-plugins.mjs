@@ -29,18 +29,10 @@ export const publicOnly = forElement('public-only', (element) => {
   element.members = element.members.filter(
     ({description, privacy = 'public'}) => description && privacy === 'public',
   );
+  // The default of `version` would be the name of a variable.
+  for (const member of element.members) if (member.static) delete member.default;
   // The analyzer lists events twice: as documented, and once more, without a name, where the code dispatches them.
   element.events = element.events.filter(({name}) => name);
-});
-
-/** Limits types and defaults to what partners can write. */
-export const partnerTypes = forElement('partner-types', (element) => {
-  for (const item of itemsOf(element)) {
-    // Absent, null and undefined mean the default, for every option.
-    if (item.type) item.type.text = item.type.text.replace(' | null | undefined', '');
-    // The default of `version` would be the name of a variable.
-    if (item.static) delete item.default;
-  }
 });
 
 /** Joins the lines of each paragraph, for tables and tooltips. */

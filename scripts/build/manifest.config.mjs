@@ -6,7 +6,9 @@ import {pathToFileURL} from 'node:url';
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 import {languagesFromTable} from './manifest-languages.mjs';
-import {definedBy, partnerTypes, publicOnly, translationStatus, unwrapped} from './manifest-plugins.mjs';
+import {optionsFromTable} from './manifest-options.mjs';
+import {definedBy, publicOnly, translationStatus, unwrapped} from './manifest-plugins.mjs';
+import {readDeclarations} from './options.mjs';
 
 /** Where scripts/build/build.mjs builds. */
 const out = process.env.OUT ?? 'dist';
@@ -37,7 +39,7 @@ export default {
     ),
   plugins: [
     publicOnly,
-    partnerTypes,
+    optionsFromTable(await readDeclarations(out)),
     languagesFromTable(languages),
     definedBy('dist/modules/entries/define.js'),
     unwrapped,

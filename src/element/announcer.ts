@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
-import type {Announcement} from './options.js';
-import {warn} from './warn.js';
+import type {Announcement} from '../shared/state.js';
+import {warn} from '../shared/warn.js';
 
 /**
  * Says something to screen readers. They speak what comes into a live region that was there before, so the region is

@@ -1,5 +1,5 @@
-import {attempt} from './attempt.js';
-import type {Announcement} from './options.js';
+import {attempt} from '../shared/attempt.js';
+import type {Announcement} from '../shared/state.js';
 
 /** Some clipboards never answer. */
 const clipboardTimeoutMs = 1000;

@@ -1,9 +1,11 @@
-import type {ReactiveController} from 'lit';
-import {attempt} from './attempt.js';
-import {flatParentOf} from './flat-tree.js';
-import type {IopReturnCard} from './iop-return-card.js';
-import {questionIds, type QuestionId} from './options.js';
+import type {LitElement, ReactiveController} from 'lit';
+import {attempt} from '../shared/attempt.js';
+import {flatParentOf} from '../shared/flat-tree.js';
+import {questionIds, type QuestionId} from '../options/options.js';
 import type {Questions} from './questions.js';
+
+/** A card with the option `deep-link`. */
+type Card = LitElement & {deepLink: boolean};
 
 /** What last took the focus in a window: of several cards only the first follows the same address or the same click. */
 const followed = new WeakMap<Window, unknown>();
@@ -13,12 +15,12 @@ const followed = new WeakMap<Window, unknown>();
  * address changes, and when a link to it is clicked again. Acts once per address. The address is only ever read.
  */
 export class DeepLink implements ReactiveController {
-  readonly #card: IopReturnCard;
+  readonly #card: Card;
   readonly #questions: () => Questions;
   #window: Window | undefined;
   #address: string | undefined;
 
-  constructor(card: IopReturnCard, questions: () => Questions) {
+  constructor(card: Card, questions: () => Questions) {
     this.#card = card;
     this.#questions = questions;
     card.addController(this);

@@ -1,8 +1,7 @@
-import type {IopReturnCard} from './iop-return-card.js';
-import {readOption} from './options.js';
+import {readOption} from '../options/read-option.js';
 
 /** Shows a card's fallback content instead of the card, and a link to its number if there is none in it. */
-export function showFallback(card: IopReturnCard, root: ShadowRoot | null) {
+export function showFallback(card: HTMLElement & {phone: unknown}, root: ShadowRoot | null) {
   if (!root) return;
   const slot = document.createElement('slot');
   // Its words and its link on one line, as they were written, though the host is a grid.

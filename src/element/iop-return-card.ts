@@ -2,7 +2,7 @@ import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {spoken} from '../languages/spoken.js';
 import {PageLanguage} from '../languages/page-language.js';
 import {adoptStyles} from './adopt-styles.js';
-import {attempt} from './attempt.js';
+import {attempt} from '../shared/attempt.js';
 import {attachRoot} from './attach-root.js';
 import {Announcer} from './announcer.js';
 import {checkCard} from './check-card.js';
@@ -20,13 +20,15 @@ import {KeepPlace} from './keep-place.js';
 import {
   attributeOf,
   optionNames,
+  options,
   questionIds,
-  readOption,
-  type Announcement,
   type OptionName,
+  type OptionProperties,
   type Options,
   type QuestionId,
-} from './options.js';
+} from '../options/options.js';
+import {readOption} from '../options/read-option.js';
+import type {Announcement} from '../shared/state.js';
 import {Questions} from './questions.js';
 import {StaticCard} from './static-card.js';
 import {template} from './template.js';
@@ -38,8 +40,8 @@ type Mutable<T> = {-readonly [K in keyof T]: T[K]};
  * A card that welcomes back people who stopped attending the Intensive Outpatient Program (IOP) of
  * Waterside Behavioral Health: reassurances, common questions, and a number to tap.
  *
- * Every attribute is optional and is also a property. A value that is not accepted means the default
- * and one warning in the console; the phone link is there whatever happens.
+ * Every attribute is optional and is also a property. If a value isn't valid, the card uses the default
+ * and logs one warning. The phone link always works.
  *
  * @summary Welcomes people back to an outpatient program, with a number to tap.
  *
@@ -94,71 +96,12 @@ export class IopReturnCard extends LitElement {
   /** The codes of the languages that this class speaks. */
   static readonly languages: readonly string[] = spoken.map(({code}) => code);
 
-  static override properties = {
-    ...Object.fromEntries(optionNames.map((name) => [name, {attribute: attributeOf(name)}])),
-    deepLink: {attribute: 'deep-link', type: Boolean},
-  };
-
-  /**
-   * The county to name; otherwise both are named.
-   * @attr county
-   * @type {'plymouth' | 'bristol'}
-   */
-  declare county: string | null | undefined;
-  /**
-   * The number to call, such as `+17746197750`, or ten US digits.
-   * @attr phone
-   * @default +17746197750
-   */
-  declare phone: string | null | undefined;
-  /**
-   * The program's page, an `https:` address.
-   * @attr program-url
-   * @default https://watersidebehavioralhealth.com/
-   */
-  declare programUrl: string | null | undefined;
-  /**
-   * A number that takes text messages, in the same form; otherwise none is shown.
-   * @attr text-phone
-   */
-  declare textPhone: string | null | undefined;
-  /**
-   * An email address of the program; otherwise none is shown.
-   * @attr email
-   */
-  declare email: string | null | undefined;
-  /**
-   * The level of the card's title in the page's outline.
-   * @attr heading-level
-   * @type {1 | 2 | 3 | 4 | 5 | 6}
-   * @default 2
-   */
-  declare headingLevel: string | number | null | undefined;
-  /**
-   * The colours; `auto` follows the visitor's device.
-   * @attr theme
-   * @type {'light' | 'dark' | 'auto'}
-   * @default light
-   */
-  declare theme: string | null | undefined;
-  /**
-   * What to leave out, one or more; a list with any other word omits nothing.
-   * @attr omit
-   * @type {'reassurances' | 'message' | 'languages' | string}
-   */
-  declare omit: string | null | undefined;
-  /**
-   * Questions to show open, one or more; a list with any other word opens nothing.
-   * @attr open
-   * @type {'q1' | 'q2' | 'q3' | 'q4' | 'q5' | string}
-   */
-  declare open: string | null | undefined;
-  /**
-   * Whether the page's `#q1` to `#q5` open that question. The address is never written.
-   * @attr deep-link
-   * @default false
-   */
-  declare deepLink: boolean;
+  static override properties = Object.fromEntries(
+    optionNames.map((name) => [
+      name,
+      {attribute: attributeOf(name), ...(options[name].kind === 'flag' && {type: Boolean})},
+    ]),
+  );
 
   readonly #options: Partial<Mutable<Options>> = {};
   readonly #language = new PageLanguage(this, () => this.#changeLanguage());
@@ -171,7 +114,7 @@ export class IopReturnCard extends LitElement {
 
   constructor() {
     super();
-    this.deepLink = false;
+    for (const name of optionNames) if (options[name].kind === 'flag') this[name as 'deepLink'] = false;
     new DeepLink(this, () => this.#questions);
   }
 
@@ -242,11 +185,8 @@ export class IopReturnCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const language = this.#language.current;
     const options = this.#options as Options;
-    return template(language, options, {
-      language: language.code,
-      reviewed: Boolean(language.reviewed),
+    return template(this.#language.current, options, {
       languages: this.#static && !this.#static.languages ? [] : spoken,
       open: this.#questions.open ?? options.open,
       actions: this.#static?.actions ?? (canShare(this) ? ['copy', 'share'] : ['copy']),
@@ -309,7 +249,8 @@ export class IopReturnCard extends LitElement {
   }
 }
 
-export interface IopReturnCard {
+/** The properties of the options: see src/options/options.ts. */
+export interface IopReturnCard extends OptionProperties {
   addEventListener<Name extends keyof IopReturnCardEventMap>(
     type: Name,
     listener: (this: IopReturnCard, event: IopReturnCardEventMap[Name]) => unknown,

@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {attempt} from './attempt.js';
+import {attempt} from '../shared/attempt.js';
 
 /** Where a control stands in the card, whatever the language: by its part, its address, its own language, its question. */
 const positionOf = (control: HTMLElement) =>

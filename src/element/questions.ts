@@ -1,4 +1,4 @@
-import {questionIds, type QuestionId} from './options.js';
+import {questionIds, type QuestionId} from '../options/options.js';
 
 /** The five questions in a card. Only the DOM knows which are open: visitors and find-in-page open them. */
 export class Questions {

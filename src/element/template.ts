@@ -1,14 +1,22 @@
 import {html, type TemplateResult} from 'lit';
 import type {SpokenLanguage} from '../languages/spoken.js';
-import type {Options, State} from './options.js';
+import type {Options} from '../options/options.js';
+import type {State} from '../shared/state.js';
 
 /**
  * The card in a language, within a wrapper and beside a live region that outlast every language: what comes into a region
  * that was there before is read aloud. No `role="status"`, which screen readers announce even where it is empty.
  */
-export const template = (language: SpokenLanguage, options: Options, state: State): TemplateResult => html`
-  <div part="card" lang=${language.code} dir=${language.direction} data-theme=${options.theme}>
-    ${language.card(options, state)}
-    <p class="announcement" aria-live="polite">${language.announcement(state)}</p>
-  </div>
-`;
+export function template(
+  language: SpokenLanguage,
+  options: Options,
+  rest: Omit<State, 'language' | 'reviewed'>,
+): TemplateResult {
+  const state = {...rest, language: language.code, reviewed: Boolean(language.reviewed)};
+  return html`
+    <div part="card" lang=${language.code} dir=${language.direction} data-theme=${options.theme}>
+      ${language.card(options, state)}
+      <p class="announcement" aria-live="polite">${language.announcement(state)}</p>
+    </div>
+  `;
+}

@@ -1,5 +1,5 @@
 import {IopReturnCard} from '../element/iop-return-card.js';
-import {warn} from '../element/warn.js';
+import {warn} from '../shared/warn.js';
 
 // Keeps the class file in the emitted types: it names the element to whoever imports this file alone.
 export type {} from '../element/iop-return-card.js';

@@ -6,4 +6,4 @@ export {
   type ContactMethod,
   type IopReturnCardEventMap,
 } from '../element/events.js';
-export type {QuestionId} from '../element/options.js';
+export type {QuestionId} from '../options/options.js';

@@ -3,7 +3,7 @@
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 import type {IopReturnCardEventMap} from '../element/events.js';
 import type {IopReturnCard} from '../element/iop-return-card.js';
-import type {OptionName, Options} from '../element/options.js';
+import type {OptionName, OptionProperties, Options} from '../options/options.js';
 
 /** `programUrl` is `program-url` in HTML. */
 type AttributeOf<Name extends string> = Name extends `${infer First}${infer Rest}`
@@ -11,14 +11,12 @@ type AttributeOf<Name extends string> = Name extends `${infer First}${infer Rest
   : Name;
 
 /** An option that is one of a few words takes these words; any other takes what its property takes. */
-type Value<Name extends OptionName | 'deepLink'> = Name extends OptionName
-  ? Options[Name] extends string | undefined
-    ? Options[Name]
-    : IopReturnCard[Name]
-  : IopReturnCard[Name];
+type Value<Name extends OptionName> = Options[Name] extends string | undefined
+  ? Options[Name]
+  : OptionProperties[Name];
 
 type CardAttributes = {
-  [Name in keyof Pick<IopReturnCard, OptionName | 'deepLink'> as AttributeOf<Name>]?: Value<Name> | undefined;
+  [Name in keyof OptionProperties as AttributeOf<Name>]?: Value<Name> | undefined;
 };
 
 type CardEvents = {

@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {attempt} from '../element/attempt.js';
-import {flatParentOf} from '../element/flat-tree.js';
-import {warn} from '../element/warn.js';
+import {attempt} from '../shared/attempt.js';
+import {flatParentOf} from '../shared/flat-tree.js';
+import {warn} from '../shared/warn.js';
 import {languageOf, spoken, type SpokenLanguage} from './spoken.js';
 
 /** One warning for all cards, so that a page that tries many languages does not fill the console. */

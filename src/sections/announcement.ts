@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
-import type {State} from '../element/options.js';
+import type {State} from '../shared/state.js';
 
 /** What is read aloud, from a live region that outlasts every language: see `src/element/template.ts`. */
 export const announcement = (state: State) =>

@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
-import type {State} from '../element/options.js';
+import type {State} from '../shared/state.js';
 
 export const attribution = ({reviewed}: State) => html`
   <div part="attribution">

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import type {Options, State} from '../element/options.js';
+import type {Options} from '../options/options.js';
+import type {State} from '../shared/state.js';
 import {attribution} from './attribution.js';
 import {contact} from './contact.js';
 import {crisis} from './crisis.js';

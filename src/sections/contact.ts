@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
-import type {Options, State} from '../element/options.js';
+import type {Options} from '../options/options.js';
+import type {State} from '../shared/state.js';
 import {address} from './addresses.js';
 import {call, text} from './phone-labels.js';
 

@@ -1,5 +1,5 @@
 import {nothing} from 'lit';
-import type {Options} from '../element/options.js';
+import type {Options} from '../options/options.js';
 
 /**
  * The `aria-level` of the card's title, or of a heading within it. The markup says `h2` and `h3`,

@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
-import type {Options, State} from '../element/options.js';
+import type {Options} from '../options/options.js';
+import type {State} from '../shared/state.js';
 
 /** Stands first: whoever can't read the card's language should not have to scroll through it. */
 export const languages = ({omit}: Options, {language, languages}: State) =>

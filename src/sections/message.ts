@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
-import type {Options, State} from '../element/options.js';
+import type {Options} from '../options/options.js';
+import type {State} from '../shared/state.js';
 import {outcome} from './announcement.js';
 import {sectionLevel} from './heading-level.js';
 

@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import {html} from 'lit';
-import type {Options, State} from '../element/options.js';
+import type {Options} from '../options/options.js';
+import type {State} from '../shared/state.js';
 import {sectionLevel} from './heading-level.js';
 
 export const questions = (options: Options, {open}: State) => html`

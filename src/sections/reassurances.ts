@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {html} from 'lit';
-import type {Options} from '../element/options.js';
+import type {Options} from '../options/options.js';
 import {sectionLevel} from './heading-level.js';
 
 const quote = html`<div class="no-box"><slot name="quote"></slot></div>`;

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
-import {attributeOf, optionNames} from '../element/options.js';
+import {attributeOf, optionNames} from '../options/options.js';
 import {version} from '../element/version.js';
 import {languages} from '../languages/languages.js';
 import {renderCard, forms, type CardOptions} from './render-card.js';

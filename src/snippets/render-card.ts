@@ -1,14 +1,16 @@
 import {languageOf, spoken} from '../languages/spoken.js';
+import type {Option} from '../options/kinds.js';
 import {
   attributeOf,
   optionNames,
-  readOption,
-  textOf,
+  options as declared,
+  optionsFor,
   type OptionName,
+  type OptionProperties,
   type Options,
-} from '../element/options.js';
+} from '../options/options.js';
+import {readOption, textOf} from '../options/read-option.js';
 import {template} from '../element/template.js';
-import {frameAttributes} from '../entries/frame-attributes.js';
 import {css} from '../styles/generated/static.js';
 import {frameListener} from './frame-listener.js';
 import {plain} from './plain.js';
@@ -22,7 +24,10 @@ export const forms = ['tag', 'one-tag', 'mount-point', 'static', 'plain', 'frame
  * What `renderCard` takes: the card's attributes in camel case, and how it is to come onto the page. `null` and
  * `undefined` mean that an option is not given.
  */
-export type CardOptions = {readonly [Name in OptionName]?: string | number | null | undefined} & {
+export type CardOptions = {
+  readonly [Name in OptionName]?:
+    (OptionProperties[Name] extends boolean ? boolean : string | number) | null | undefined;
+} & {
   /**
    * `tag` (default): the script and the element. `one-tag`: the script alone, without a fallback. `mount-point`: a
    * marked `<div>` and the script. `static`: the whole card without a script (declarative shadow DOM). `plain`: HTML
@@ -34,8 +39,6 @@ export type CardOptions = {readonly [Name in OptionName]?: string | number | nul
    * page; English where there is no script.
    */
   readonly lang?: string | null | undefined;
-  /** Whether the page's `#q1` to `#q5` open that question; off by default. */
-  readonly deepLink?: boolean | null | undefined;
   /**
    * Where the page finds `iop-return-card.js`, or `frame.html` for a frame; next to the page by default. A name that
    * ends in `.es.js`, for example, is taken for the script that speaks Spanish alone. A static card has no script
@@ -65,9 +68,11 @@ const unoptimized = 'data-noptimize data-no-optimize="1"';
 /** Options that a form can't express. We throw instead of dropping them silently. */
 const unsupported = {
   'one-tag': (option: string) => slots.some((name) => name === option),
-  plain: (option: string) => ['theme', 'deep-link', 'src', 'integrity', ...slots].includes(option),
-  frame: (option: string) => option !== 'src' && !frameAttributes.some((name) => name === option),
+  plain: (option: string) => !['lang', ...optionsFor('plain').map(attributeOf)].includes(option),
+  frame: (option: string) => !['lang', 'src', ...optionsFor('frame').map(attributeOf)].includes(option),
 };
+
+const isFlag = (name: OptionName) => (declared[name] as Option).kind === 'flag';
 
 const refuse = (message: string): never => {
   throw new RangeError(message);
@@ -84,7 +89,7 @@ const ascii = (html: string) =>
 
 /** Throws for a name that is not an option, with a hint for `text-phone` and the like. */
 function checkNames(given: object) {
-  const accepted = ['as', 'lang', 'src', 'integrity', 'deepLink', ...slots, ...optionNames];
+  const accepted = ['as', 'lang', 'src', 'integrity', ...slots, ...optionNames];
   const letters = (name: string) => name.replace(/[-_]/g, '').toLowerCase();
   for (const name of Object.keys(given)) {
     if (accepted.includes(name)) continue;
@@ -130,10 +135,12 @@ export function renderCard(options?: CardOptions | null): string {
     optionNames.map((name) => [name, readOption(name, given[name], refuse)]),
   ) as unknown as Options;
 
-  const texts = optionNames.map((name) => [attributeOf(name), textOf(given[name])] as const);
-  const attributes = new Map(texts.filter(([, text]) => text));
-  checkType('deepLink', given.deepLink, 'boolean', 'true or false');
-  if (given.deepLink) attributes.set('deep-link', '');
+  const attributes = new Map<string, string>();
+  for (const name of optionNames) {
+    if (isFlag(name)) checkType(name, given[name], 'boolean', 'true or false');
+    const text = textOf(given[name] || undefined);
+    if (text) attributes.set(attributeOf(name), isFlag(name) ? '' : text);
+  }
   if (lang || as === 'static') attributes.set('lang', language.code);
   const write = (prefix = '') =>
     [...attributes].map(([name, value]) => ` ${prefix}${name}${value && `="${escape(value)}"`}`).join('');
@@ -155,8 +162,6 @@ export function renderCard(options?: CardOptions | null): string {
 
   const card = (isScripted: boolean) =>
     template(language, read, {
-      language: language.code,
-      reviewed: Boolean(language.reviewed),
       languages: isScripted && !only ? spoken : [],
       open: read.open,
       actions: isScripted ? ['copy'] : [],

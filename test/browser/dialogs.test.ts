@@ -74,7 +74,8 @@ async function tabThrough({head, open, markUp}: Dialog, content: string) {
   document.body.append(opener);
   const dialog = document.querySelector('#dialog')!;
   const first = dialog.querySelector('button')!;
-  await until(() => first.getClientRects().length, 'the dialog is open');
+  // Some libraries move the focus into the dialog a moment later.
+  await until(() => dialog.contains(document.activeElement), 'the dialog has the focus');
   first.focus();
   await until(
     () => document.activeElement === first && document.hasFocus(),

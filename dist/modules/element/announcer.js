@@ -1,4 +1,4 @@
-import { warn } from './warn.js';
+import { warn } from '../shared/warn.js';
 /**
  * Says something to screen readers. They speak what comes into a live region that was there before, so the region is
  * emptied and painted first, and filled after that.

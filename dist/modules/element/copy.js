@@ -1,4 +1,4 @@
-import { attempt } from './attempt.js';
+import { attempt } from '../shared/attempt.js';
 /** Some clipboards never answer. */
 const clipboardTimeoutMs = 1000;
 /** The window that an element is in: a card may have been moved into a frame, and the script's window may be hidden. */

@@ -1,6 +1,6 @@
-import { attempt } from './attempt.js';
-import { flatParentOf } from './flat-tree.js';
-import { questionIds } from './options.js';
+import { attempt } from '../shared/attempt.js';
+import { flatParentOf } from '../shared/flat-tree.js';
+import { questionIds } from '../options/options.js';
 /** What last took the focus in a window: of several cards only the first follows the same address or the same click. */
 const followed = new WeakMap();
 /**

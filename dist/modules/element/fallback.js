@@ -1,4 +1,4 @@
-import { readOption } from './options.js';
+import { readOption } from '../options/read-option.js';
 /** Shows a card's fallback content instead of the card, and a link to its number if there is none in it. */
 export function showFallback(card, root) {
     if (!root)

@@ -1,12 +1,12 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { type IopReturnCardEventMap } from './events.js';
-import { type QuestionId } from './options.js';
+import { type OptionProperties, type QuestionId } from '../options/options.js';
 /**
  * A card that welcomes back people who stopped attending the Intensive Outpatient Program (IOP) of
  * Waterside Behavioral Health: reassurances, common questions, and a number to tap.
  *
- * Every attribute is optional and is also a property. A value that is not accepted means the default
- * and one warning in the console; the phone link is there whatever happens.
+ * Every attribute is optional and is also a property. If a value isn't valid, the card uses the default
+ * and logs one warning. The phone link always works.
  *
  * @summary Welcomes people back to an outpatient program, with a number to tap.
  *
@@ -62,71 +62,11 @@ export declare class IopReturnCard extends LitElement {
     /** The codes of the languages that this class speaks. */
     static readonly languages: readonly string[];
     static properties: {
-        deepLink: {
+        [k: string]: {
+            type?: BooleanConstructor;
             attribute: string;
-            type: BooleanConstructor;
         };
     };
-    /**
-     * The county to name; otherwise both are named.
-     * @attr county
-     * @type {'plymouth' | 'bristol'}
-     */
-    county: string | null | undefined;
-    /**
-     * The number to call, such as `+17746197750`, or ten US digits.
-     * @attr phone
-     * @default +17746197750
-     */
-    phone: string | null | undefined;
-    /**
-     * The program's page, an `https:` address.
-     * @attr program-url
-     * @default https://watersidebehavioralhealth.com/
-     */
-    programUrl: string | null | undefined;
-    /**
-     * A number that takes text messages, in the same form; otherwise none is shown.
-     * @attr text-phone
-     */
-    textPhone: string | null | undefined;
-    /**
-     * An email address of the program; otherwise none is shown.
-     * @attr email
-     */
-    email: string | null | undefined;
-    /**
-     * The level of the card's title in the page's outline.
-     * @attr heading-level
-     * @type {1 | 2 | 3 | 4 | 5 | 6}
-     * @default 2
-     */
-    headingLevel: string | number | null | undefined;
-    /**
-     * The colours; `auto` follows the visitor's device.
-     * @attr theme
-     * @type {'light' | 'dark' | 'auto'}
-     * @default light
-     */
-    theme: string | null | undefined;
-    /**
-     * What to leave out, one or more; a list with any other word omits nothing.
-     * @attr omit
-     * @type {'reassurances' | 'message' | 'languages' | string}
-     */
-    omit: string | null | undefined;
-    /**
-     * Questions to show open, one or more; a list with any other word opens nothing.
-     * @attr open
-     * @type {'q1' | 'q2' | 'q3' | 'q4' | 'q5' | string}
-     */
-    open: string | null | undefined;
-    /**
-     * Whether the page's `#q1` to `#q5` open that question. The address is never written.
-     * @attr deep-link
-     * @default false
-     */
-    deepLink: boolean;
     constructor();
     connectedCallback(): void;
     /** Opens one question, `q1` to `q5`; any other id gets a warning. Resolves once it is open. */
@@ -142,7 +82,8 @@ export declare class IopReturnCard extends LitElement {
     protected firstUpdated(): void;
     protected render(): TemplateResult;
 }
-export interface IopReturnCard {
+/** The properties of the options: see src/options/options.ts. */
+export interface IopReturnCard extends OptionProperties {
     addEventListener<Name extends keyof IopReturnCardEventMap>(type: Name, listener: (this: IopReturnCard, event: IopReturnCardEventMap[Name]) => unknown, options?: boolean | AddEventListenerOptions): void;
     addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
 }

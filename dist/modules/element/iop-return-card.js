@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import { spoken } from '../languages/spoken.js';
 import { PageLanguage } from '../languages/page-language.js';
 import { adoptStyles } from './adopt-styles.js';
-import { attempt } from './attempt.js';
+import { attempt } from '../shared/attempt.js';
 import { attachRoot } from './attach-root.js';
 import { Announcer } from './announcer.js';
 import { checkCard } from './check-card.js';
@@ -11,7 +11,8 @@ import { DeepLink } from './deep-link.js';
 import { IopContactEvent, IopReadyEvent, IopToggleEvent, contactMethods, } from './events.js';
 import { showFallback } from './fallback.js';
 import { KeepPlace } from './keep-place.js';
-import { attributeOf, optionNames, questionIds, readOption, } from './options.js';
+import { attributeOf, optionNames, options, questionIds, } from '../options/options.js';
+import { readOption } from '../options/read-option.js';
 import { Questions } from './questions.js';
 import { StaticCard } from './static-card.js';
 import { template } from './template.js';
@@ -20,8 +21,8 @@ import { version } from './version.js';
  * A card that welcomes back people who stopped attending the Intensive Outpatient Program (IOP) of
  * Waterside Behavioral Health: reassurances, common questions, and a number to tap.
  *
- * Every attribute is optional and is also a property. A value that is not accepted means the default
- * and one warning in the console; the phone link is there whatever happens.
+ * Every attribute is optional and is also a property. If a value isn't valid, the card uses the default
+ * and logs one warning. The phone link always works.
  *
  * @summary Welcomes people back to an outpatient program, with a number to tap.
  *
@@ -75,10 +76,10 @@ export class IopReturnCard extends LitElement {
     static version = version;
     /** The codes of the languages that this class speaks. */
     static languages = spoken.map(({ code }) => code);
-    static properties = {
-        ...Object.fromEntries(optionNames.map((name) => [name, { attribute: attributeOf(name) }])),
-        deepLink: { attribute: 'deep-link', type: Boolean },
-    };
+    static properties = Object.fromEntries(optionNames.map((name) => [
+        name,
+        { attribute: attributeOf(name), ...(options[name].kind === 'flag' && { type: Boolean }) },
+    ]));
     #options = {};
     #language = new PageLanguage(this, () => this.#changeLanguage());
     #place = new KeepPlace(this);
@@ -89,7 +90,9 @@ export class IopReturnCard extends LitElement {
     #failed = false;
     constructor() {
         super();
-        this.deepLink = false;
+        for (const name of optionNames)
+            if (options[name].kind === 'flag')
+                this[name] = false;
         new DeepLink(this, () => this.#questions);
     }
     connectedCallback() {
@@ -157,11 +160,8 @@ export class IopReturnCard extends LitElement {
         this.#dispatch(() => new IopReadyEvent());
     }
     render() {
-        const language = this.#language.current;
         const options = this.#options;
-        return template(language, options, {
-            language: language.code,
-            reviewed: Boolean(language.reviewed),
+        return template(this.#language.current, options, {
             languages: this.#static && !this.#static.languages ? [] : spoken,
             open: this.#questions.open ?? options.open,
             actions: this.#static?.actions ?? (canShare(this) ? ['copy', 'share'] : ['copy']),

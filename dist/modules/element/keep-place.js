@@ -1,4 +1,4 @@
-import { attempt } from './attempt.js';
+import { attempt } from '../shared/attempt.js';
 /** Where a control stands in the card, whatever the language: by its part, its address, its own language, its question. */
 const positionOf = (control) => [control.part, control.getAttribute('href'), control.lang, control.parentElement.id].join();
 /**

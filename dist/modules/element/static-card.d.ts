@@ -1,4 +1,4 @@
-import type { State } from './options.js';
+import type { State } from '../shared/state.js';
 /**
  * The card that the page's HTML brought along in declarative shadow DOM. It shows until the first render, which leaves
  * out what the static card did not offer, because that would shift the page.

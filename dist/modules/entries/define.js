@@ -1,5 +1,5 @@
 import { IopReturnCard } from '../element/iop-return-card.js';
-import { warn } from '../element/warn.js';
+import { warn } from '../shared/warn.js';
 const tag = 'iop-return-card';
 const registry = globalThis.customElements;
 const first = registry?.get(tag);

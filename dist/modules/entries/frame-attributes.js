@@ -1,5 +1,3 @@
-/**
- * What the address of the frame page may set. Not whom to call, write to or visit: whoever shares a link to the page
- * could otherwise put a number of their own on a card that looks like Waterside's.
- */
-export const frameAttributes = ['lang', 'county', 'heading-level', 'theme', 'omit', 'open'];
+import { attributeOf, optionsFor } from '../options/options.js';
+/** The attributes that the address of the frame page may set. */
+export const frameAttributes = ['lang', ...optionsFor('frame').map(attributeOf)];

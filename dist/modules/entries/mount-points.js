@@ -1,6 +1,6 @@
-import { attempt } from '../element/attempt.js';
+import { attempt } from '../shared/attempt.js';
 import { IopReturnCard } from '../element/iop-return-card.js';
-import { warn } from '../element/warn.js';
+import { warn } from '../shared/warn.js';
 const tag = 'iop-return-card';
 /** On the script itself or on any `<div>`: a card belongs here. For editors that strip elements they don't know. */
 const mark = 'data-iop-return-card';

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { Options, State } from '../element/options.js';
+import type { Options } from '../options/options.js';
+import type { State } from '../shared/state.js';
 import { type Language } from './languages.js';
 /** What the card shows and says in one language. */
 export interface Words {

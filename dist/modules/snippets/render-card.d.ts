@@ -1,4 +1,4 @@
-import { type OptionName } from '../element/options.js';
+import { type OptionName, type OptionProperties } from '../options/options.js';
 import { css } from '../styles/generated/static.js';
 export declare const forms: readonly ["tag", "one-tag", "mount-point", "static", "plain", "frame"];
 /**
@@ -6,7 +6,7 @@ export declare const forms: readonly ["tag", "one-tag", "mount-point", "static",
  * `undefined` mean that an option is not given.
  */
 export type CardOptions = {
-    readonly [Name in OptionName]?: string | number | null | undefined;
+    readonly [Name in OptionName]?: (OptionProperties[Name] extends boolean ? boolean : string | number) | null | undefined;
 } & {
     /**
      * `tag` (default): the script and the element. `one-tag`: the script alone, without a fallback. `mount-point`: a
@@ -19,8 +19,6 @@ export type CardOptions = {
      * page; English where there is no script.
      */
     readonly lang?: string | null | undefined;
-    /** Whether the page's `#q1` to `#q5` open that question; off by default. */
-    readonly deepLink?: boolean | null | undefined;
     /**
      * Where the page finds `iop-return-card.js`, or `frame.html` for a frame; next to the page by default. A name that
      * ends in `.es.js`, for example, is taken for the script that speaks Spanish alone. A static card has no script

@@ -1,7 +1,7 @@
 import { languageOf, spoken } from '../languages/spoken.js';
-import { attributeOf, optionNames, readOption, textOf, } from '../element/options.js';
+import { attributeOf, optionNames, options as declared, optionsFor, } from '../options/options.js';
+import { readOption, textOf } from '../options/read-option.js';
 import { template } from '../element/template.js';
-import { frameAttributes } from '../entries/frame-attributes.js';
 import { css } from '../styles/generated/static.js';
 import { frameListener } from './frame-listener.js';
 import { plain } from './plain.js';
@@ -20,9 +20,10 @@ const unoptimized = 'data-noptimize data-no-optimize="1"';
 /** Options that a form can't express. We throw instead of dropping them silently. */
 const unsupported = {
     'one-tag': (option) => slots.some((name) => name === option),
-    plain: (option) => ['theme', 'deep-link', 'src', 'integrity', ...slots].includes(option),
-    frame: (option) => option !== 'src' && !frameAttributes.some((name) => name === option),
+    plain: (option) => !['lang', ...optionsFor('plain').map(attributeOf)].includes(option),
+    frame: (option) => !['lang', 'src', ...optionsFor('frame').map(attributeOf)].includes(option),
 };
+const isFlag = (name) => declared[name].kind === 'flag';
 const refuse = (message) => {
     throw new RangeError(message);
 };
@@ -35,7 +36,7 @@ const ascii = (html) => [...html]
     .join('');
 /** Throws for a name that is not an option, with a hint for `text-phone` and the like. */
 function checkNames(given) {
-    const accepted = ['as', 'lang', 'src', 'integrity', 'deepLink', ...slots, ...optionNames];
+    const accepted = ['as', 'lang', 'src', 'integrity', ...slots, ...optionNames];
     const letters = (name) => name.replace(/[-_]/g, '').toLowerCase();
     for (const name of Object.keys(given)) {
         if (accepted.includes(name))
@@ -76,11 +77,14 @@ export function renderCard(options) {
     if (only && language !== only)
         refuse(`src="${src}" speaks ${only.code} alone, not lang="${lang}".`);
     const read = Object.fromEntries(optionNames.map((name) => [name, readOption(name, given[name], refuse)]));
-    const texts = optionNames.map((name) => [attributeOf(name), textOf(given[name])]);
-    const attributes = new Map(texts.filter(([, text]) => text));
-    checkType('deepLink', given.deepLink, 'boolean', 'true or false');
-    if (given.deepLink)
-        attributes.set('deep-link', '');
+    const attributes = new Map();
+    for (const name of optionNames) {
+        if (isFlag(name))
+            checkType(name, given[name], 'boolean', 'true or false');
+        const text = textOf(given[name] || undefined);
+        if (text)
+            attributes.set(attributeOf(name), isFlag(name) ? '' : text);
+    }
     if (lang || as === 'static')
         attributes.set('lang', language.code);
     const write = (prefix = '') => [...attributes].map(([name, value]) => ` ${prefix}${name}${value && `="${escape(value)}"`}`).join('');
@@ -101,8 +105,6 @@ export function renderCard(options) {
     if (as === 'static' && integrity && !hasSrc)
         refuse('A static card without src has nothing to check.');
     const card = (isScripted) => template(language, read, {
-        language: language.code,
-        reviewed: Boolean(language.reviewed),
         languages: isScripted && !only ? spoken : [],
         open: read.open,
         actions: isScripted ? ['copy'] : [],

@@ -1,0 +1,78 @@
+import {phonePatterns, readPhone, type Phone} from './phone.js';
+
+/** How an option is declared: plain data, so that the build can write the same rules in PHP. */
+export type Option = {
+  /** Where the option has no effect. On the frame page, whoever shares a link could otherwise set the number to call. */
+  readonly except?: readonly ('plain' | 'frame')[];
+} & (
+  | {readonly kind: 'one'; readonly values: readonly string[]; readonly default: string | undefined}
+  | {readonly kind: 'some'; readonly values: readonly string[]; readonly default: readonly string[]}
+  | {readonly kind: 'flag'; readonly default: false}
+  | {readonly kind: 'level'; readonly default: number}
+  | {readonly kind: 'phone'; readonly default: Phone | undefined}
+  | {readonly kind: 'email' | 'url'; readonly default: string | undefined}
+);
+
+interface Kind {
+  /** What options of this kind accept, in words, unless they list their values. */
+  readonly accepts: string;
+  /** The value that a text means, or undefined if the option doesn't accept it. */
+  read(text: string, values: readonly string[]): unknown;
+}
+
+const separators = /[\s,;]+/u;
+const level = /^[1-6]$/;
+/** A registered host name; nothing that `URL` would drop or read as a user or an IP address. */
+const webAddress = /^https:\/\/[a-z\d.-]+\.[a-z][a-z\d-]*(:[1-5]?\d{1,4})?([/?#][^\s\p{Cc}]*)?$/iu;
+/** No character that means something in a `mailto:` address. */
+const emailAddress = /^(?:mailto:)?([\w.'+-]+@[\w-]+(?:\.[\w-]+)+)$/i;
+
+/** For the plugin's PHP. */
+export const patterns = {separators, level, webAddress, emailAddress, ...phonePatterns};
+
+export const kinds: Readonly<Record<Option['kind'], Kind>> = {
+  one: {
+    accepts: '',
+    read: (text, values) => values.find((value) => value === text.toLowerCase()),
+  },
+  some: {
+    accepts: '',
+    read(text, values) {
+      const listed = text.toLowerCase().split(separators).filter(Boolean);
+      return listed.every((value) => values.includes(value)) ? listed : undefined;
+    },
+  },
+  flag: {
+    accepts: 'true or false',
+    read: Boolean,
+  },
+  level: {
+    accepts: '1 to 6',
+    read: (text) => (level.test(text) ? Number(text) : undefined),
+  },
+  phone: {
+    accepts: 'a number such as +17746197750',
+    read: readPhone,
+  },
+  email: {
+    accepts: 'an email address',
+    // https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.3
+    read: (text) => (text.length > 254 ? undefined : emailAddress.exec(text)?.[1]),
+  },
+  url: {
+    accepts: 'an https: address',
+    read(text) {
+      try {
+        return webAddress.test(text) ? new URL(text).href : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+  },
+};
+
+/** The values that an option lists, if it does. */
+export const valuesOf = (option: Option) => ('values' in option ? option.values : []);
+
+/** What an option accepts, in words. */
+export const acceptedBy = (option: Option) => valuesOf(option).join(', ') || kinds[option.kind].accepts;
