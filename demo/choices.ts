@@ -1,4 +1,4 @@
-import {attributeOf, optionNames, rules} from '../dist/modules/element/options.js';
+import {attributeOf, optionNames, options} from '../dist/modules/options/options.js';
 import {sites} from './sites.js';
 
 /** The page's colours for the card, each a custom property `--iop-…`. */
@@ -8,6 +8,12 @@ export type ColourName = (typeof colourNames)[number];
 /** What the card's own options are called in HTML. */
 export const attributes = new Map(optionNames.map((name) => [attributeOf(name), name]));
 
+/** Whether an attribute is only present or not. */
+export const isFlag = (attribute: string) => {
+  const name = attributes.get(attribute);
+  return Boolean(name && options[name].kind === 'flag');
+};
+
 /** Everything that a partner can choose, in the order in which an address lists it. */
 export const choiceNames = [
   'site',
@@ -16,7 +22,6 @@ export const choiceNames = [
   'folder',
   ...attributes.keys(),
   'lang',
-  'deep-link',
   'hours',
   'footer',
   ...colourNames,
@@ -37,7 +42,7 @@ export function defaultOf(name: string, choices: Choices = {}): string {
   if (name === 'form') return siteOf(choices).forms[0]!;
   if (name === 'files') return isPublic ? 'here' : 'own';
   const option = attributes.get(name);
-  const value = option && rules[option].default;
+  const value = option && options[option].default;
   return ['string', 'number'].includes(typeof value) ? String(value) : '';
 }
 

@@ -1,4 +1,5 @@
-import {readOption, rules} from '../dist/modules/element/options.js';
+import {options} from '../dist/modules/options/options.js';
+import {readOption} from '../dist/modules/options/read-option.js';
 import {formOf, valueOf, type Choices} from './choices.js';
 import {remarkOn} from './fields.js';
 import {folderOf, hostOf} from './folder.js';
@@ -18,13 +19,13 @@ const host = (address: string) => new URL(address).host;
 /** Where each choice leads; undefined where that is Waterside or the partner's own site. */
 const meanings: Readonly<Record<string, (text: string, choices: Choices) => string | undefined>> = {
   phone(text) {
-    const [{number, display}, own] = [readOption('phone', text), rules.phone.default];
+    const [{number, display}, own] = [readOption('phone', text), options.phone.default];
     return number === own.number ? undefined : `Calls go to ${display}, not to Waterside’s ${own.display}.`;
   },
   'text-phone': (text) => `Text messages go to ${readOption('textPhone', text)!.display}.`,
   email: (text) => `Emails go to ${readOption('email', text)!}.`,
   'program-url'(text) {
-    const [given, own] = [readOption('programUrl', text), rules.programUrl.default].map(host);
+    const [given, own] = [readOption('programUrl', text), options.programUrl.default].map(host);
     return given === own ? undefined : `The link to the program opens ${given!}, not Waterside’s ${own!}.`;
   },
   hours: (text) => `Visitors read “${text}”.`,

@@ -1,5 +1,8 @@
 import {descriptions} from 'facts';
-import {readOption, rules, type Phone} from '../dist/modules/element/options.js';
+import {acceptedBy} from '../dist/modules/options/kinds.js';
+import {options} from '../dist/modules/options/options.js';
+import type {Phone} from '../dist/modules/options/phone.js';
+import {readOption} from '../dist/modules/options/read-option.js';
 import {languageOf, spoken} from '../dist/modules/languages/spoken.js';
 import {attributes, colourNames, longestText, type Choices, type ColourName} from './choices.js';
 import {readColour} from './colours.js';
@@ -37,7 +40,7 @@ export function remarkOn(name: string, text: string): Remark {
   if (option) {
     let isRefused = false;
     const value = readOption(option, text, () => (isRefused = true));
-    if (isRefused) return {fault: `This is not understood. It takes ${rules[option].accepts}.`};
+    if (isRefused) return {fault: `This is not understood. It takes ${acceptedBy(options[option])}.`};
     const phone = value as Partial<Phone> | undefined;
     return phone?.number ? {note: `Dialled as ${phone.number}. Shown as ${phone.display!}.`} : {};
   }

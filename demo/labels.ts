@@ -1,17 +1,9 @@
-/** What each option is called for people, and each value that says too little by itself. The WordPress editor says the same. */
+import {declarations} from 'facts';
 
-/** The label of each field where a text is typed, which may be wrong. */
+/** The label of each field: of the card's options, and of what only this page asks. The WordPress editor has the same. */
 export const labels: Readonly<Record<string, string>> = {
-  county: 'County',
+  ...Object.fromEntries(declarations.map(({attribute, label}) => [attribute, label])),
   lang: 'Language',
-  theme: 'Light or dark',
-  'heading-level': 'Heading level',
-  omit: 'Leave out',
-  open: 'Show open',
-  phone: 'Your own phone number',
-  'text-phone': 'A number for text messages',
-  email: 'Email address',
-  'program-url': 'Web address of the program',
   hours: 'Hours of the phone',
   footer: 'A line at the end',
   accent: 'Buttons and links',
@@ -20,13 +12,7 @@ export const labels: Readonly<Record<string, string>> = {
   folder: 'Folder on your site',
 };
 
-export const names: Readonly<Record<string, string>> = {
-  plymouth: 'Plymouth County',
-  bristol: 'Bristol County',
-  light: 'Light',
-  dark: 'Dark',
-  auto: 'As on the visitor’s device',
-  reassurances: 'The reassurances',
-  message: 'The message to send',
-  languages: 'The row of languages',
-};
+/** The label of each value that an option lists. */
+export const valueLabels: Readonly<Record<string, string>> = Object.fromEntries(
+  declarations.flatMap(({valueLabels}) => Object.entries(valueLabels)),
+);

@@ -11,12 +11,8 @@ const listed = new Intl.ListFormat('en');
 
 const colourOf = (name: string) => `color of the ${labels[name]!.toLowerCase()}`;
 
-const named = (name: string) => {
-  if (name === 'deep-link') return 'links to a question';
-  return colourNames.some((colour) => colour === name)
-    ? `the ${colourOf(name)}`
-    : labels[name]!.toLowerCase();
-};
+const named = (name: string) =>
+  colourNames.some((colour) => colour === name) ? `the ${colourOf(name)}` : labels[name]!.toLowerCase();
 
 /** What a partner should know and the preview does not show. */
 export function notesOn(

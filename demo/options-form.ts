@@ -1,15 +1,13 @@
+import {declarations} from 'facts';
 import {html, nothing, type TemplateResult} from 'lit';
-import {rules} from '../dist/modules/element/options.js';
 import {languages} from '../dist/modules/languages/languages.js';
+import {valuesOf} from '../dist/modules/options/kinds.js';
 import {formOf, type Choices} from './choices.js';
 import {choiceField, colourField, idOf, textField} from './field.js';
 import {hintOf, remarkOn} from './fields.js';
-import {labels, names} from './labels.js';
 import {following} from './sites.js';
 
-/** The values that an option takes, by the card's own list, each with a label. */
-const valuesOf = (name: keyof typeof rules) =>
-  rules[name].accepts.split(', ').map((value) => [value, names[value] ?? value] as const);
+type Declaration = (typeof declarations)[number];
 
 const listOf = (choices: Choices, name: string) =>
   (choices[name] ?? '')
@@ -18,30 +16,29 @@ const listOf = (choices: Choices, name: string) =>
     .filter(Boolean);
 
 /** Some of a few values: a box for each. */
-const someOf = (
+const listField = (
   choices: Choices,
-  name: 'omit' | 'open',
+  {attribute, label, option}: Declaration,
   labelOf: (value: string) => string,
-  before: unknown = nothing,
 ) => html`
-  <fieldset class="field" id=${idOf(name)} tabindex="-1">
-    <legend>${labels[name]}</legend>
-    <p class="hint">${hintOf(name)}</p>
-    ${before}
-    ${valuesOf(name).map(
-      ([value]) => html`
+  <fieldset class="field" id=${idOf(attribute)} tabindex="-1">
+    <legend>${label}</legend>
+    <p class="hint">${hintOf(attribute)}</p>
+    ${attribute === 'omit' ? shortForm(choices) : nothing}
+    ${valuesOf(option).map(
+      (value) => html`
         <label class="check">
           <input
             type="checkbox"
-            name=${name}
+            name=${attribute}
             value=${value}
-            .checked=${listOf(choices, name).includes(value)}
+            .checked=${listOf(choices, attribute).includes(value)}
           />
           ${labelOf(value)}
         </label>
       `,
     )}
-    <p class="remark fault">${remarkOn(name, choices[name] ?? '').fault ?? ''}</p>
+    <p class="remark fault">${remarkOn(attribute, choices[attribute] ?? '').fault ?? ''}</p>
   </fieldset>
 `;
 
@@ -61,29 +58,65 @@ function shortForm(choices: Choices) {
   </label>`;
 }
 
+/** The field that suits the kind of an option. */
+function optionField(choices: Choices, declaration: Declaration, questions: readonly string[]) {
+  const {attribute, label, option, unset, valueLabels} = declaration;
+  switch (option.kind) {
+    case 'one':
+      return choiceField(choices, attribute, [
+        ...(unset ? [['', unset] as const] : []),
+        ...option.values.map((value) => [value, valueLabels[value] ?? value] as const),
+      ]);
+    case 'some':
+      return listField(
+        choices,
+        declaration,
+        (value) => valueLabels[value] ?? questions[Number(value.slice(1)) - 1] ?? value,
+      );
+    case 'flag':
+      return html`<label class="check" id=${idOf(attribute)}>
+        <input type="checkbox" name=${attribute} value="on" .checked=${Boolean(choices[attribute])} />
+        <span>${label} <small>${hintOf(attribute)}</small></span>
+      </label>`;
+    case 'level':
+      return choiceField(
+        choices,
+        attribute,
+        Array.from({length: 6}, (_, index) => [String(index + 1), `Heading ${index + 1}`] as const),
+      );
+    case 'phone':
+      return textField(choices, attribute, option.default?.display, 'tel');
+    case 'url':
+      return textField(choices, attribute, 'https://');
+    default:
+      return textField(choices, attribute);
+  }
+}
+
 export function optionsForm(choices: Choices, questions: readonly string[]): TemplateResult {
   const follows = following.includes(formOf(choices)) ? 'That of your page' : languages[0]!.name;
+  const fields = (group: string) =>
+    declarations
+      .filter((declaration) => declaration.group === group)
+      .map((declaration) => optionField(choices, declaration, questions));
   return html`
     <div class="fields">
-      ${choiceField(choices, 'county', [['', 'Both counties'], ...valuesOf('county')])}
+      ${fields('card')}
       ${choiceField(choices, 'lang', [
         ['', follows],
         ...languages.map(({code, name}) => [code, name] as const),
       ])}
-      ${choiceField(choices, 'theme', valuesOf('theme'))}
     </div>
-    ${someOf(choices, 'omit', (value) => names[value]!, shortForm(choices))}
+    ${fields('extent')}
     <details>
       <summary>Numbers and addresses</summary>
       <p>Leave these empty to send people to Waterside. What you type here stays on this page.</p>
       <div class="fields">
-        ${textField(choices, 'phone', '774-619-7750', 'tel')} ${textField(choices, 'text-phone', '', 'tel')}
-        ${textField(choices, 'email')} ${textField(choices, 'program-url', 'https://')}
-        ${textField(choices, 'hours')} ${textField(choices, 'footer')}
+        ${fields('contact')} ${textField(choices, 'hours')} ${textField(choices, 'footer')}
       </div>
     </details>
     <details>
-      <summary>Colours</summary>
+      <summary>Colors</summary>
       <p>
         Your color keeps its hue. The card makes it lighter or darker only where text would be hard to read.
       </p>
@@ -94,18 +127,7 @@ export function optionsForm(choices: Choices, questions: readonly string[]): Tem
     </details>
     <details>
       <summary>Questions and headings</summary>
-      ${someOf(choices, 'open', (value) => questions[Number(value.slice(1)) - 1] ?? value)}
-      <label class="check" id=${idOf('deep-link')}>
-        <input type="checkbox" name="deep-link" value="on" .checked=${Boolean(choices['deep-link'])} />
-        <span>Links to a question <small>${hintOf('deep-link')}</small></span>
-      </label>
-      <div class="fields">
-        ${choiceField(
-          choices,
-          'heading-level',
-          Array.from({length: 6}, (_, index) => [String(index + 1), `Heading ${index + 1}`] as const),
-        )}
-      </div>
+      <div class="fields">${fields('structure')}</div>
     </details>
   `;
 }

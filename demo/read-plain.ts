@@ -1,11 +1,11 @@
 import {spoken} from '../dist/modules/languages/spoken.js';
 import {renderCard} from '../dist/modules/snippets/render-card.js';
-import {rules} from '../dist/modules/element/options.js';
+import {options} from '../dist/modules/options/options.js';
 import {parse} from './html.js';
 
 const textOf = (node: Node | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const headings = 'h1, h2, h3, h4, h5, h6';
-const counties = ['', ...rules.county.accepts.split(', ')];
+const counties = ['', ...options.county.values];
 
 const callsIn = (body: DocumentFragment) =>
   [...body.querySelectorAll('a[href^="tel:"]')]

@@ -1,5 +1,5 @@
 import {fileNameOf, isAddress} from '../dist/modules/snippets/src-address.js';
-import {attributes, colourNames, longestText, tidy, type Choices} from './choices.js';
+import {attributes, colourNames, isFlag, longestText, tidy, type Choices} from './choices.js';
 import {damageTo, staticContent} from './damage.js';
 import {remarkOn} from './fields.js';
 import {parse} from './html.js';
@@ -119,7 +119,7 @@ function site(form: Form, current: string): [string, string][] {
   ];
 }
 
-const isKnown = (name: string) => attributes.has(name) || name === 'lang' || name === 'deep-link';
+const isKnown = (name: string) => attributes.has(name) || name === 'lang';
 
 const parametersOf = (src: string) => (isAddress(src) ? [...new URL(src, location.href).searchParams] : []);
 
@@ -133,10 +133,7 @@ function attributesOf({carrier, prefix}: Found): [string, string][] {
 const known = (given: readonly [string, string][]) =>
   given
     .filter(([name]) => isKnown(name))
-    .map(([name, value]): [string, string] => [
-      name,
-      name === 'deep-link' ? 'on' : value.slice(0, longestText + 1),
-    ]);
+    .map(([name, value]): [string, string] => [name, isFlag(name) ? 'on' : value.slice(0, longestText + 1)]);
 
 const unknown = (given: readonly [string, string][]) =>
   given

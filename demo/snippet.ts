@@ -1,6 +1,6 @@
 import {hashes, version} from 'facts';
 import {renderCard, type CardOptions} from '../dist/modules/snippets/render-card.js';
-import {attributes, colourNames, formOf, valueOf, type Choices} from './choices.js';
+import {attributes, colourNames, formOf, isFlag, valueOf, type Choices} from './choices.js';
 import {readColour} from './colours.js';
 import {withoutFaults} from './fields.js';
 import {folderOf, hostOf} from './folder.js';
@@ -71,10 +71,11 @@ const isSlot = (name: string) => name === 'hours' || name === 'footer';
 
 const optionsOf = (choices: Choices): CardOptions => ({
   ...Object.fromEntries(
-    [...attributes].flatMap(([name, option]) => (choices[name] ? [[option, choices[name]]] : [])),
+    [...attributes].flatMap(([name, option]) =>
+      choices[name] ? [[option, isFlag(name) || choices[name]]] : [],
+    ),
   ),
   ...(choices['lang'] && {lang: choices['lang']}),
-  ...(choices['deep-link'] && {deepLink: true}),
   ...(choices['hours'] && {hours: choices['hours']}),
   ...(choices['footer'] && {footer: choices['footer']}),
 });
@@ -93,8 +94,7 @@ const withoutInterpolation = (options: CardOptions): CardOptions =>
   );
 
 /** The name of the choice that an option came from. */
-const nameOf = (option: string) =>
-  option === 'deepLink' ? 'deep-link' : ([...attributes].find(([, name]) => name === option)?.[0] ?? option);
+const nameOf = (option: string) => [...attributes].find(([, name]) => name === option)?.[0] ?? option;
 
 function isUseful(options: CardOptions) {
   try {

@@ -1,5 +1,6 @@
 // The module `facts`: what the partner's page and the WordPress editor can only know from the build.
 import {readFileSync} from 'node:fs';
+import {readDeclarations} from './options.mjs';
 
 /** @param {string} file */
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -18,12 +19,13 @@ export function descriptions() {
   );
 }
 
-function all() {
+async function all() {
   const integrity = json('dist/integrity.json');
   return {
     version: json('package.json').version,
     hashes: Object.fromEntries(Object.entries(integrity).filter(([file]) => /^[^/]+\.(js|html)$/.test(file))),
     descriptions: descriptions(),
+    declarations: await readDeclarations(),
     heights: json('demo/heights.json'),
   };
 }
@@ -32,10 +34,10 @@ function all() {
 export const facts = {
   name: 'facts',
   resolveId: (source) => (source === 'facts' ? source : undefined),
-  load: (id) =>
-    id === 'facts'
-      ? Object.entries(all())
-          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-          .join('\n')
-      : undefined,
+  async load(id) {
+    if (id !== 'facts') return undefined;
+    return Object.entries(await all())
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+      .join('\n');
+  },
 };

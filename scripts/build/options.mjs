@@ -13,6 +13,7 @@ const table = 'src/options/options.ts';
  * @property {string} description in Markdown
  * @property {string} label
  * @property {string} group
+ * @property {string} unset the label of no value
  * @property {{[value: string]: string}} valueLabels
  * @property {import('../../dist/modules/options/kinds.js').Option} option
  * @property {string} accepts
@@ -24,7 +25,7 @@ const textOf = (comment) => (ts.getTextOfJSDocComment(comment) ?? '').replace(/\
 /** The comment above each row, by the name of the option. */
 function comments() {
   const source = ts.createSourceFile(table, readFileSync(table, 'utf8'), ts.ScriptTarget.Latest, true);
-  /** @type {Map<string, Pick<Declaration, 'description' | 'label' | 'group' | 'valueLabels'>>} */
+  /** @type {Map<string, Pick<Declaration, 'description' | 'label' | 'group' | 'unset' | 'valueLabels'>>} */
   const found = new Map();
   /** @param {ts.Node} node */
   const visit = (node) => {
@@ -37,6 +38,7 @@ function comments() {
         description: textOf(comment.comment),
         label: all('label')[0] ?? '',
         group: all('group')[0] ?? '',
+        unset: all('unset')[0] ?? '',
         valueLabels: Object.fromEntries(all('value').map((text) => text.split(/ (.*)/s, 2))),
       });
       return;
@@ -60,6 +62,12 @@ export async function readDeclarations(out = 'dist') {
     const comment = commented.get(name);
     if (!comment?.description || !comment.label || !comment.group)
       throw new Error(`${name} needs a comment with @label and @group in ${table}.`);
-    return {name, attribute: attributeOf(name), ...comment, option: options[name], accepts: acceptedBy(options[name])};
+    return {
+      name,
+      attribute: attributeOf(name),
+      ...comment,
+      option: options[name],
+      accepts: acceptedBy(options[name]),
+    };
   });
 }

@@ -1,6 +1,5 @@
 // Lays out the WordPress plugin, and packs it. It takes the card from `dist` as it is there.
 import {copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import * as options from '../../dist/modules/element/options.js';
 import {manifest} from '../build/facts.mjs';
 import {isMain} from '../is-main.mjs';
 import {writeBlock} from '../wordpress/block.mjs';
@@ -23,7 +22,6 @@ const withVersion = (name) => readFileSync(`${source}/${name}`, 'utf8').replaceA
  * @returns {Promise<string>} the zip
  */
 export async function buildPlugin(out) {
-  if (!('patterns' in options)) throw new Error('dist is older than src: npm run build');
   const {phpRules} = await import('../wordpress/rules.mjs');
   const {writeTranslations} = await import('../wordpress/translations.mjs');
   const plugin = `${out}/wordpress/iop-return-card`;
@@ -39,9 +37,9 @@ export async function buildPlugin(out) {
   const {attributes} = manifest();
   writeFileSync(`${plugin}/readme.txt`, fillReadme(withVersion('readme.txt'), attributes));
   const locales = writeTranslations(`${plugin}/languages`);
-  writeFileSync(`${plugin}/generated/rules.php`, phpRules(version, attributes, locales));
+  writeFileSync(`${plugin}/generated/rules.php`, phpRules(version, locales));
   writeStaticCards(`${plugin}/generated/cards`);
-  writeBlock(`${plugin}/block/block.json`, version, attributes);
+  writeBlock(`${plugin}/block/block.json`, version);
   await writeEditor(`${plugin}/editor`);
   copyFileSync(`${source}/editor/index.css`, `${plugin}/editor/index.css`);
 

@@ -1,22 +1,21 @@
-// What src/element/options.ts and the table of languages say, as PHP: the plugin has no rules of its own.
+// Writes the card's options and languages as PHP: the plugin has no rules of its own.
 import {parseFragment} from 'parse5';
-import {attributeOf, kinds, optionNames, patterns, rules} from '../../dist/modules/element/options.js';
+import {acceptedBy, patterns} from '../../dist/modules/options/kinds.js';
+import {attributeOf, optionNames, options} from '../../dist/modules/options/options.js';
+import {invisible, lengthLimit} from '../../dist/modules/options/read-option.js';
 import {languages} from '../../dist/modules/languages/languages.js';
 import {renderCard} from '../../dist/modules/snippets/render-card.js';
 import {nodesIn} from '../build/edit-html.mjs';
-import {flagsOf} from './flags.mjs';
 import {pcreOf, phpOf} from './php.mjs';
 
-/** @param {import('../../dist/modules/element/options.js').OptionName} name */
+/** @param {import('../../dist/modules/options/options.js').OptionName} name */
 function ruleOf(name) {
-  const {accepts, default: value} = rules[name];
-  const kind = kinds[name];
+  const {except, ...rule} = {except: undefined, ...options[name]};
   return {
     attribute: attributeOf(name),
-    kind,
-    accepts,
-    values: kind === 'one' || kind === 'some' ? accepts.split(', ') : undefined,
-    default: value ?? null,
+    accepts: acceptedBy(options[name]),
+    ...rule,
+    default: rule.default ?? null,
   };
 }
 
@@ -26,7 +25,7 @@ function callIn(lang) {
   const link = nodes.findIndex(({nodeName}) => nodeName === 'a');
   const text = nodes[link + 1];
   if (!text || !('value' in text)) throw new Error(`The phone link has no text in ${lang}.`);
-  return text.value.replace(rules.phone.default.display, '%s');
+  return text.value.replace(options.phone.default.display, '%s');
 }
 
 /** What `trim()` takes away. The lookbehind lets each run of spaces be tried once, and not once for each space in it. */
@@ -36,10 +35,9 @@ const trimmed = /^\s+|(?<!\s)\s+$/gu;
  * The file that the plugin reads its rules from.
  *
  * @param {string} version
- * @param {Parameters<typeof flagsOf>[0]} manifest its list of attributes
  * @param {string[]} locales of the translations that there are
  */
-export const phpRules = (version, manifest, locales) => `<?php
+export const phpRules = (version, locales) => `<?php
 
 /**
  * Made by the build from the card's own rules.
@@ -52,9 +50,11 @@ return ${phpOf({
   locales,
   languages: Object.fromEntries(languages.map(({code}) => [code, {call: callIn(code)}])),
   options: Object.fromEntries(optionNames.map((name) => [name, ruleOf(name)])),
-  flags: flagsOf(manifest),
   patterns: Object.fromEntries(
-    Object.entries({...patterns, edges: trimmed}).map(([name, pattern]) => [name, pcreOf(pattern)]),
+    Object.entries({...patterns, length: lengthLimit, invisible, edges: trimmed}).map(([name, pattern]) => [
+      name,
+      pcreOf(pattern),
+    ]),
   ),
 })};
 `;

@@ -2,7 +2,7 @@
 // declarative shadow root of each, since the plugin writes the element around it.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {parseFragment} from 'parse5';
-import {rules} from '../../dist/modules/element/options.js';
+import {options} from '../../dist/modules/options/options.js';
 import {languages} from '../../dist/modules/languages/languages.js';
 import {renderCard} from '../../dist/modules/snippets/render-card.js';
 import {nodesIn} from '../build/edit-html.mjs';
@@ -19,7 +19,7 @@ function templateIn(html) {
 export function writeStaticCards(folder) {
   mkdirSync(folder, {recursive: true});
   for (const {code} of languages)
-    for (const county of [undefined, ...rules.county.accepts.split(', ')]) {
+    for (const county of [undefined, ...options.county.values]) {
       const html = renderCard({as: 'static', lang: code, county, src: 'iop-return-card.js'});
       writeFileSync(`${folder}/${[code, county].filter(Boolean).join('-')}.html`, templateIn(html));
     }

@@ -1,8 +1,10 @@
 // The texts of the plugin that translators translate, and where each comes from. The card's own texts are in xliff/.
 import {readdirSync, readFileSync} from 'node:fs';
 import ts from 'typescript';
-import {attributeOf, kinds, optionNames, rules} from '../../dist/modules/element/options.js';
 import {descriptions} from '../build/facts.mjs';
+import {readDeclarations} from '../build/options.mjs';
+
+const declarations = await readDeclarations();
 
 /** @typedef {{id: string, context?: string, from: string, note?: string}} Text */
 
@@ -62,44 +64,28 @@ function inHeader() {
   return [{id, from}];
 }
 
-/** What the sidebar takes from the card and from the partner's page. @returns {Text[]} */
+/** What the sidebar takes from the card's options. @returns {Text[]} */
 function ofOptions() {
-  const sentences = descriptions();
-  const labels = objectsIn('demo/labels.ts');
-  const names = [...optionNames.map(attributeOf), 'lang'];
-  const values = optionNames.flatMap((name) =>
-    kinds[name] === 'one' || name === 'omit' ? rules[name].accepts.split(', ') : [],
-  );
-  const free = optionNames.filter((name) => kinds[name] !== 'one' && kinds[name] !== 'some');
-  return [
-    ...names.map((name) => ({id: labels[name], from: 'demo/labels.ts', note: 'The label of a field.'})),
-    ...values.map((value) => ({id: labels[value], from: 'demo/labels.ts', note: 'One of a few values.'})),
-    ...[...names, 'deep-link'].map((name) => ({
-      id: sentences[name],
-      from: 'src/element/iop-return-card.ts',
-      note: `Help under the field “${labels[name] ?? 'Links to a question'}”.`,
-    })),
-    ...free.map((name) => ({
-      id: rules[name].accepts,
-      from: 'src/element/options.ts',
-      note: 'Follows “It takes”.',
-    })),
+  const lang = {label: 'Language', attribute: 'lang', from: 'demo/labels.ts'};
+  const fields = [
+    ...declarations.map((declaration) => ({...declaration, from: 'src/options/options.ts'})),
+    lang,
   ];
-}
-
-/** The plain texts in a module's objects, by their name. @param {string} file @returns {{[name: string]: string}} */
-function objectsIn(file) {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
-  /** @type {{[name: string]: string}} */
-  const found = {};
-  /** @param {ts.Node} node */
-  const visit = (node) => {
-    if (ts.isPropertyAssignment(node) && ts.isStringLiteral(node.initializer))
-      found[/** @type {ts.Identifier | ts.StringLiteral} */ (node.name).text] = node.initializer.text;
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
+  const free = declarations.filter(({option}) => !('values' in option) && option.kind !== 'flag');
+  const sentences = descriptions();
+  return [
+    ...fields.map(({label, from}) => ({id: label, from, note: 'The label of a field.'})),
+    ...declarations
+      .flatMap(({unset, valueLabels}) => [unset, ...Object.values(valueLabels)])
+      .filter(Boolean)
+      .map((id) => ({id, from: 'src/options/options.ts', note: 'One of a few values.'})),
+    ...fields.map(({label, attribute, from}) => ({
+      id: sentences[attribute],
+      from,
+      note: `Help under the field “${label}”.`,
+    })),
+    ...free.map(({accepts}) => ({id: accepts, from: 'src/options/kinds.ts', note: 'Follows “It takes”.'})),
+  ];
 }
 
 /** Every text once, in the order in which they are found. @returns {Text[]} */

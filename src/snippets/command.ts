@@ -1,13 +1,14 @@
 /// <reference types="node" />
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
-import {attributeOf, optionNames} from '../options/options.js';
+import {acceptedBy, type Option} from '../options/kinds.js';
+import {attributeOf, optionNames, options as declared} from '../options/options.js';
 import {version} from '../element/version.js';
 import {languages} from '../languages/languages.js';
 import {renderCard, forms, type CardOptions} from './render-card.js';
 import {fileNameOf, isAddress, versionOf} from './src-address.js';
 
-const usage = `Prints the HTML that puts the card on a page.
+const usage = () => `Prints the HTML that puts the card on a page.
 
   npx iop-return-card --county plymouth --lang es > card.html
 
@@ -20,7 +21,6 @@ const usage = `Prints the HTML that puts the card on a page.
                       frame        an iframe, for sites that allow nothing else
   --lang TAG        ${languages.map(({code}) => code).join(', ')}; by default that of the page where
                     there is a script, else ${languages[0]!.code}
-  --county NAME     plymouth or bristol; both by default
   --src ADDRESS     where the page finds iop-return-card.js (or frame.html);
                     with --as static, the script to load later; a name that
                     ends in .es.js, say, is the script in Spanish alone
@@ -30,14 +30,28 @@ const usage = `Prints the HTML that puts the card on a page.
   --out FILE        write there instead of printing
   --help (-h), --version
 
-  The card's other attributes, as the README lists them:
-  ${optionNames
-    .filter((name) => name !== 'county')
-    .map((name) => `--${attributeOf(name)}`)
-    .join(' ')} --deep-link
+  The card's own options:
+
+${optionNames.map(usageOf).join('\n')}
 
 Exits with 0, with 2 for an option that is not accepted, with 1 when FILE can't be written.
 `;
+
+/** The sentence for partners about an attribute, from the manifest. */
+function descriptionOf(attribute: string) {
+  const {modules} = readJson('dist/custom-elements.json') as {
+    modules: [{declarations: [{attributes: {name: string; description: string}[]}]}];
+  };
+  const [{attributes}] = modules[0].declarations;
+  return attributes.find(({name}) => name === attribute)!.description.replaceAll('`', '');
+}
+
+function usageOf(name: (typeof optionNames)[number]) {
+  const option: Option = declared[name];
+  const attribute = attributeOf(name);
+  const accepts = option.kind === 'flag' ? '' : ` VALUE   ${acceptedBy(option)}`;
+  return `  --${attribute}${accepts}\n      ${descriptionOf(attribute)}`;
+}
 
 const value = {type: 'string'} as const;
 const flag = {type: 'boolean'} as const;
@@ -55,16 +69,17 @@ export function command(args: string[]): {text: string; out?: string | undefined
       src: value,
       out: value,
       integrity: flag,
-      'deep-link': flag,
       help: {...flag, short: 'h'},
       version: flag,
-      ...Object.fromEntries(optionNames.map((name) => [attributeOf(name), value])),
+      ...Object.fromEntries(
+        optionNames.map((name) => [attributeOf(name), declared[name].kind === 'flag' ? flag : value]),
+      ),
     },
   });
-  if (values.help) return {text: usage};
+  if (values.help) return {text: usage()};
   if (values.version) return {text: `${version}\n`};
   const options = Object.fromEntries(
-    ['as', 'lang', 'src', ...optionNames, 'deepLink']
+    ['as', 'lang', 'src', ...optionNames]
       .map((name) => [name, values[attributeOf(name) as keyof typeof values]])
       .filter(([, value]) => value !== undefined),
   ) as CardOptions;

@@ -98,8 +98,10 @@ describe('the command', () => {
     for (const line of [
       `--as FORM         ${forms.join(', ')} (default: tag)`,
       `--lang TAG        ${codes.join(', ')}; by default that of the page where`,
-      '--county NAME     plymouth or bristol; both by default',
-      '--phone --program-url --text-phone --email --heading-level --theme --omit --open --deep-link',
+      '--county VALUE   plymouth, bristol',
+      '    The county to name. If not set, the card names both.',
+      '--heading-level VALUE   1 to 6',
+      '--deep-link',
     ])
       assert.ok(help.includes(`\n  ${line}\n`), line);
     assert.equal(print('-h'), print('--help'));

@@ -4,7 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import Ajv from 'ajv';
-import type {OptionName} from '../../dist/modules/element/options.js';
+import {readOption, type TextOption} from '../support/read-option.js';
 
 interface Item {
   readonly name: string;
@@ -29,9 +29,6 @@ const {IopReturnCard} = (await built(
 const {languages} = (await built(
   'languages/languages',
 )) as typeof import('../../dist/modules/languages/languages.js');
-const {readOption} = (await built(
-  'element/options',
-)) as typeof import('../../dist/modules/element/options.js');
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const json = (file: string) => JSON.parse(read(file)) as Record<string, unknown>;
@@ -88,7 +85,7 @@ describe('the manifest', () => {
     it(`tells what ${attribute.name} accepts, and its default`, () => {
       let complaint = '';
       const take = (value: string) =>
-        readOption(attribute.fieldName as OptionName, value, (message) => (complaint = message));
+        readOption(attribute.fieldName as TextOption, value, (message) => (complaint = message));
       const otherwise = take('');
       if (attribute.default === undefined) assert.deepEqual(otherwise ?? [], []);
       else assert.deepEqual(take(attribute.default), otherwise);

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {fc} from '../support/drawn.js';
-import type {Phone} from '../../dist/modules/element/options.js';
-import {optionNames, read} from '../support/read-option.js';
+import type {Phone} from '../../dist/modules/options/phone.js';
+import {read, textOptions} from '../support/read-option.js';
 
 const digit = fc.integer({min: 0, max: 9});
 const first = fc.integer({min: 2, max: 9});
@@ -103,7 +103,7 @@ describe('a value of any type', () => {
   it('never throws', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...optionNames),
+        fc.constantFrom(...textOptions),
         fc.anything({withNullPrototype: true, withBigInt: true, withDate: true, withSparseArray: true}),
         (name, value) => assert.ok(read(name, value).complaints.length <= 1),
       ),

@@ -3,15 +3,15 @@ import {describe, it} from 'node:test';
 import {
   attributeOf,
   kinds,
-  optionNames,
-  patterns,
+  options,
   read,
   readOption,
-  rules,
-  type OptionName,
+  textOptions,
+  valuesOf,
+  type TextOption,
 } from '../support/read-option.js';
 
-function expectDefault(name: OptionName, value: unknown) {
+function expectDefault(name: TextOption, value: unknown) {
   const {option, complaints} = read(name, value);
   assert.deepEqual(option, readOption(name, undefined), String(complaints));
   assert.equal(complaints.length, 1, `complaints of ${name}`);
@@ -210,12 +210,12 @@ describe('a value of any type', () => {
 
   for (const [what, value] of values) {
     it(`that no option accepts gets one complaint and the default: ${what}`, () => {
-      for (const name of optionNames) expectDefault(name, value);
+      for (const name of textOptions) expectDefault(name, value);
     });
   }
 
   it('that is absent or empty gets the default in silence', () => {
-    for (const name of optionNames)
+    for (const name of textOptions)
       for (const value of [undefined, null, '', ' ', '\u200b', []])
         assert.deepEqual(read(name, value).complaints, [], name);
   });
@@ -240,7 +240,7 @@ describe('a complaint', () => {
     open: 'q1, q2, q3, q4, q5',
   })) {
     it(`names what ${name} takes`, () => {
-      assert.deepEqual(read(name as OptionName, '#').complaints, [
+      assert.deepEqual(read(name as TextOption, '#').complaints, [
         `<iop-return-card> does not accept ${attributeOf(name)}="#". It takes ${accepts}.`,
       ]);
     });
@@ -280,27 +280,29 @@ describe('at the edge', () => {
   });
 });
 
-/** The build writes these down for the WordPress plugin, which reads options by them in PHP. */
-describe('what the plugin is told of an option', () => {
+describe('every option', () => {
   const samples = {phone: '7745550100', url: 'https://a.example/', email: 'a@b.example', level: '3'};
 
-  it('is how it reads', () => {
-    assert.deepEqual(Object.keys(kinds), optionNames);
-    for (const name of optionNames) {
-      const kind = kinds[name];
-      const isList = kind === 'one' || kind === 'some';
-      const two = rules[name].accepts.split(', ').slice(0, 2);
-      const text = isList ? two[0]! : samples[kind];
-      assert.ok(text, `${name} reads as ${kind}`);
-      assert.deepEqual(read(name, text).complaints, [], name);
-      if (isList) assert.equal(read(name, two.join(' ')).complaints.length, kind === 'one' ? 1 : 0, name);
-    }
-  });
+  for (const name of textOptions) {
+    it(`${name} accepts a value of its kind, and its own default`, () => {
+      const option = options[name];
+      const text = 'values' in option ? option.values[0] : samples[option.kind];
+      assert.deepEqual(read(name, text).complaints, []);
+      assert.deepEqual(read(name, '').option, option.default);
+    });
 
-  it('is what it reads by', () => {
-    assert.ok(patterns.northAmerican.test(samples.phone));
-    assert.ok(patterns.webAddress.test(samples.url));
-    assert.ok(patterns.emailAddress.test(samples.email));
-    assert.ok(patterns.level.test(samples.level));
+    it(`${name} takes a list of values only if it is of the kind "some"`, () => {
+      const {kind} = options[name];
+      const two = valuesOf(options[name]).slice(0, 2).join(' ');
+      if (two) assert.equal(read(name, two).complaints.length, kind === 'some' ? 0 : 1);
+      else assert.ok(kinds[kind].accepts);
+    });
+  }
+
+  it('deepLink is on for every value that is true in JavaScript', () => {
+    assert.deepEqual(
+      [true, 'deep-link', {}, false, '', null, undefined].map((value) => readOption('deepLink', value)),
+      [true, true, true, false, false, false, false],
+    );
   });
 });

@@ -121,7 +121,7 @@ describe('renderCard', () => {
 
   it('refuses an option that it does not have, with a hint where the name is nearly right', () => {
     const all =
-      'as, lang, src, integrity, deepLink, hours, footer, county, phone, programUrl, textPhone, email, headingLevel, theme, omit, open';
+      'as, lang, src, integrity, hours, footer, county, phone, programUrl, textPhone, email, headingLevel, theme, omit, open, deepLink';
     for (const [name, hint] of [
       ['text-phone', 'Did you mean textPhone?'],
       ['textphone', 'Did you mean textPhone?'],

@@ -7,16 +7,14 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {fc, seed} from '../support/drawn.js';
+import {options, readOption, textOptions, type TextOption} from '../support/read-option.js';
 import {onPath} from '../../scripts/check/engines.mjs';
 
 const load = (file: string): Promise<unknown> => import(pathToFileURL(file).href);
-const {optionNames, readOption, rules} = (await load(
-  'dist/modules/element/options.js',
-)) as typeof import('../../dist/modules/element/options.js');
 const {languageOf} = (await load(
   'dist/modules/languages/spoken.js',
 )) as typeof import('../../dist/modules/languages/spoken.js');
-type Question = readonly [name: (typeof optionNames)[number] | 'lang', value: unknown];
+type Question = readonly [name: TextOption | 'lang', value: unknown];
 
 const php = onPath('php');
 
@@ -28,9 +26,9 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
     cpSync('wordpress/includes', join(folder, 'includes'), {recursive: true});
     mkdirSync(join(folder, 'generated'));
     const {phpRules} = (await load('scripts/wordpress/rules.mjs')) as {
-      phpRules: (version: string, attributes: unknown[], locales: string[]) => string;
+      phpRules: (version: string, locales: string[]) => string;
     };
-    writeFileSync(join(folder, 'generated/rules.php'), phpRules('1.2.3', [], []));
+    writeFileSync(join(folder, 'generated/rules.php'), phpRules('1.2.3', []));
   });
 
   after(() => rmSync(folder, {recursive: true, force: true}));
@@ -119,7 +117,7 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
     'constructor',
     '__proto__',
   ];
-  const names = [...optionNames, 'lang'] as const;
+  const names = [...textOptions, 'lang'] as const;
 
   it('are read alike where they are good', () => {
     const questions = names.flatMap((name) => good[name].map((value) => [name, value] as const));
@@ -133,7 +131,7 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
   it('are refused alike where they are bad or hostile', () => {
     const texts = bad.filter((value) => typeof value === 'string');
     expectSame([
-      ...optionNames.flatMap((name) => bad.map((value) => [name, value] as const)),
+      ...textOptions.flatMap((name) => bad.map((value) => [name, value] as const)),
       ...texts.map((text) => ['lang', text] as const),
     ]);
   });
@@ -166,14 +164,14 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
         `https://a.example/${'\u{1f4de}'.repeat(length - 18)}`,
       ]),
     );
-    expectSame(optionNames.flatMap((name) => padded.map((value) => [name, value] as const)));
+    expectSame(textOptions.flatMap((name) => padded.map((value) => [name, value] as const)));
   });
 
   for (const jit of [1, 0])
     it(`are refused at once where they have a megabyte of white space, ${jit ? 'with' : 'without'} PCRE’s compiler`, () => {
       const long = ' '.repeat(1_000_000);
       expectSame(
-        optionNames.flatMap((name) => [`q1${long}q2`, `${long}q1`].map((value) => [name, value] as const)),
+        textOptions.flatMap((name) => [`q1${long}q2`, `${long}q1`].map((value) => [name, value] as const)),
         '-d',
         `pcre.jit=${jit}`,
       );
@@ -186,9 +184,9 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
     });
 
   it('are their defaults where a value is a list, which only a hand-written block can hold', () => {
-    const lists = optionNames.map((name) => [name, ['bristol', 'q1']] as const);
+    const lists = textOptions.map((name) => [name, ['bristol', 'q1']] as const);
     askPhp(lists).forEach(([read, complaints], index) => {
-      const {default: value} = rules[lists[index]![0]];
+      const {default: value} = options[lists[index]![0]];
       assert.deepEqual([read, complaints], [value ?? null, 1], lists[index]![0]);
     });
   });

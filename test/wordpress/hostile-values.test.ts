@@ -1,17 +1,14 @@
 // Whatever stands in a post, and however it got there, a visitor gets a card with its defaults.
 import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
-import {pathToFileURL} from 'node:url';
 import type {Page} from 'puppeteer';
+import {textOptions} from '../support/read-option.js';
 import {made} from './site/cards.js';
 import {openEditor} from './site/editor.js';
 import {activate, block, publish} from './site/plugin.js';
 import {promise} from './site/promise.js';
 
-const {optionNames} = (await import(
-  pathToFileURL('dist/modules/element/options.js').href
-)) as typeof import('../../dist/modules/element/options.js');
-const names = ['lang', ...optionNames];
+const names = ['lang', ...textOptions];
 const run = `document.documentElement.dataset.owned='yes'`;
 const texts = [
   `"><img src=x onerror="${run}">`,

@@ -1,10 +1,11 @@
-import {readOption, rules, textOf, type OptionName} from '../../dist/modules/element/options.js';
+import {acceptedBy} from '../../dist/modules/options/kinds.js';
+import {options, type OptionName} from '../../dist/modules/options/options.js';
+import {readOption, textOf} from '../../dist/modules/options/read-option.js';
 import {languageOf, spoken} from '../../dist/modules/languages/spoken.js';
 
 /** What the block stores: the card's options as the author wrote them, and the link for pages without the plugin. */
-export type Attributes = {readonly [Name in OptionName]?: string | number | undefined} & {
+export type Attributes = {readonly [Name in OptionName]?: string | number | boolean | undefined} & {
   readonly lang?: string | undefined;
-  readonly deepLink?: boolean | undefined;
   readonly link?: string | undefined;
 };
 
@@ -28,7 +29,7 @@ export function refusal(name: FieldName, text: string): string | undefined {
   if (name === 'lang') return text && !languageOf(text) ? spoken.map(({code}) => code).join(', ') : undefined;
   let isRefused = false;
   readOption(name, text, () => (isRefused = true));
-  return isRefused ? rules[name].accepts : undefined;
+  return isRefused ? acceptedBy(options[name]) : undefined;
 }
 
 /** What is accepted of an attribute; empty stands for the default. */
@@ -38,5 +39,5 @@ export const acceptedIn = (attributes: Attributes, name: FieldName) => {
 };
 
 /** The values in a list that is accepted. */
-export const listIn = (attributes: Attributes, name: 'omit' | 'open'): readonly string[] =>
-  readOption(name, acceptedIn(attributes, name));
+export const listIn = (attributes: Attributes, name: OptionName) =>
+  readOption(name, acceptedIn(attributes, name)) as readonly string[];

@@ -1,4 +1,4 @@
-import {optionNames} from '../../dist/modules/element/options.js';
+import {optionNames, options as declared} from '../../dist/modules/options/options.js';
 import {renderCard} from '../../dist/modules/snippets/render-card.js';
 import {acceptedIn, languageIn, type Attributes} from './attributes.js';
 
@@ -10,7 +10,12 @@ function parse(html: string) {
 
 /** The whole card as visitors get it, with its styles, for a shadow root. */
 export function cardOf(attributes: Attributes): DocumentFragment {
-  const options = Object.fromEntries(optionNames.map((name) => [name, acceptedIn(attributes, name)]));
+  const options = Object.fromEntries(
+    optionNames.map((name) => [
+      name,
+      declared[name].kind === 'flag' ? Boolean(attributes[name]) : acceptedIn(attributes, name),
+    ]),
+  );
   const lang = languageIn(attributes).code;
   // With a script, the card has its row of languages and its copy button.
   const html = renderCard({...options, as: 'static', lang, src: 'iop-return-card.js'});

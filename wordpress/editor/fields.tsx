@@ -2,8 +2,8 @@ import {CheckboxControl, SelectControl, TextControl} from '@wordpress/components
 import {Fragment, createElement} from '@wordpress/element';
 import {__, sprintf} from '@wordpress/i18n';
 import {descriptions} from 'facts';
-import {labels, names} from '../../demo/labels.js';
-import {attributeOf, rules} from '../../dist/modules/element/options.js';
+import {labels} from '../../demo/labels.js';
+import {attributeOf, type OptionName} from '../../dist/modules/options/options.js';
 import {listIn, refusal, textIn, type Attributes, type FieldName} from './attributes.js';
 
 export interface FieldsProps {
@@ -12,11 +12,10 @@ export interface FieldsProps {
 }
 
 /** Texts that the card or the partner's page has: the build adds them to those that are translated. */
-const translated = (text: string) => __(text, 'iop-return-card');
+export const translated = (text: string) => __(text, 'iop-return-card');
 
 export const labelOf = (name: FieldName) => translated(labels[attributeOf(name)]!);
-export const hintOf = (name: FieldName | 'deepLink') => translated(descriptions[attributeOf(name)]!);
-export const nameOf = (value: string) => translated(names[value] ?? value);
+export const hintOf = (name: FieldName) => translated(descriptions[attributeOf(name)]!);
 
 /** The sentence that says what a field does, and what is wrong with its text. */
 export function Help({name, text}: {name: FieldName; text: string}) {
@@ -42,7 +41,7 @@ export function TextField({
   name,
   placeholder = '',
   type = 'text',
-}: FieldsProps & {name: FieldName; placeholder?: string; type?: string}) {
+}: FieldsProps & {name: FieldName; placeholder?: string | undefined; type?: string}) {
   const text = textIn(attributes, name);
   return (
     <TextControl
@@ -89,10 +88,14 @@ export function ListField({
   attributes,
   change,
   name,
+  values,
   labelOfValue,
-}: FieldsProps & {name: 'omit' | 'open'; labelOfValue: (value: string) => string}) {
+}: FieldsProps & {
+  name: OptionName;
+  values: readonly string[];
+  labelOfValue: (value: string) => string;
+}) {
   const chosen = listIn(attributes, name);
-  const values = rules[name].accepts.split(', ');
   const toggle = (value: string, isOn: boolean) => {
     const list = values.filter((other) => (other === value ? isOn : chosen.includes(other)));
     change({[name]: list.join(' ') || undefined});

@@ -17,6 +17,9 @@ defined('ABSPATH') || exit;
  */
 function attributeText($value): string
 {
+    if ($value === true) {
+        return '';
+    }
     return is_array($value) ? $value['number'] ?? implode(' ', $value) : (string) $value;
 }
 
@@ -85,30 +88,14 @@ function chosenLanguage(array $given, callable $complain): ?string
     return $language;
 }
 
-/**
- * Whether a flag is on: true, 1, any text except "false", "no", "off" and "0". As in HTML, `deep-link=""` is on.
- *
- * @param mixed $value
- */
-function isOn($value): bool
-{
-    $isFalse = filter_var($value, FILTER_VALIDATE_BOOLEAN, FILTER_NULL_ON_FAILURE) === false;
-    return $value === '' || (is_scalar($value) && !$isFalse);
-}
-
 /** What the element is to be told: its attributes, without those that say what is the default anyway. */
-function attributesOf(array $options, array $given): array
+function attributesOf(array $options): array
 {
     $attributes = [];
     foreach ($options as $name => $value) {
         $rule = rules()['options'][$name];
         if ($value !== $rule['default']) {
             $attributes[$rule['attribute']] = attributeText($value);
-        }
-    }
-    foreach (rules()['flags'] as $name => $attribute) {
-        if (isOn($given[$name] ?? false)) {
-            $attributes[$attribute] = '';
         }
     }
     return $attributes;
@@ -148,7 +135,7 @@ function card(array $given): string
         return $link;
     }
     wp_enqueue_script(SCRIPT);
-    $attributes = attributesOf($options, $given);
+    $attributes = attributesOf($options);
     if ($chosen !== null || isHaitian($tag)) {
         $attributes['lang'] = $language;
     }

@@ -66,7 +66,7 @@ function languageOf(string $tag): ?string
 
 function readPhone(string $text): ?array
 {
-    $digits = without('notDialled', $text);
+    $digits = without('notDialed', $text);
     $groups = matched('northAmerican', $digits);
     if ($groups) {
         [, $area, $exchange, $line] = $groups;
@@ -103,12 +103,26 @@ function readText(string $text, array $rule)
 }
 
 /**
+ * Whether a flag is on: true, 1, any text except "false", "no", "off" and "0". As in HTML, `deep-link=""` is on.
+ *
+ * @param mixed $value
+ */
+function isOn($value): bool
+{
+    $isFalse = filter_var($value, FILTER_VALIDATE_BOOLEAN, FILTER_NULL_ON_FAILURE) === false;
+    return $value === '' || (is_scalar($value) && !$isFalse);
+}
+
+/**
  * Reads one option. Absent and empty values mean the default; any other value that the option does not accept means the
  * default too, after one complaint that gives the attribute, what was written, and what is accepted.
  */
 function readOption(string $name, $value, callable $complain)
 {
     $rule = rules()['options'][$name];
+    if ($rule['kind'] === 'flag') {
+        return isOn($value);
+    }
     $text = textOf($value);
     if ($text === '') {
         return $rule['default'];

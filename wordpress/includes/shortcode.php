@@ -15,10 +15,10 @@ function registerShortcode(): void
     add_shortcode('iop_return_card', __NAMESPACE__ . '\shortcode');
 }
 
-/** The option or flag that an attribute sets, by the name of its property, or null. */
+/** The option that an attribute sets, by the name of its property, or null. */
 function optionOf(string $attribute): ?string
 {
-    $attributes = ['lang' => 'lang'] + rules()['flags'] + array_map(function (array $rule): string {
+    $attributes = ['lang' => 'lang'] + array_map(function (array $rule): string {
         return $rule['attribute'];
     }, rules()['options']);
     $name = array_search(str_replace('_', '-', $attribute), $attributes, true);

@@ -5,14 +5,15 @@ import type { Phone } from './phone.js';
  * manifest, types for React, the WordPress plugin's rules, block and sidebar, the partner's page's fields, the command,
  * the reference tables, and what the frame page's address may set.
  *
- * The comment above an option is its description for partners. `@label` names its field, `@value` one of its values, and
- * `@group` the part of a form that it is in.
+ * The comment above an option is its description for partners. `@label` names its field, `@value` one of its values,
+ * `@unset` no value, and `@group` the part of a form that it is in.
  */
 export declare const options: {
     /**
      * The county to name. If not set, the card names both.
      * @label County
      * @group card
+     * @unset Both counties
      * @value plymouth Plymouth County
      * @value bristol Bristol County
      */
