@@ -1,9 +1,9 @@
 import {attributeOf, optionNames, options} from '../dist/modules/options/options.js';
 import {sites} from './sites.js';
 
-/** The page's colours for the card, each a custom property `--iop-…`. */
-export const colourNames = ['accent', 'surface', 'text'] as const;
-export type ColourName = (typeof colourNames)[number];
+/** The page's colors for the card, each a custom property `--iop-…`. */
+export const colorNames = ['accent', 'surface', 'text'] as const;
+export type ColorName = (typeof colorNames)[number];
 
 /** What the card's own options are called in HTML. */
 export const attributes = new Map(optionNames.map((name) => [attributeOf(name), name]));
@@ -24,7 +24,7 @@ export const choiceNames = [
   'lang',
   'hours',
   'footer',
-  ...colourNames,
+  ...colorNames,
 ] as const;
 
 /** How many characters a field takes. */
@@ -57,18 +57,18 @@ export const formOf = (choices: Choices) => {
 };
 
 /** Choices in their order, without unknown ones, empty ones, and those that are the default anyway. */
-export function tidy(given: Iterable<readonly [string, string]>): Choices {
-  const texts = new Map(given);
-  const known = choiceNames.flatMap((name) => {
+export function tidy(entries: Iterable<readonly [string, string]>): Choices {
+  const texts = new Map(entries);
+  const given = choiceNames.flatMap((name) => {
     const text = texts.get(name) ?? '';
     // One character too many is enough for the field to say so.
     return text.trim() ? [[name, text.slice(0, longestText + 1)] as const] : [];
   });
-  const choices: Choices = Object.fromEntries(known);
+  const choices: Choices = Object.fromEntries(given);
   const isPossible = (name: string, text: string) =>
     !Object.hasOwn(closed, name) || closed[name]!(choices).includes(text);
   return Object.fromEntries(
-    known.filter(([name, text]) => text !== defaultOf(name, choices) && isPossible(name, text)),
+    given.filter(([name, text]) => text !== defaultOf(name, choices) && isPossible(name, text)),
   );
 }
 

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {valueOf, type Choices} from './choices.js';
-import {readColour} from './colours.js';
+import {readColor} from './colors.js';
 import {hintOf, remarkOn} from './fields.js';
 import {labels} from './labels.js';
 
@@ -77,20 +77,20 @@ export const choiceField = (
   );
 };
 
-/** A colour as text, which keeps what was typed, and beside it the browser's own picker. */
-export const colourField = (choices: Choices, name: string, start: string) => {
-  const colour = readColour(choices[name] ?? '');
+/** A color as text, which keeps what was typed, and beside it the browser's own picker. */
+export const colorField = (choices: Choices, name: string, start: string) => {
+  const color = readColor(choices[name] ?? '');
   const pick = (event: Event) => {
     const input = document.getElementById(idOf(name)) as HTMLInputElement;
     input.value = (event.target as HTMLInputElement).value;
     input.dispatchEvent(new Event(event.type, {bubbles: true}));
   };
-  return html`<div class="colour">
+  return html`<div class="color">
     ${textField(choices, name, start)}
     <input
       type="color"
       aria-label=${`Pick: ${labels[name]!.toLowerCase()}`}
-      .value=${colour?.startsWith('#') ? colour : start}
+      .value=${color?.startsWith('#') ? color : start}
       @input=${pick}
       @change=${pick}
     />

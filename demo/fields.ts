@@ -4,8 +4,8 @@ import {options} from '../dist/modules/options/options.js';
 import type {Phone} from '../dist/modules/options/phone.js';
 import {readOption} from '../dist/modules/options/read-option.js';
 import {languageOf, spoken} from '../dist/modules/languages/spoken.js';
-import {attributes, colourNames, longestText, type Choices, type ColourName} from './choices.js';
-import {readColour} from './colours.js';
+import {attributes, colorNames, longestText, type Choices, type ColorName} from './choices.js';
+import {readColor} from './colors.js';
 import {folderOf} from './folder.js';
 import {labels} from './labels.js';
 import {framed, scripted} from './sites.js';
@@ -29,7 +29,7 @@ export const hintOf = (name: string) =>
     ? 'Empty means: beside your page.'
     : (descriptions[name] ?? descriptions[`--iop-${name}`] ?? '');
 
-const isColour = (name: string): name is ColourName => colourNames.includes(name as ColourName);
+const isColor = (name: string): name is ColorName => colorNames.includes(name as ColorName);
 
 /** Says what a field's text means. Every rule is the card's own. */
 export function remarkOn(name: string, text: string): Remark {
@@ -42,14 +42,14 @@ export function remarkOn(name: string, text: string): Remark {
     const value = readOption(option, text, () => (isRefused = true));
     if (isRefused) return {fault: `This is not understood. It takes ${acceptedBy(options[option])}.`};
     const phone = value as Partial<Phone> | undefined;
-    return phone?.number ? {note: `Dialled as ${phone.number}. Shown as ${phone.display!}.`} : {};
+    return phone?.number ? {note: `Dialed as ${phone.number}. Shown as ${phone.display!}.`} : {};
   }
   if (name === 'lang' && !languageOf(text))
     return {fault: `No card speaks this language. It takes ${spoken.map(({code}) => code).join(', ')}.`};
-  if (isColour(name)) {
-    const colour = readColour(text);
-    if (!colour) return {fault: 'This is not a color. It takes #0b5a57, for example.'};
-    return colour === text.toLowerCase() ? {} : {note: `The snippet contains ${colour}.`};
+  if (isColor(name)) {
+    const color = readColor(text);
+    if (!color) return {fault: 'This is not a color. It takes #0b5a57, for example.'};
+    return color === text.toLowerCase() ? {} : {note: `The snippet contains ${color}.`};
   }
   if (name === 'folder') {
     const folder = folderOf(text);

@@ -13,7 +13,7 @@ import {pasteForm} from './paste-form.js';
 import {firstLook, previewControls} from './preview-controls.js';
 import {Preview} from './preview.js';
 import {readSnippet, type Reading} from './read-snippet.js';
-import {following, framed} from './sites.js';
+import {takesPageLanguage, framed} from './sites.js';
 import {siteForm} from './site-form.js';
 import {snippetOf} from './snippet.js';
 import {snippetView} from './snippet-view.js';
@@ -53,11 +53,11 @@ function show() {
   snippet = snippetOf(choices);
   const way = formOf(choices);
   const unconfirmed = destinationsOf(choices, snippet).filter(({name}) => !confirmed.has(name, choices));
-  const follows = !choices['lang'] && following.includes(way);
+  const usesPageLanguage = !choices['lang'] && takesPageLanguage.includes(way);
   render(siteForm(choices), byId('site-form'));
   render(optionsForm(choices, questions), byId('options-form'));
   render(
-    previewControls(look, follows, (next) => {
+    previewControls(look, usesPageLanguage, (next) => {
       look = next;
       show();
     }),

@@ -1,18 +1,18 @@
 import type {IopReturnCard} from '../dist/modules/element/iop-return-card.js';
 import {languageOf, spoken} from '../dist/modules/languages/spoken.js';
-import {colourNames, formOf, type Choices} from './choices.js';
+import {colorNames, formOf, type Choices} from './choices.js';
 import {remarkOn} from './fields.js';
 import {labels} from './labels.js';
-import {isBounded} from './colours.js';
-import {following, type Form} from './sites.js';
+import {isBounded} from './colors.js';
+import {takesPageLanguage, type Form} from './sites.js';
 import type {Snippet} from './snippet.js';
 
 const listed = new Intl.ListFormat('en');
 
-const colourOf = (name: string) => `color of the ${labels[name]!.toLowerCase()}`;
+const colorOf = (name: string) => `color of the ${labels[name]!.toLowerCase()}`;
 
 const named = (name: string) =>
-  colourNames.some((colour) => colour === name) ? `the ${colourOf(name)}` : labels[name]!.toLowerCase();
+  colorNames.some((color) => color === name) ? `the ${colorOf(name)}` : labels[name]!.toLowerCase();
 
 /** What a partner should know and the preview does not show. */
 export function notesOn(
@@ -27,11 +27,11 @@ export function notesOn(
       ? [`This way can’t carry ${listed.format(snippet.leftOut.map(named))}. Your snippet leaves that out.`]
       : []),
     ...withoutScript(form, medium),
-    ...colourNames
+    ...colorNames
       .filter((name) => choices[name] && !remarkOn(name, choices[name]).fault)
       .filter((name) => card?.shadowRoot && isBounded(name, choices[name]!, card))
       .map(
-        (name) => `The card makes the ${colourOf(name)} lighter or darker, so that its text is easy to read.`,
+        (name) => `The card makes the ${colorOf(name)} lighter or darker, so that its text is easy to read.`,
       ),
     ...translations(choices, form),
   ];
@@ -47,9 +47,9 @@ function withoutScript(form: Form, medium: string): string[] {
 }
 
 function translations(choices: Choices, form: Form): string[] {
-  const follows = following.includes(form);
+  const usesPageLanguage = takesPageLanguage.includes(form);
   const [chosen] = choices['lang'] ? [languageOf(choices['lang'])] : [];
-  const shown = choices['lang'] ? [chosen] : follows ? spoken : [];
+  const shown = choices['lang'] ? [chosen] : usesPageLanguage ? spoken : [];
   const waiting = shown.flatMap((language) => (language && !language.reviewed ? [language.english] : []));
   return waiting.length
     ? [

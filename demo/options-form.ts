@@ -3,9 +3,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {languages} from '../dist/modules/languages/languages.js';
 import {valuesOf} from '../dist/modules/options/kinds.js';
 import {formOf, type Choices} from './choices.js';
-import {choiceField, colourField, idOf, textField} from './field.js';
+import {choiceField, colorField, idOf, textField} from './field.js';
 import {hintOf, remarkOn} from './fields.js';
-import {following} from './sites.js';
+import {takesPageLanguage} from './sites.js';
 
 type Declaration = (typeof declarations)[number];
 
@@ -94,7 +94,7 @@ function optionField(choices: Choices, declaration: Declaration, questions: read
 }
 
 export function optionsForm(choices: Choices, questions: readonly string[]): TemplateResult {
-  const follows = following.includes(formOf(choices)) ? 'That of your page' : languages[0]!.name;
+  const pageLanguage = takesPageLanguage.includes(formOf(choices)) ? 'That of your page' : languages[0]!.name;
   const fields = (group: string) =>
     declarations
       .filter((declaration) => declaration.group === group)
@@ -103,7 +103,7 @@ export function optionsForm(choices: Choices, questions: readonly string[]): Tem
     <div class="fields">
       ${fields('card')}
       ${choiceField(choices, 'lang', [
-        ['', follows],
+        ['', pageLanguage],
         ...languages.map(({code, name}) => [code, name] as const),
       ])}
     </div>
@@ -121,8 +121,8 @@ export function optionsForm(choices: Choices, questions: readonly string[]): Tem
         Your color keeps its hue. The card makes it lighter or darker only where text would be hard to read.
       </p>
       <div class="fields">
-        ${colourField(choices, 'accent', '#0b5a57')} ${colourField(choices, 'surface', '#fffdf9')}
-        ${colourField(choices, 'text', '#1c2b2d')}
+        ${colorField(choices, 'accent', '#0b5a57')} ${colorField(choices, 'surface', '#fffdf9')}
+        ${colorField(choices, 'text', '#1c2b2d')}
       </div>
     </details>
     <details>

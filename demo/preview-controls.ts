@@ -37,7 +37,11 @@ const group = (
   </fieldset>
 `;
 
-export function previewControls(look: Look, follows: boolean, change: (look: Look) => void): TemplateResult {
+export function previewControls(
+  look: Look,
+  usesPageLanguage: boolean,
+  change: (look: Look) => void,
+): TemplateResult {
   const set = (part: Partial<Look>) => change({...look, ...part});
   return html`
     <div class="groups">
@@ -70,7 +74,7 @@ export function previewControls(look: Look, follows: boolean, change: (look: Loo
         (medium) => set({medium: medium as Look['medium']}),
       )}
       ${
-        follows
+        usesPageLanguage
           ? html`<div class="group page-language">
               <label for="page-language">Your page is in</label>
               <select

@@ -3,7 +3,7 @@ import {renderCard} from '../dist/modules/snippets/render-card.js';
 import {options} from '../dist/modules/options/options.js';
 import {parse} from './html.js';
 
-const textOf = (node: Node | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const normalizedText = (node: Node | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const headings = 'h1, h2, h3, h4, h5, h6';
 const counties = ['', ...options.county.values];
 
@@ -16,16 +16,18 @@ const callsIn = (body: DocumentFragment) =>
 export function readPlain(
   body: DocumentFragment,
 ): {choices: [string, string][]; findings: string[]} | undefined {
-  const text = textOf(body);
+  const text = normalizedText(body);
   for (const {code} of spoken) {
     const cards = counties.map(
       (county) => [county, parse(renderCard({as: 'plain', lang: code, county}))] as const,
     );
     const [, standard] = cards[0]!;
-    const title = textOf(standard.querySelector(headings));
+    const title = normalizedText(standard.querySelector(headings));
     if (!text.includes(title)) continue;
-    const [county] = cards.find(([, card]) => text.includes(textOf(card.querySelector('p')))) ?? [undefined];
-    const heading = [...body.querySelectorAll(headings)].find((each) => textOf(each) === title);
+    const [county] = cards.find(([, card]) => text.includes(normalizedText(card.querySelector('p')))) ?? [
+      undefined,
+    ];
+    const heading = [...body.querySelectorAll(headings)].find((each) => normalizedText(each) === title);
     const [own, ...crisis] = callsIn(standard);
     const phone = callsIn(body).find((number) => !crisis.includes(number));
     const site = body.querySelector('a[href^="https:"]')?.getAttribute('href');

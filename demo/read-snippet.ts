@@ -1,5 +1,5 @@
 import {fileNameOf, isAddress} from '../dist/modules/snippets/src-address.js';
-import {attributes, colourNames, isFlag, longestText, tidy, type Choices} from './choices.js';
+import {attributes, colorNames, isFlag, longestText, tidy, type Choices} from './choices.js';
 import {damageTo, staticContent} from './damage.js';
 import {remarkOn} from './fields.js';
 import {parse} from './html.js';
@@ -42,7 +42,7 @@ function find(body: DocumentFragment): Found | undefined {
   return frame ? {form: 'frame', carrier: frame, prefix: ''} : undefined;
 }
 
-/** Reads a snippet in any form, also one that an editor has spoilt, and says what should be known about it. */
+/** Reads a snippet in any form, also one that an editor has damaged, and says what should be known about it. */
 export function readSnippet(pasted: string, current: string): Reading {
   if (pasted.length > longestPaste)
     return {
@@ -79,9 +79,9 @@ export function readSnippet(pasted: string, current: string): Reading {
     choices: tidy([
       ...site(isApp ? 'npm' : form, current),
       ...filesOf(src),
-      ...known(given),
+      ...accepted(given),
       ...slotsOf(found?.carrier),
-      ...coloursOf(body),
+      ...colorsOf(body),
     ]),
     findings: [
       ...findings,
@@ -104,7 +104,7 @@ function readShortcode(text: string, findings: readonly string[]): Reading {
     value,
   ]);
   return {
-    choices: tidy([['site', 'wordpress'], ['form', 'plugin'], ...known(given)]),
+    choices: tidy([['site', 'wordpress'], ['form', 'plugin'], ...accepted(given)]),
     findings: [...findings, ...unknown(given), ...wrong(given)],
   };
 }
@@ -130,7 +130,7 @@ function attributesOf({carrier, prefix}: Found): [string, string][] {
   });
 }
 
-const known = (given: readonly [string, string][]) =>
+const accepted = (given: readonly [string, string][]) =>
   given
     .filter(([name]) => isKnown(name))
     .map(([name, value]): [string, string] => [name, isFlag(name) ? 'on' : value.slice(0, longestText + 1)]);
@@ -153,21 +153,21 @@ const slotsOf = (carrier: Element | undefined) =>
   });
 
 /** Through the browser's own reading of the style sheet. */
-function coloursOf(body: DocumentFragment): [string, string][] {
+function colorsOf(body: DocumentFragment): [string, string][] {
   const sheet = new CSSStyleSheet();
   const inline = body.querySelector(`${tag}, [${mark}]`)?.getAttribute('style') ?? '';
   sheet.replaceSync(
     `${[...body.querySelectorAll('style')].map((style) => style.textContent).join('\n')}\n${tag}{${inline}}`,
   );
-  const colours = new Map<string, string>();
+  const colors = new Map<string, string>();
   for (const rule of sheet.cssRules) {
     if (!(rule instanceof CSSStyleRule) || rule.selectorText !== tag) continue;
-    for (const name of colourNames) {
+    for (const name of colorNames) {
       const value = rule.style.getPropertyValue(`--iop-${name}`).trim();
-      if (value) colours.set(name, value);
+      if (value) colors.set(name, value);
     }
   }
-  return [...colours];
+  return [...colors];
 }
 
 function aboutFallback(carrier: Element): string[] {

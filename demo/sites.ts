@@ -64,7 +64,7 @@ export const formLabels: Readonly<Record<Form, string>> = {
 
 export const scripted: readonly Form[] = ['tag', 'mount-point', 'one-tag'];
 /** Where a card that has no language of its own speaks that of the page. */
-export const following: readonly Form[] = [...scripted, 'npm', 'plugin'];
-/** Where the partner's colours go to a style sheet of the site. */
+export const takesPageLanguage: readonly Form[] = [...scripted, 'npm', 'plugin'];
+/** Where the partner's colors go to a style sheet of the site. */
 export const styledApart: readonly Form[] = ['npm', 'plugin'];
 export const framed: readonly Form[] = ['frame', 'address'];

@@ -1,7 +1,7 @@
 import {hashes, version} from 'facts';
 import {renderCard, type CardOptions} from '../dist/modules/snippets/render-card.js';
-import {attributes, colourNames, formOf, isFlag, valueOf, type Choices} from './choices.js';
-import {readColour} from './colours.js';
+import {attributes, colorNames, formOf, isFlag, valueOf, type Choices} from './choices.js';
+import {readColor} from './colors.js';
 import {withoutFaults} from './fields.js';
 import {folderOf, hostOf} from './folder.js';
 import {parse} from './html.js';
@@ -46,24 +46,24 @@ export function snippetOf(choices: Choices): Snippet {
   const right = withoutFaults(choices);
   const as = sources[form] ?? (form as CardOptions['as']);
   const wanted = optionsOf(right);
-  const useless = Object.entries(wanted).filter(
+  const unsupported = Object.entries(wanted).filter(
     ([name, value]) => !isUseful({as, [name]: value}) || (form === 'plugin' && isSlot(name)),
   );
   const options = Object.fromEntries(
-    Object.entries(wanted).filter((option) => !useless.some(([name]) => name === option[0])),
+    Object.entries(wanted).filter((option) => !unsupported.some(([name]) => name === option[0])),
   );
-  const colours = colourNames.filter((name) => right[name]);
-  const hasColours = colours.length && styled.includes(form);
+  const colors = colorNames.filter((name) => right[name]);
+  const hasColors = colors.length && styled.includes(form);
   const source = sourceOf(form, right);
   const html = renderCard({as, ...(form === 'npm' ? withoutInterpolation(options) : options), ...source});
   const style = `<style>${styleOf(right)}</style>\n`;
-  const text = (hasColours ? style : '') + finish(form, html);
+  const text = (hasColors ? style : '') + finish(form, html);
   const isApart = styledApart.includes(form);
   return {
     text,
     preview: isApart ? style + html : text,
     hash: source.integrity ?? undefined,
-    leftOut: [...useless.map(([name]) => nameOf(name)), ...(hasColours || isApart ? [] : colours)],
+    leftOut: [...unsupported.map(([name]) => nameOf(name)), ...(hasColors || isApart ? [] : colors)],
   };
 }
 
@@ -112,11 +112,11 @@ function sourceOf(form: Form, choices: Choices): CardOptions {
   return {src: folder + file, ...(isChecked && {integrity: hashes[file]})};
 }
 
-/** The rule that gives the card a partner's colours; empty where none was chosen. */
+/** The rule that gives the card a partner's colors; empty where none was chosen. */
 export function styleOf(choices: Choices): string {
   const right = withoutFaults(choices);
-  const declarations = colourNames.flatMap((name) =>
-    right[name] ? [`--iop-${name}: ${readColour(right[name])!}`] : [],
+  const declarations = colorNames.flatMap((name) =>
+    right[name] ? [`--iop-${name}: ${readColor(right[name])!}`] : [],
   );
   return declarations.length ? `iop-return-card { ${declarations.join('; ')} }` : '';
 }

@@ -5,12 +5,13 @@ import {styleOf} from './snippet.js';
 
 type Step = TemplateResult;
 
-const look = html`Open the page as a visitor does, on a phone too. Tap the phone number once, and hang up.`;
+const check = html`Open the page on a phone, as a visitor does. Hold your finger on the call button: it should
+offer to call your number. You don’t need to call.`;
 
 /** Saving the file comes first where the partner keeps it. */
 const save = (choices: Choices): Step[] =>
   valueOf(choices, 'files') === 'own'
-    ? [html`Save the file that is named above on your site, in the folder that you gave.`]
+    ? [html`Save the file named above on your site, in the folder that you gave.`]
     : [];
 
 const paste: Readonly<Record<string, Step>> = {
@@ -19,7 +20,7 @@ const paste: Readonly<Record<string, Step>> = {
   text.`,
   'no-script': html`Edit the page. Switch the editor to its HTML or source view, and paste the snippet there.
     Is there no such view? Then use <em>Copy as formatted text</em>, and paste as you paste any text.`,
-  own: html`Paste the snippet into the page, at the spot where the card is to stand.`,
+  own: html`Paste the snippet into the page, where you want the card.`,
 };
 
 const embedSteps = (form: Form): Step[] => [
@@ -39,7 +40,7 @@ const pluginSteps = (style: string): Step[] => [
     editor or a text widget, paste the shortcode instead.`,
   ...(style
     ? [
-        html`Add your colours under <em>Additional CSS</em> in the Customizer or the Site Editor:
+        html`Add your colors under <em>Additional CSS</em> in the Customizer or the Site Editor:
           <code>${style}</code>`,
       ]
     : []),
@@ -50,20 +51,20 @@ const appSteps = (style: string): Step[] => [
   html`Add the package. It is not in the npm registry yet, so give npm the address of its source:
     <code>npm install ADDRESS</code>`,
   html`Write this once, where your app starts: <code>import 'iop-return-card/define';</code>`,
-  html`Paste the snippet where the card is to stand. It is the same for each framework.`,
+  html`Paste the snippet where you want the card. It is the same for each framework.`,
   html`In Vue, name the element in <code>isCustomElement</code>. In Angular, add
     <code>CUSTOM_ELEMENTS_SCHEMA</code>.`,
-  ...(style ? [html`Add your colours to your style sheet: <code>${style}</code>`] : []),
+  ...(style ? [html`Add your colors to your style sheet: <code>${style}</code>`] : []),
 ];
 
 /** What was seen to work, and what only the maker says; by the site, or by the way to put it there. */
-const known: Readonly<Record<string, TemplateResult>> = {
-  plugin: html`We test the plugin in a real WordPress 6.1, also as an author who may not save scripts. Its
-  makers ask of you: WordPress 6.1 and PHP 7.4, or newer.`,
-  wordpress: html`We did not try your WordPress. Its makers say
+const testedWith: Readonly<Record<string, TemplateResult>> = {
+  plugin: html`We test the plugin in a real WordPress 6.1, also as an author who may not save scripts. It
+  needs WordPress 6.1 and PHP 7.4, or newer.`,
+  wordpress: html`We did not try your WordPress. Its documentation says
     <a href="https://wordpress.org/documentation/article/roles-and-capabilities/">who may save scripts</a>: on
-    a single site that is administrators and editors, in a network only its head. If you may not, take the
-    plugin or plain HTML above.`,
+    a single site, administrators and editors; in a network, only super admins. If you may not, use the plugin
+    or plain HTML.`,
   html: html`Each builder is different, and we did not try yours. We tested the snippet in pages made with
   Bootstrap, Bulma, Foundation, Tailwind and USWDS.`,
   'no-script': html`We tested the plain card in an empty page, with all scripts off. What your CMS removes
@@ -72,8 +73,7 @@ const known: Readonly<Record<string, TemplateResult>> = {
     <a href="https://support.google.com/sites/answer/90569">its help pages</a>.`,
   own: html`We test the snippet in Chrome, Firefox and the engine of Safari, under strict rules for scripts
   too.`,
-  app: html`We build and test an app with each of React, Vue, Svelte and Preact. For Angular the hint is from
-    <a href="https://angular.dev/api/core/CUSTOM_ELEMENTS_SCHEMA">its documentation</a>.`,
+  app: html`We build and test an app with each of React, Vue, Svelte, Solid, Preact and Angular.`,
 };
 
 function stepsFor(choices: Choices): Step[] {
@@ -94,9 +94,9 @@ export function stepsView(choices: Choices): TemplateResult {
   const {id} = siteOf(choices);
   return html`
     <ol>
-      ${[...stepsFor(choices), look].map((step) => html`<li>${step}</li>`)}
+      ${[...stepsFor(choices), check].map((step) => html`<li>${step}</li>`)}
     </ol>
-    <p class="known">${known[formOf(choices)] ?? known[id] ?? nothing}</p>
+    <p class="known">${testedWith[formOf(choices)] ?? testedWith[id] ?? nothing}</p>
     <p>Nothing shows, or only the phone link? <a href="#trouble">See what to do.</a></p>
   `;
 }

@@ -1,7 +1,7 @@
 // What can be wrong with a translation whatever it says: sentences missing, left over, left in English, or older than
 // the English; placeholders lost or invented; characters that would become markup, since lit-localize pastes sentences
 // into templates as they are.
-import {needsReview, readXliff, textOf, unitsOf} from './xliff.mjs';
+import {needsReview, readXliff, unitText, unitsOf} from './xliff.mjs';
 
 /** @param {string} text */
 const placeholders = (text) => (text.match(/\{\d+\}/g) ?? []).sort().join();
@@ -21,7 +21,7 @@ export function problemsOf(file, fresh, code) {
   const leftOver = [...units.keys()]
     .filter((id) => !wanted.has(id))
     .map((id) => `${id} is used nowhere any more; npm run languages removes it`);
-  const problems = [...wanted].map(([id, {source}]) => problemOf(id, textOf(source), units.get(id)));
+  const problems = [...wanted].map(([id, {source}]) => problemOf(id, unitText(source), units.get(id)));
   return [...leftOver, ...problems].flatMap((problem) => (problem ? `${file}: ${problem}` : []));
 }
 
@@ -34,7 +34,7 @@ export function copiesIn(files) {
   const seen = new Map();
   return files.flatMap((file) =>
     [...unitsOf(readXliff(file))].flatMap(([id, {target}]) => {
-      const text = textOf(target);
+      const text = unitText(target);
       const other = seen.get(text);
       seen.set(text, file);
       return text.length > 20 && other && other !== file
@@ -50,11 +50,11 @@ export function copiesIn(files) {
  * @param {{source: Element | undefined, target: Element | undefined} | undefined} unit
  */
 function problemOf(id, english, unit) {
-  const target = textOf(unit?.target);
+  const target = unitText(unit?.target);
   const state = unit?.target?.getAttribute('state');
   if (/[<>&]/.test(english)) return `${id} has <, > or & in its English`;
   if (!target) return `${id} has no translation; if it is not in the file, run npm run languages first`;
-  if (textOf(unit?.source) !== english)
+  if (unitText(unit?.source) !== english)
     return `${id} has changed in English; run npm run languages, then look at its translation`;
   if (state === needsReview)
     return `${id} was translated from an older English; look at it, remove state="${needsReview}" from its target, then run npm run languages`;

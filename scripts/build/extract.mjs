@@ -1,7 +1,7 @@
 // Carries new and changed English sentences into the files of the translators, and marks what they have to look at.
 import {isMain} from '../is-main.mjs';
 import {localize} from './languages.mjs';
-import {needsReview, readXliff, textOf, translated, unitsOf, writeXliff} from './xliff.mjs';
+import {needsReview, readXliff, unitText, translated, unitsOf, writeXliff} from './xliff.mjs';
 
 /** Returns the ids of the sentences that are new or changed in English, for each file. @param {string} folder */
 export function extract(folder) {
@@ -20,7 +20,7 @@ export function extract(folder) {
 function markChanged(file, before) {
   const xliff = readXliff(file);
   const changed = [...unitsOf(xliff)].filter(
-    ([id, {source}]) => textOf(before?.get(id)?.source) !== textOf(source),
+    ([id, {source}]) => unitText(before?.get(id)?.source) !== unitText(source),
   );
   for (const [, {target}] of changed) target?.setAttribute('state', needsReview);
   writeXliff(file, xliff);

@@ -20,7 +20,7 @@ const table = 'src/options/options.ts';
  */
 
 /** The text of a comment, or of one of its tags. @param {string | ts.NodeArray<ts.JSDocComment> | undefined} comment */
-const textOf = (comment) => (ts.getTextOfJSDocComment(comment) ?? '').replace(/\s+/g, ' ');
+const commentText = (comment) => (ts.getTextOfJSDocComment(comment) ?? '').replace(/\s+/g, ' ');
 
 /** The comment above each row, by the name of the option. */
 function comments() {
@@ -31,11 +31,11 @@ function comments() {
   const visit = (node) => {
     const [comment] = ts.isPropertyAssignment(node) ? ts.getJSDocCommentsAndTags(node) : [];
     if (ts.isPropertyAssignment(node) && comment && ts.isJSDoc(comment)) {
-      const tags = (comment.tags ?? []).map((tag) => [tag.tagName.text, textOf(tag.comment)]);
+      const tags = (comment.tags ?? []).map((tag) => [tag.tagName.text, commentText(tag.comment)]);
       /** @param {string} wanted */
       const all = (wanted) => tags.flatMap(([name, text = '']) => (name === wanted ? [text] : []));
       found.set(node.name.getText(source), {
-        description: textOf(comment.comment),
+        description: commentText(comment.comment),
         label: all('label')[0] ?? '',
         group: all('group')[0] ?? '',
         unset: all('unset')[0] ?? '',

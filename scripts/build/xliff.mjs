@@ -33,7 +33,7 @@ export const unitsOf = (xliff) =>
   );
 
 /** A sentence with its placeholders as `{0}`, and other elements as `<name>`. @param {Element | undefined} element */
-export const textOf = (element) =>
+export const unitText = (element) =>
   Array.from(element?.childNodes ?? [], (node) =>
     node.nodeName === 'x'
       ? `{${/** @type {Element} */ (node).getAttribute('id')}}`

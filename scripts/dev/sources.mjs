@@ -2,7 +2,7 @@
 import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {compile} from '../build/styles.mjs';
-import {readXliff, textOf, translated, unitsOf} from '../build/xliff.mjs';
+import {readXliff, unitText, translated, unitsOf} from '../build/xliff.mjs';
 
 const localize = resolve('scripts/dev/localize.ts');
 
@@ -12,7 +12,7 @@ const translations = () =>
     translated('xliff').map((code) => [
       code,
       Object.fromEntries(
-        [...unitsOf(readXliff(`xliff/${code}.xlf`))].map(([id, {target}]) => [id, textOf(target)]),
+        [...unitsOf(readXliff(`xliff/${code}.xlf`))].map(([id, {target}]) => [id, unitText(target)]),
       ),
     ]),
   );

@@ -10,12 +10,13 @@ import {pcreOf, phpOf} from './php.mjs';
 
 /** @param {import('../../dist/modules/options/options.js').OptionName} name */
 function ruleOf(name) {
-  const {except, ...rule} = {except: undefined, ...options[name]};
+  const option = options[name];
   return {
     attribute: attributeOf(name),
-    accepts: acceptedBy(options[name]),
-    ...rule,
-    default: rule.default ?? null,
+    kind: option.kind,
+    accepts: acceptedBy(option),
+    values: 'values' in option ? option.values : undefined,
+    default: option.default ?? null,
   };
 }
 

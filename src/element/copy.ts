@@ -11,7 +11,7 @@ const windowOf = (element: Element) => element.ownerDocument.defaultView!;
 export async function copy(element: HTMLElement): Promise<Announcement> {
   try {
     await Promise.race([
-      windowOf(element).navigator.clipboard.writeText(textOf(element)),
+      windowOf(element).navigator.clipboard.writeText(visibleText(element)),
       // After the clipboard, which may throw: a promise outside the race would then reject with nobody to handle it.
       new Promise((_, reject) => setTimeout(reject, clipboardTimeoutMs)),
     ]);
@@ -34,7 +34,7 @@ export function canShare(element: Element) {
 /** Offers an element's text to that sheet. Tells only of a refusal: closing the sheet is the visitor's own choice. */
 export async function share(element: HTMLElement): Promise<Announcement | undefined> {
   try {
-    await windowOf(element).navigator.share({text: textOf(element)});
+    await windowOf(element).navigator.share({text: visibleText(element)});
   } catch (error) {
     if ((error as Error).name !== 'AbortError') return select(element);
   }
@@ -57,4 +57,4 @@ function isSelected(element: Element, selection: Selection | null) {
   return text.trim() !== '';
 }
 
-const textOf = (element: HTMLElement) => element.innerText.trim();
+const visibleText = (element: HTMLElement) => element.innerText.trim();

@@ -8,7 +8,7 @@ import type {Questions} from './questions.js';
 type Card = LitElement & {deepLink: boolean};
 
 /** What last took the focus in a window: of several cards only the first follows the same address or the same click. */
-const followed = new WeakMap<Window, unknown>();
+const lastFocus = new WeakMap<Window, unknown>();
 
 /**
  * While the card asks for it (`deep-link`), opens the question that the page's address names: at load, whenever the
@@ -33,7 +33,7 @@ export class DeepLink implements ReactiveController {
     this.hostDisconnected();
     this.#window = view;
     if (!view) return;
-    view.addEventListener('hashchange', this.#follow);
+    view.addEventListener('hashchange', this.#openNamed);
     view.addEventListener('click', this.#onClick);
     const {href} = view.location;
     if (href !== this.#address) this.#open(view, href);
@@ -44,12 +44,12 @@ export class DeepLink implements ReactiveController {
   }
 
   hostDisconnected() {
-    this.#window?.removeEventListener('hashchange', this.#follow);
+    this.#window?.removeEventListener('hashchange', this.#openNamed);
     this.#window?.removeEventListener('click', this.#onClick);
     this.#window = undefined;
   }
 
-  readonly #follow = (event: Event) => this.#open(this.#window!, event);
+  readonly #openNamed = (event: Event) => this.#open(this.#window!, event);
 
   /** A second click on the same link changes no address, so no `hashchange` comes. */
   readonly #onClick = (event: MouseEvent) => {
@@ -61,7 +61,7 @@ export class DeepLink implements ReactiveController {
       !link.hasAttribute('download') &&
       opensHere(event, link)
     )
-      this.#follow(event);
+      this.#openNamed(event);
   };
 
   #open(view: Window, cause: unknown) {
@@ -69,8 +69,8 @@ export class DeepLink implements ReactiveController {
     const id = questionIds.find((id) => view.location.hash === `#${id}`);
     if (!id) return;
     this.#questions().set([id], true);
-    if (followed.get(view) === cause) return;
-    followed.set(view, cause);
+    if (lastFocus.get(view) === cause) return;
+    lastFocus.set(view, cause);
     this.#show(id);
   }
 

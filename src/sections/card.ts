@@ -5,7 +5,7 @@ import {attribution} from './attribution.js';
 import {contact} from './contact.js';
 import {crisis} from './crisis.js';
 import {intro} from './intro.js';
-import {languages} from './languages.js';
+import {languageSwitcher} from './language-switcher.js';
 import {message} from './message.js';
 import {questions} from './questions.js';
 import {reassurances} from './reassurances.js';
@@ -16,7 +16,7 @@ const isShort = ({omit}: Options) => omit.includes('reassurances') && omit.inclu
 export const card = (options: Options, state: State): TemplateResult => html`
   <div class="layout ${isShort(options) ? 'short' : ''}">
     <div class="top">
-      ${languages(options, state)}
+      ${languageSwitcher(options, state)}
       <div class="pair">
         ${intro(options)}
         <div class="panel">${contact(options, state)} ${message(options, state)}</div>

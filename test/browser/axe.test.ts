@@ -67,7 +67,7 @@ describe('axe finds nothing', () => {
     }
   }
 
-  it('but would find something: colours, names and roles are really looked at', async () => {
+  it('but would find something: colors, names and roles are really looked at', async () => {
     const card = await place();
     find(card, '[part=lead]').setAttribute('class', 'pale');
     const sheet = new CSSStyleSheet();

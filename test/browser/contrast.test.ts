@@ -25,12 +25,12 @@ const host = document.createElement('div');
 document.body.append(host);
 after(() => host.remove());
 
-async function place(theme: string, colours: Record<string, string> = {}) {
+async function place(theme: string, colors: Record<string, string> = {}) {
   const card = document.createElement('iop-return-card');
   card.theme = theme;
   card.textPhone = '7745550100';
   card.email = 'desk@example.org';
-  for (const [name, colour] of Object.entries(colours)) card.style.setProperty(name, colour);
+  for (const [name, color] of Object.entries(colors)) card.style.setProperty(name, color);
   host.replaceChildren(card);
   await settled(card);
   await card.expandAll();
@@ -54,13 +54,13 @@ const choices = [
 
 describe('text has a contrast of 7 to 1, and controls have an edge of 3 to 1', () => {
   for (const theme of ['light', 'dark']) {
-    it(`in the card’s own colours (${theme})`, async () => {
+    it(`in the card’s own colors (${theme})`, async () => {
       expect(tooFaint(await place(theme))).to.deep.equal([]);
     });
 
-    it(`whatever colours a partner sets (${theme})`, async () => {
+    it(`whatever colors a partner sets (${theme})`, async () => {
       for (const accent of choices) {
-        for (const colours of [
+        for (const colors of [
           {'--iop-accent': accent},
           {'--iop-surface': accent},
           {'--iop-text': accent},
@@ -68,7 +68,7 @@ describe('text has a contrast of 7 to 1, and controls have an edge of 3 to 1', (
           {'--iop-surface': '#fff', '--iop-text': '#fff', '--iop-accent': accent},
           {'--iop-surface': '#000', '--iop-text': '#000', '--iop-accent': accent},
         ]) {
-          expect(tooFaint(await place(theme, colours)), JSON.stringify(colours)).to.deep.equal([]);
+          expect(tooFaint(await place(theme, colors)), JSON.stringify(colors)).to.deep.equal([]);
         }
       }
     });
@@ -176,13 +176,13 @@ describe('custom properties of a page change nothing', () => {
 });
 
 /** What stands in a partner's stylesheet by mistake, by habit, or by malice. */
-const notAColour = [
+const notAColor = [
   '11 90 87', '#0b5a5', '#12', 'teel', '0', '1px', 'none', 'auto', 'initial', 'inherit', 'unset', 'revert', 'revert-layer',
   'var(--undefined)', 'var(--iop-accent)', 'var(--iop-text, red)', 'url(x.png)', 'red !ie', 'red, blue', 'red / 50%', '{}',
   '[red]', '/**/', '"red"', 'rgb(1 2)', 'oklch(from red l c h)', 'light-dark(red)', 'x'.repeat(20_000),
   'env(safe-area-inset-top)', 'attr(title)', 'calc(1 / 0)', 'linear-gradient(red, blue)',
 ]; // prettier-ignore
-const aColour = [
+const aColor = [
   'transparent', 'currentColor', 'CanvasText', 'AccentColor', '#0000', '#fff1', '#0b5a5780', 'rgb(0 0 0 / 0)',
   'rgb(none none none / none)', 'oklch(none none none)', 'oklch(99999 99999 99999)', 'oklch(0.5 0.4 calc(infinity))',
   'lab(50 999 -999)', 'color(srgb 9 -9 9)', 'color(display-p3 0 1 0)', 'color(xyz 1e9 0 0)', 'hsl(1e9 200% 50%)',
@@ -191,8 +191,8 @@ const aColour = [
 
 const channel = fc.integer({min: 0, max: 255});
 const value = fc.oneof(
-  {weight: 3, arbitrary: fc.constantFrom(...notAColour)},
-  {weight: 2, arbitrary: fc.constantFrom(...aColour)},
+  {weight: 3, arbitrary: fc.constantFrom(...notAColor)},
+  {weight: 2, arbitrary: fc.constantFrom(...aColor)},
   {
     weight: 2,
     arbitrary: fc
@@ -209,11 +209,11 @@ const value = fc.oneof(
 );
 const properties = ['--iop-accent', '--iop-surface', '--iop-text'] as const;
 
-describe('whatever text stands in a partner’s colours, all of it is readable and the call is there', () => {
+describe('whatever text stands in a partner’s colors, all of it is readable and the call is there', () => {
   for (const theme of ['light', 'dark']) {
     it(`each of the odd values by itself (${theme})`, async () => {
       const card = await place(theme);
-      for (const odd of [...notAColour, ...aColour, ' ', '']) {
+      for (const odd of [...notAColor, ...aColor, ' ', '']) {
         for (const property of properties) {
           // Through a stylesheet, as partners do: there an empty value is one too.
           const sheet = new CSSStyleSheet();
@@ -228,9 +228,9 @@ describe('whatever text stands in a partner’s colours, all of it is readable a
     it(`any three of them together (${theme})`, async () => {
       const card = await place(theme);
       fc.assert(
-        fc.property(fc.record({accent: value, surface: value, text: value}), (colours) => {
-          for (const [name, colour] of Object.entries(colours))
-            card.style.setProperty(`--iop-${name}`, colour);
+        fc.property(fc.record({accent: value, surface: value, text: value}), (colors) => {
+          for (const [name, color] of Object.entries(colors))
+            card.style.setProperty(`--iop-${name}`, color);
           const faint = tooFaint(card);
           if (faint.length) throw new Error(faint.join('\n'));
         }),
@@ -239,7 +239,7 @@ describe('whatever text stands in a partner’s colours, all of it is readable a
     });
   }
 
-  it('and what a partner slots in takes a colour that is readable there', async () => {
+  it('and what a partner slots in takes a color that is readable there', async () => {
     for (const theme of ['light', 'dark']) {
       const card = await place(theme, {'--iop-text': 'var(--undefined)'});
       for (const slot of ['quote', 'hours', 'questions', 'footer']) {

@@ -35,7 +35,7 @@ describe('in ten seconds, before anything is scrolled, a visitor finds', () => {
       expect(height / parseFloat(getComputedStyle(find(card, '[part=heading]')).lineHeight)).to.be.below(2.1);
     });
 
-    it(`every language on one line, each to be tapped, the current one told apart without colour (${lang})`, async () => {
+    it(`every language on one line, each to be tapped, the current one told apart without color (${lang})`, async () => {
       const card = await open(`lang="${lang}"`, 390);
       const buttons = findAll(card, '[part=language]');
       expect(buttons).to.have.length(codes.length);

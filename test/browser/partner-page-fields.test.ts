@@ -10,7 +10,7 @@ before(async () => {
 after(closePages);
 
 /** The custom properties that a browser reads in a snippet's style sheet. */
-function coloursIn(code: string) {
+function colorsIn(code: string) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(/<style>([^<]*)<\/style>/.exec(code)![1]!);
   expect(sheet.cssRules).to.have.length(1);
@@ -28,7 +28,7 @@ describe('a color', () => {
     it(`${typed!} is written as ${written!}`, () => {
       page.type('Buttons and links', typed!);
       page.type('Background', '#fffdf9');
-      expect(coloursIn(page.code!)).to.deep.equal([`--iop-accent: ${written!}`, '--iop-surface: #fffdf9']);
+      expect(colorsIn(page.code!)).to.deep.equal([`--iop-accent: ${written!}`, '--iop-surface: #fffdf9']);
       expect(words(page.get('#remark-accent'))).to.equal(`The snippet contains ${written!}.`);
     });
   }

@@ -42,8 +42,8 @@ const options = {
   lang: fc.constantFrom(...languages.map(({code}) => code)),
 };
 const more = {'deep-link': fc.constant('on'), hours: text, footer: text};
-const colour = fc.constantFrom('#770000', '#0b5a57', '#663399', 'rgba(1, 2, 3, 0.5)');
-const colours = {accent: colour, surface: colour, text: colour};
+const color = fc.constantFrom('#770000', '#0b5a57', '#663399', 'rgba(1, 2, 3, 0.5)');
+const colors = {accent: color, surface: color, text: color};
 const inFrame = {
   county: options.county,
   theme: options.theme,
@@ -54,10 +54,10 @@ const inFrame = {
 };
 
 const carried = {
-  tag: {...options, ...more, ...colours},
-  'mount-point': {...options, ...more, ...colours},
-  'one-tag': {...options, 'deep-link': more['deep-link'], ...colours},
-  static: {...options, ...more, ...colours},
+  tag: {...options, ...more, ...colors},
+  'mount-point': {...options, ...more, ...colors},
+  'one-tag': {...options, 'deep-link': more['deep-link'], ...colors},
+  static: {...options, ...more, ...colors},
   frame: inFrame,
   address: inFrame,
   npm: {...options, ...more},
@@ -111,7 +111,7 @@ it('keeps every character, also two that WebKit takes for one in a regular expre
   );
 });
 
-describe('a snippet that an editor spoilt gets a clear answer', () => {
+describe('a snippet that an editor damaged gets a clear answer', () => {
   const good = () => page.codeFor('#county=bristol&lang=es&omit=message&phone=508-555-0142');
   const isRead = () =>
     expect(choicesIn(page.address)).to.include({county: 'bristol', lang: 'es', omit: 'message'});
@@ -164,9 +164,9 @@ describe('a snippet that an editor spoilt gets a clear answer', () => {
   });
 
   it('with an option that there is not, and one that is wrong', () => {
-    const odd = good().replace('county="bristol"', 'county="suffolk" colour="red"');
+    const odd = good().replace('county="bristol"', 'county="suffolk" color="red"');
     expect(page.paste(odd)).to.deep.equal([
-      'Unknown: the card has no option “colour”.',
+      'Unknown: the card has no option “color”.',
       'Wrong: county="suffolk". This is not understood. It takes plymouth, bristol.',
     ]);
     expect(page.button('Copy').disabled).to.equal(true);

@@ -114,7 +114,7 @@ it('a choice made while another page comes into the preview asks nothing of the 
   const frame = page.get('#frame');
   frame.addEventListener('load', () => page.visit('#site=own&form=mount-point&accent=%23701'), {once: true});
   page.visit('#site=own&form=mount-point&accent=%23700');
-  await until(() => page.address.includes('701') && !frame.ariaBusy, 'the second colour is shown');
+  await until(() => page.address.includes('701') && !frame.ariaBusy, 'the second color is shown');
   expect(errors).to.deep.equal([]);
 });
 
@@ -156,10 +156,10 @@ describe('while a field is wrong', () => {
     expect(page.code).to.contain('tel:+17746197751');
   });
 
-  it('a number shows how it will be dialled and read, as it is typed', async () => {
+  it('a number shows how it will be dialed and read, as it is typed', async () => {
     const page = await PartnerPage.open();
     page.type('Your own phone number', '(508) 555.0142');
-    expect(words(page.get('#remark-phone'))).to.equal('Dialled as +15085550142. Shown as 508-555-0142.');
+    expect(words(page.get('#remark-phone'))).to.equal('Dialed as +15085550142. Shown as 508-555-0142.');
   });
 
   for (const [label, wrong] of [

@@ -49,7 +49,7 @@ describe('the command', () => {
   it('says what was wrong in a line, and exits with 2, or with 1 when a file can not be written', () => {
     for (const [args, status, message] of [
       [['--county', 'boston'], 2, /county="boston"/],
-      [['--colour', 'red'], 2, /--colour/],
+      [['--color', 'red'], 2, /--color/],
       [['plymouth'], 2, /plymouth/],
       [['--lang'], 2, /--lang/],
       [['--integrity', '--src', 'card.js'], 2, /no file "card.js"/],

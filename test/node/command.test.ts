@@ -116,7 +116,7 @@ describe('the command', () => {
         ['--integrity', '--src', 'javascript:alert(1)'],
         {name: 'RangeError', message: /web address or a path/},
       ],
-      [['--colour', 'red'], {code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION'}],
+      [['--color', 'red'], {code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION'}],
       [['plymouth'], {code: 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL'}],
       [['--lang'], {code: 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'}],
     ] as const) {

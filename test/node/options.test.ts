@@ -266,7 +266,7 @@ describe('at the edge', () => {
     assert.deepEqual([read('omit', '').option, read('open', null).option], [[], []]);
   });
 
-  it('the colours are those that are named', () => {
+  it('the colors are those that are named', () => {
     for (const theme of ['light', 'dark', 'auto']) assert.equal(read('theme', theme).option, theme);
     assert.equal(read('theme', undefined).option, 'light');
   });

@@ -1,4 +1,4 @@
-// The partner's page: small, in plain words, with heights that fit, and seen in forced colours.
+// The partner's page: small, in plain words, with heights that fit, and seen in forced colors.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
@@ -79,7 +79,7 @@ describe('the partner’s page', {skip: options ? false : 'Chromium is not insta
     }
   });
 
-  it('shows in forced colours which answer is chosen, and where the focus is', async () => {
+  it('shows in forced colors which answer is chosen, and where the focus is', async () => {
     const client = await page.createCDPSession();
     const features = [{name: 'forced-colors', value: 'active'}];
     await client.send('Emulation.setEmulatedMedia', {features});

@@ -35,7 +35,7 @@ describe('the pictures', {skip: options ? false : 'Chromium is not installed her
     assert.ok(share < tolerance, `${(share * 100).toFixed(2)} % of it differs; npm run pictures, and look`);
   });
 
-  it('would show a change of colour, of size, or of place', async () => {
+  it('would show a change of color, of size, or of place', async () => {
     for (const styles of [
       '--iop-accent: #700;',
       'font-size: 1px; zoom: 1.01;',

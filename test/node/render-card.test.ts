@@ -127,7 +127,7 @@ describe('renderCard', () => {
       ['textphone', 'Did you mean textPhone?'],
       ['heading_level', 'Did you mean headingLevel?'],
       ['Hours', 'Did you mean hours?'],
-      ['colour', `It takes ${all}.`],
+      ['color', `It takes ${all}.`],
       ['toString', `It takes ${all}.`],
     ] as const)
       for (const value of ['x', undefined])

@@ -18,7 +18,7 @@ describe('the stylesheet', () => {
       [...defined].filter((name) => !used.has(name)),
       [],
     );
-    // The card has colours of its own where a partner sets none.
+    // The card has colors of its own where a partner sets none.
     const open = ['--iop-accent', '--iop-surface', '--iop-text'];
     assert.deepEqual([...used].filter((name) => !defined.has(name)).sort(), open);
   });
@@ -58,7 +58,7 @@ describe('movement', {skip: options ? false : 'Chromium is not installed here'},
   });
 });
 
-describe('the colours', {skip: options ? false : 'Chromium is not installed here'}, () => {
+describe('the colors', {skip: options ? false : 'Chromium is not installed here'}, () => {
   it('follow the visitor’s device where the partner says `auto`, and nowhere else', async () => {
     const browser = await puppeteer.launch(options!);
     try {

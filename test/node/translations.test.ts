@@ -7,7 +7,7 @@ import {after, before, beforeEach, describe, it} from 'node:test';
 import {copiesIn, problemsOf} from '../../scripts/build/check-languages.mjs';
 import {extract} from '../../scripts/build/extract.mjs';
 import {tableProblems} from '../../scripts/build/languages.mjs';
-import {readXliff, textOf, translated, unitsOf, writeXliff} from '../../scripts/build/xliff.mjs';
+import {readXliff, unitText, translated, unitsOf, writeXliff} from '../../scripts/build/xliff.mjs';
 
 const codes = translated('xliff');
 let folder: string;
@@ -51,7 +51,7 @@ describe('npm run languages', () => {
   });
 
   it('keeps the old translation, and stops the build, however often it runs, until someone has cleared it', () => {
-    const old = textOf(unit('a2').target);
+    const old = unitText(unit('a2').target);
     age('a2');
     extract(folder);
     assert.ok(extract(folder).every(({ids}) => ids.length === 0));
@@ -64,7 +64,7 @@ describe('npm run languages', () => {
       );
       assert.match(problem!, /npm run languages/);
     }
-    assert.equal(textOf(unit('a2').target), old);
+    assert.equal(unitText(unit('a2').target), old);
 
     edit('a2', ({target}) => target.removeAttribute('state'));
     extract(folder);

@@ -56,8 +56,8 @@ describe('the words', () => {
     it(`would be caught, each of the list, wherever a sentence has it (${language})`, () => {
       const [sentence] = sentences(language);
       for (const word of wordsToAvoid(language)) {
-        for (const spoilt of [`${sentence}\n${word}`, `${word.toUpperCase()}s. ${sentence}`, `“${word}”`])
-          assert.ok(found(spoilt, language).includes(word), spoilt);
+        for (const damaged of [`${sentence}\n${word}`, `${word.toUpperCase()}s. ${sentence}`, `“${word}”`])
+          assert.ok(found(damaged, language).includes(word), damaged);
       }
     });
   }

@@ -12,9 +12,9 @@ export interface Markup {
 /* The tools' trees differ from version to version, and only a few of their fields are read here. */
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
-const textOf = (node: any, text: (node: any) => string | undefined): string =>
+const joinedText = (node: any, text: (node: any) => string | undefined): string =>
   text(node) ??
-  [...(node.children ?? node.fragment?.nodes ?? [])].map((child) => textOf(child, text)).join('');
+  [...(node.children ?? node.fragment?.nodes ?? [])].map((child) => joinedText(child, text)).join('');
 
 function jsx(code: string): Markup {
   const {outputText} = ts.transpileModule(`export default (${code})`, {
@@ -37,7 +37,7 @@ function vue(code: string): Markup {
   const [element] = descriptor.template!.ast!.children as any[];
   return {
     attributes: Object.fromEntries(element.props.map(({name, value}: any) => [name, value?.content ?? ''])),
-    text: textOf(element, ({type, content}) => (type === 2 ? content : undefined)),
+    text: joinedText(element, ({type, content}) => (type === 2 ? content : undefined)),
   };
 }
 
@@ -50,7 +50,7 @@ function svelte(code: string): Markup {
         value === true ? '' : value.map((part: any) => part.data ?? part.type).join(''),
       ]),
     ),
-    text: textOf(element, ({type, data}) => (type === 'Text' ? data : undefined)),
+    text: joinedText(element, ({type, data}) => (type === 'Text' ? data : undefined)),
   };
 }
 
@@ -60,7 +60,7 @@ function angular(code: string): Markup {
   const [element] = nodes as any[];
   return {
     attributes: Object.fromEntries(element.attributes.map(({name, value}: any) => [name, value])),
-    text: textOf(element, ({value}) => (typeof value === 'string' ? value : undefined)),
+    text: joinedText(element, ({value}) => (typeof value === 'string' ? value : undefined)),
   };
 }
 

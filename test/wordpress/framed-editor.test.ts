@@ -6,7 +6,7 @@ import {blockName, canvas, contentOf, insertBlock, openEditor} from './site/edit
 import {activate} from './site/plugin.js';
 import {promise} from './site/promise.js';
 
-/** How the preview looks: its call button's colours and sizes, where it stands, and whether anything can reach it. */
+/** How the preview looks: its call button's colors and sizes, where it stands, and whether anything can reach it. */
 async function preview(place: Frame | Page) {
   const found = await place.waitForFunction(
     (name) => {

@@ -69,14 +69,14 @@ export function ChoiceField({
   initial: string;
 }) {
   const text = textIn(attributes, name);
-  const known = values.find(([value]) => value === text.toLowerCase());
-  const shown = known || !text ? values : [...values, [text, text] as const];
+  const listed = values.find(([value]) => value === text.toLowerCase());
+  const shown = listed || !text ? values : [...values, [text, text] as const];
   return (
     <SelectControl
       __nextHasNoMarginBottom
       label={labelOf(name)}
       help={<Help name={name} text={text} />}
-      value={known?.[0] ?? (text || initial)}
+      value={listed?.[0] ?? (text || initial)}
       options={shown.map(([value, label]) => ({value, label}))}
       onChange={(value) => change({[name]: value === initial ? undefined : value})}
     />

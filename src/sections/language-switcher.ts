@@ -4,7 +4,7 @@ import type {Options} from '../options/options.js';
 import type {State} from '../shared/state.js';
 
 /** Stands first: whoever can't read the card's language should not have to scroll through it. */
-export const languages = ({omit}: Options, {language, languages}: State) =>
+export const languageSwitcher = ({omit}: Options, {language, languages}: State) =>
   languages.length < 2 || omit.includes('languages')
     ? nothing
     : html`
