@@ -20,12 +20,12 @@ export const outcome = ({announcement}: State) => {
         desc: 'Shown and read aloud after the message was copied. In other languages the English text under it was copied too: say so. Names no text or email: the program may take none.',
       })}`;
     case 'selected':
-      return html`${msg('That did not work here. The message is selected, so you can copy it yourself.', {
+      return html`${msg('That didn’t work here. The message is selected, so you can copy it yourself.', {
         id: 'copy-selected',
         desc: 'Shown and read aloud where the browser refused to copy or to share: the message is selected instead.',
       })}`;
     case 'not-copied':
-      return html`${msg('That did not work here. Press and hold the message, then choose Copy.', {
+      return html`${msg('That didn’t work here. Press and hold the message, then choose Copy.', {
         id: 'copy-failed',
         desc: 'Shown and read aloud where the browser could neither copy nor select the message.',
       })}`;

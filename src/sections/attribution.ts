@@ -5,16 +5,16 @@ import type {State} from '../shared/state.js';
 export const attribution = ({reviewed}: State) => html`
   <div part="attribution">
     <p>
-      ${msg('From Waterside Behavioral Health. In English.', {
+      ${msg('A card from Waterside Behavioral Health.', {
         id: 'attribution',
-        desc: 'Last line: whose card it is, and which language it is in. Name your own language. At most 60 characters.',
+        desc: 'Last line: whose card it is. At most 60 characters.',
       })}
       ${
         reviewed
           ? nothing
-          : msg('This translation has not yet been reviewed by a qualified translator.', {
+          : msg('A computer made this translation. It may have mistakes.', {
               id: 'unreviewed',
-              desc: 'Goes on in the last line until a qualified human translator has reviewed the language. Not shown in English.',
+              desc: 'Goes on in the last line until a qualified human translator has reviewed the language: a computer made the translation, and it may have mistakes. Not shown in English.',
             })
       }
     </p>

@@ -24,7 +24,7 @@ export const card = (options: Options, state: State): TemplateResult => html`
     </div>
     <div class="middle pair">
       ${reassurances(options)}
-      <div class="pair">${questions(options, state)} ${crisis(options)}</div>
+      <div class="pair">${questions(options, state)} ${crisis(options, state)}</div>
     </div>
     ${attribution(state)}
   </div>

@@ -22,9 +22,15 @@ export const contact = ({phone, textPhone, email, programUrl}: Options, {languag
         id: 'ask-for',
         desc: 'Under the call button: whom to ask for on the phone. Leave the gender of the coordinator open.',
       })}
-      ${msg('No answer? They may be closed. Please try again later.', {
+      ${msg('No answer? The office may be closed. Please try again later.', {
         id: 'no-answer',
         desc: 'Follows “ask-for”. Hours are not known: keep “may”.',
+      })}
+    </p>
+    <p>
+      ${msg('Deaf or hard of hearing? Use your relay service, or dial 711 first.', {
+        id: 'relay',
+        desc: 'Under “ask-for”, for deaf and hard-of-hearing visitors: a relay service, or 711, the US number for relay, which dials the number for them. At most 85 characters.',
       })}
     </p>
     ${language === 'en' ? nothing : interpreter()}

@@ -1,16 +1,23 @@
 import {msg} from '@lit/localize';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {Options} from '../options/options.js';
+import type {State} from '../shared/state.js';
 import {sectionLevel} from './heading-level.js';
 import {call, text} from './phone-labels.js';
 
 const helpLine = '833-773-2445';
 
-/** Always there, never folded away: whoever needs it can't be asked to look for it. */
-export const crisis = (options: Options) => html`
+/** 988 answers texts in English and Spanish only (SAMHSA, July 2023); in Spanish, to the word AYUDA. */
+const textTo988: Readonly<Record<string, string | undefined>> = {en: 'sms:988', es: 'sms:988?&body=AYUDA'};
+
+/** Always there, never folded away: people in a crisis can't be asked to look for it. */
+export const crisis = (options: Options, {language}: State) => html`
   <div part="crisis">
     <h3 aria-level=${sectionLevel(options)}>
-      ${msg('Need help right now?', {id: 'crisis-title', desc: 'Heading of the crisis box. At most 30 characters.'})}
+      ${msg('Need help right now?', {
+        id: 'crisis-title',
+        desc: 'Heading of the crisis box. At most 30 characters.',
+      })}
     </h3>
     <div class="no-box">
       <strong
@@ -20,17 +27,27 @@ export const crisis = (options: Options) => html`
         })}</strong
       >
       <span class="line">
-        ${msg('988 Suicide and Crisis Lifeline, day and night.', {
+        ${msg('988 Suicide and Crisis Lifeline, 24 hours a day.', {
           id: 'crisis-988-line',
-          desc: 'Crisis box, first row, after “crisis-988”: the name of the line; the links to call and text follow. In Spanish add that pressing 2 leads to Spanish. Never mention another key. At most 65 characters (Spanish 95).',
+          desc: 'Crisis box, first row, after “crisis-988”: the name of the line; the link to call follows, and in English and Spanish the link to text. Spanish: add that pressing 2 leads to Spanish. Other languages: add that one can ask for an interpreter. Never mention another key. At most 65 characters (translations 110).',
         })}
       </span>
       <a target="_self" href="tel:988">${call('988')}</a>
-      <a target="_self" href="sms:988"
-        >${msg('Text 988', {
-          id: 'crisis-988-text',
-          desc: 'Link that opens a text message to 988. In Spanish the word to send is AYUDA. As short as can be.',
-        })}</a
+      ${
+        textTo988[language]
+          ? html`<a target="_self" href=${textTo988[language]}
+              >${msg('Text 988', {
+                id: 'crisis-988-text',
+                desc: 'Link that opens a text message to 988. Spanish: the word AYUDA is filled in. Shown in English and Spanish only, since 988 answers no texts in other languages. As short as can be.',
+              })}</a
+            >`
+          : nothing
+      }
+      <span class="line"
+        >${msg('Deaf or hard of hearing? Dial 711, then 988.', {
+          id: 'crisis-relay',
+          desc: 'Crisis box, under the links to 988: relay calls, 711 and then 988. At most 60 characters.',
+        })}</span
       >
     </div>
     <div class="no-box">
@@ -41,9 +58,9 @@ export const crisis = (options: Options) => html`
         })}</strong
       >
       <span class="line">
-        ${msg('Massachusetts Behavioral Health Help Line, day and night.', {
+        ${msg('Massachusetts Behavioral Health Help Line, 24 hours a day.', {
           id: 'crisis-helpline-line',
-          desc: 'Crisis box, second row, after “crisis-helpline”: the name of the line; the links to call and text follow. In other languages the translated name, then the English name in brackets, then that one can ask for an interpreter. At most 60 characters, in other languages 128.',
+          desc: 'Crisis box, second row, after “crisis-helpline”: the name of the line; the links to call and text follow. In other languages the translated name, then the English name in brackets, then that one can ask for an interpreter when calling. At most 60 characters, in other languages 140.',
         })}
       </span>
       <a target="_self" href="tel:+18337732445">${call(helpLine)}</a>
@@ -51,7 +68,7 @@ export const crisis = (options: Options) => html`
     </div>
     <div class="no-box">
       <strong
-        >${msg('Are you or someone else in danger right now?', {
+        >${msg('Is someone in danger right now?', {
           id: 'crisis-911',
           desc: 'Crisis box, last row, bold; the link “Call 911” follows. At most 60 characters.',
         })}</strong

@@ -20,7 +20,10 @@ const whichProgram = ({county}: Options) => {
     case 'bristol':
       return html`${msg(
         'Did you stop going to the Intensive Outpatient Program (IOP) at Waterside Behavioral Health in Bristol County?',
-        {id: 'lead-bristol', desc: 'As “lead-plymouth”, on pages for Bristol County.'},
+        {
+          id: 'lead-bristol',
+          desc: 'As “lead-plymouth”, on pages for Bristol County.',
+        },
       )}`;
     default:
       return html`${msg(
@@ -50,9 +53,9 @@ export const intro = (options: Options) => html`
     </h2>
     <p part="lead">
       <span>${whichProgram(options)}</span>
-      ${msg('Days ago or long ago, you’re still welcome. One call is enough to start.', {
+      ${msg('It’s not too late. You’re still welcome. One call is enough to start.', {
         id: 'lead',
-        desc: 'Goes on after the first sentence under the title: still welcome, however long it has been; one call is enough to start. See “lead-plymouth” for the length.',
+        desc: 'Goes on after the first sentence under the title: not too late, still welcome, one call is enough to start. See “lead-plymouth” for the length.',
       })}
     </p>
   </div>

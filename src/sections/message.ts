@@ -12,9 +12,7 @@ const inEnglish = () => html`
       id: 'message-english-label',
       desc: 'Introduces the English text under the translated message. Ends with a colon. One or two words. Not shown in English.',
     })}
-    <span lang="en"
-      >Hi. I stopped coming to the IOP, and I’m thinking of coming back. Is that all right?</span
-    >
+    <span lang="en">Hi. I was in the IOP, and I stopped going. Can I talk to someone about coming back?</span>
   </p>
 `;
 
@@ -31,7 +29,7 @@ export const message = (options: Options, state: State) =>
           </h3>
           <div part="words">
             <p>
-              ${msg('Hi. I stopped coming to the IOP, and I’m thinking of coming back. Is that all right?', {
+              ${msg('Hi. I was in the IOP, and I stopped going. Can I talk to someone about coming back?', {
                 id: 'message',
                 desc: 'What the visitor says on the phone or sends, word for word. Short, plain, the way a person talks; leave the gender open. English stands under it in the other languages.',
               })}
@@ -67,11 +65,11 @@ export const message = (options: Options, state: State) =>
 
 const answer = ({textPhone, email}: Options) =>
   textPhone || email
-    ? html`${msg('Yes, it is. Say it or send it just like that.', {
+    ? html`${msg('Yes, you can. Say it or send it just like that.', {
         id: 'message-answer-send',
         desc: 'In place of “message-answer” where a partner gave a text number or an email.',
       })}`
-    : html`${msg('Yes, it is. Say it just like that.', {
+    : html`${msg('Yes, you can. Say it just like that.', {
         id: 'message-answer',
-        desc: 'Right under the message; answers its last question. Speaks only of saying it: the program may take no text or email.',
+        desc: 'Right under the message; answers its question and begins with Yes. Promises a conversation, no more. Speaks only of saying it: the program may take no text or email.',
       })}`;

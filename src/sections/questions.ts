@@ -14,12 +14,18 @@ export const questions = (options: Options, {open}: State) => html`
     </h3>
     <details part="question" id="q1" ?open=${open.includes('q1')}>
       <summary>
-        ${msg('Do I have to start over?', {id: 'q1', desc: 'First question. At most 60 characters.'})}
+        ${msg('Do I have to start over?', {
+          id: 'q1',
+          desc: 'First question. At most 60 characters.',
+        })}
       </summary>
       <p>
         ${msg(
-          'No. Many programs let you pick up where you left off, or change the plan with you. You may go over a few core sessions again. You are not back at the start.',
-          {id: 'a1', desc: 'Answer to “Do I have to start over?” Keep “many” and “may”.'},
+          'No. Many programs continue with you where you are, or change the plan with you. Some basic sessions may come up again. What you learned stays with you.',
+          {
+            id: 'a1',
+            desc: 'Answer to “Do I have to start over?” Keep “many” and “may”.',
+          },
         )}
       </p>
     </details>
@@ -31,23 +37,26 @@ export const questions = (options: Options, {open}: State) => html`
         })}
       </summary>
       <p>
-        ${msg('Yes. Many people do. It happens a lot, and you are not alone.', {
-          id: 'a2',
-          desc: 'Answer to “Can I come back after a relapse?” Keep “many”.',
-        })}
+        ${msg(
+          'Many people do. Relapse is common, and you are not alone. Call, and the team can talk with you about what helps now.',
+          {
+            id: 'a2',
+            desc: 'Answer to “Can I come back after a relapse?” Keep “many” and “can”. No “Yes”: only the program can say that.',
+          },
+        )}
       </p>
     </details>
     <details part="question" id="q3" ?open=${open.includes('q3')}>
       <summary>
-        ${msg('What if I’m not ready to commit fully?', {
+        ${msg('What if I can’t come every day?', {
           id: 'q3',
-          desc: 'Third question. At most 60 characters. Leave the gender open.',
+          desc: 'Third question. At most 60 characters.',
         })}
       </summary>
       <p>
-        ${msg('That’s okay. Tell the team. They can help you find a pace and days that work.', {
+        ${msg('That’s okay. Tell the team what you can manage. They can plan it with you.', {
           id: 'a3',
-          desc: 'Answer to “What if I’m not ready to commit fully?” Keep “can”.',
+          desc: 'Answer to “What if I can’t come every day?” Keep “can”.',
         })}
       </p>
     </details>
@@ -60,7 +69,7 @@ export const questions = (options: Options, {open}: State) => html`
       </summary>
       <p>
         ${msg(
-          'Probably not. Most people there know what it’s like to step away. Some may respect you more for coming back.',
+          'Probably not. Most people there know how easy it is to stop coming. Some may think more of you for coming back.',
           {
             id: 'a4',
             desc: 'Answer to “Will people look at me differently?” Keep “probably”, “most” and “may”.',
@@ -70,7 +79,7 @@ export const questions = (options: Options, {open}: State) => html`
     </details>
     <details part="question" id="q5" ?open=${open.includes('q5')}>
       <summary>
-        ${msg('What is the best way to reach out?', {
+        ${msg('How do I get in touch?', {
           id: 'q5',
           desc: 'Fifth question. At most 60 characters.',
         })}
@@ -92,5 +101,5 @@ const howToReachOut = ({textPhone, email}: Options) =>
       )}`
     : html`${msg('Call and ask for the IOP coordinator. One sentence is enough. The rest can wait.', {
         id: 'a5',
-        desc: 'Answer to “What is the best way to reach out?”, where no text number or email is given.',
+        desc: 'Answer to “How do I get in touch?”, where no text number or email is given.',
       })}`;
