@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {DOMParser} from '@xmldom/xmldom';
@@ -8,15 +9,23 @@ import {wordsToAvoid} from '../support/words-to-avoid.js';
 
 const [source, ...translated] = codes as [string, ...string[]];
 
-/** The sentences of a language, as its translators see them; the sources are the same in every file. */
-function sentences(language: string): string[] {
+/** The sentences of a language by their id, as its translators see them; the sources are the same in every file. */
+function sentencesById(language: string): Map<string, string> {
   const file = `xliff/${language === source ? translated[0] : language}.xlf`;
   assert.ok(existsSync(file), `${file} is missing: the table of languages has "${language}".`);
-  const elements = new DOMParser()
+  const units = new DOMParser()
     .parseFromString(readFileSync(file, 'utf8'), 'text/xml')
-    .getElementsByTagName(language === source ? 'source' : 'target');
-  return Array.from(elements, (element) => (element.textContent ?? '').trim());
+    .getElementsByTagName('trans-unit');
+  const name = language === source ? 'source' : 'target';
+  return new Map(
+    Array.from(units, (unit) => [
+      unit.getAttribute('id') ?? '',
+      (unit.getElementsByTagName(name)[0]?.textContent ?? '').trim(),
+    ]),
+  );
 }
+
+const sentences = (language: string) => [...sentencesById(language).values()];
 
 /** Which of the words to avoid stand in a text, at the beginning of a word. */
 const found = (text: string, language: string) =>
@@ -24,7 +33,54 @@ const found = (text: string, language: string) =>
     new RegExp(`(?<![\\p{L}\\p{N}])${word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'iu').test(text),
   );
 
+/** The words that keep a sentence from promising too much, by language and sentence. A list: any one of them will do. */
+const hedges = JSON.parse(readFileSync('xliff/hedges.json', 'utf8')) as Readonly<
+  Record<string, Readonly<Record<string, readonly (readonly string[])[]>>>
+>;
+const runsOfSource = new Set(JSON.parse(readFileSync('test/support/source-runs.json', 'utf8')) as string[]);
+
+/** Runs of five words, as the hashes in source-runs.json have them. */
+const runsOf = (text: string) => {
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[a-z0-9']+/g) ?? [];
+  return words.slice(4).map((_, index) => words.slice(index, index + 5).join(' '));
+};
+const hashOf = (run: string) => createHash('sha256').update(run).digest('hex').slice(0, 12);
+
 describe('the words', () => {
+  it('share no run of five words with the article that the card’s facts come from', () => {
+    const runs = sentences(source).flatMap(runsOf);
+    assert.ok(runs.length > 300 && runsOfSource.size > 500, 'both were read');
+    assert.deepEqual(
+      runs.filter((run) => runsOfSource.has(hashOf(run))),
+      [],
+    );
+  });
+
+  for (const language of codes) {
+    it(`keep every “many”, “may”, “can” and “probably” (${language})`, () => {
+      const kept = hedges[language];
+      assert.ok(kept, `xliff/hedges.json lists none for ${language}`);
+      assert.deepEqual(Object.keys(kept).sort(), Object.keys(hedges[source]!).sort());
+      const texts = sentencesById(language);
+      for (const [id, groups] of Object.entries(kept))
+        for (const group of groups)
+          assert.ok(
+            group.some((word) => texts.get(id)!.toLowerCase().includes(word)),
+            `${id} has none of ${group.join(', ')}: ${texts.get(id)!}`,
+          );
+    });
+
+    it(`have the relay number for people who can’t hear, beside the call and beside 988 (${language})`, () => {
+      const texts = sentencesById(language);
+      assert.match(texts.get('relay')!, /711/);
+      assert.match(texts.get('crisis-relay')!, /711.*988/);
+    });
+  }
+
   it('read at grade 6 or lower in English, in sentences of 12 words or fewer on average', () => {
     const text = sentences(source)
       .map((sentence) => (/[.?]$/.test(sentence) ? sentence : `${sentence}.`))

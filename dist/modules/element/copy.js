@@ -7,7 +7,7 @@ const windowOf = (element) => element.ownerDocument.defaultView;
 export async function copy(element) {
     try {
         await Promise.race([
-            windowOf(element).navigator.clipboard.writeText(textOf(element)),
+            windowOf(element).navigator.clipboard.writeText(visibleText(element)),
             // After the clipboard, which may throw: a promise outside the race would then reject with nobody to handle it.
             new Promise((_, reject) => setTimeout(reject, clipboardTimeoutMs)),
         ]);
@@ -30,7 +30,7 @@ export function canShare(element) {
 /** Offers an element's text to that sheet. Tells only of a refusal: closing the sheet is the visitor's own choice. */
 export async function share(element) {
     try {
-        await windowOf(element).navigator.share({ text: textOf(element) });
+        await windowOf(element).navigator.share({ text: visibleText(element) });
     }
     catch (error) {
         if (error.name !== 'AbortError')
@@ -53,4 +53,4 @@ function isSelected(element, selection) {
     const text = (root.getSelection?.() ?? selection)?.toString() ?? '';
     return text.trim() !== '';
 }
-const textOf = (element) => element.innerText.trim();
+const visibleText = (element) => element.innerText.trim();

@@ -2,7 +2,7 @@ import { attempt } from '../shared/attempt.js';
 import { flatParentOf } from '../shared/flat-tree.js';
 import { questionIds } from '../options/options.js';
 /** What last took the focus in a window: of several cards only the first follows the same address or the same click. */
-const followed = new WeakMap();
+const lastFocus = new WeakMap();
 /**
  * While the card asks for it (`deep-link`), opens the question that the page's address names: at load, whenever the
  * address changes, and when a link to it is clicked again. Acts once per address. The address is only ever read.
@@ -26,7 +26,7 @@ export class DeepLink {
         this.#window = view;
         if (!view)
             return;
-        view.addEventListener('hashchange', this.#follow);
+        view.addEventListener('hashchange', this.#openNamed);
         view.addEventListener('click', this.#onClick);
         const { href } = view.location;
         if (href !== this.#address)
@@ -37,11 +37,11 @@ export class DeepLink {
             this.hostUpdated();
     }
     hostDisconnected() {
-        this.#window?.removeEventListener('hashchange', this.#follow);
+        this.#window?.removeEventListener('hashchange', this.#openNamed);
         this.#window?.removeEventListener('click', this.#onClick);
         this.#window = undefined;
     }
-    #follow = (event) => this.#open(this.#window, event);
+    #openNamed = (event) => this.#open(this.#window, event);
     /** A second click on the same link changes no address, so no `hashchange` comes. */
     #onClick = (event) => {
         const path = event.composedPath();
@@ -50,7 +50,7 @@ export class DeepLink {
             link?.href === this.#window.location.href &&
             !link.hasAttribute('download') &&
             opensHere(event, link))
-            this.#follow(event);
+            this.#openNamed(event);
     };
     #open(view, cause) {
         this.#address = view.location.href;
@@ -58,9 +58,9 @@ export class DeepLink {
         if (!id)
             return;
         this.#questions().set([id], true);
-        if (followed.get(view) === cause)
+        if (lastFocus.get(view) === cause)
             return;
-        followed.set(view, cause);
+        lastFocus.set(view, cause);
         this.#show(id);
     }
     #show(id) {

@@ -63,9 +63,9 @@ import { version } from './version.js';
  * @csspart crisis - The crisis line.
  * @csspart attribution - The last line.
  *
- * @cssproperty [--iop-accent=#0b5a57] - Colour of the call button, links and focus.
- * @cssproperty [--iop-surface=#fffdf9] - Colour behind the card.
- * @cssproperty [--iop-text=#1c2b2d] - Colour of the text.
+ * @cssproperty [--iop-accent=#0b5a57] - Color of the call button, links and focus.
+ * @cssproperty [--iop-surface=#fffdf9] - Color behind the card.
+ * @cssproperty [--iop-text=#1c2b2d] - Color of the text.
  * @cssproperty [--iop-font-family=system-ui, sans-serif] - Typeface of the text, set on the element itself; `inherit`
  *   takes the page's.
  * @cssproperty [--iop-heading-font-family=ui-serif, Georgia, 'Times New Roman', serif] - Typeface of the headings, set on

@@ -8,9 +8,9 @@ export const outcome = ({ announcement }) => {
         case 'copied':
             return html `Copied. You can paste it where you like.`;
         case 'selected':
-            return html `That did not work here. The message is selected, so you can copy it yourself.`;
+            return html `That didn\u2019t work here. The message is selected, so you can copy it yourself.`;
         case 'not-copied':
-            return html `That did not work here. Press and hold the message, then choose Copy.`;
+            return html `That didn\u2019t work here. Press and hold the message, then choose Copy.`;
         default:
             return nothing;
     }

@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 export const attribution = ({ reviewed }) => html `
   <div part="attribution">
     <p>
-      From Waterside Behavioral Health. In English.
+      A card from Waterside Behavioral Health.
       ${reviewed
     ? nothing
-    : 'This translation has not yet been reviewed by a qualified translator.'}
+    : 'A computer made this translation. It may have mistakes.'}
     </p>
     <div class="no-box"><slot name="footer"></slot></div>
   </div>

@@ -3,7 +3,7 @@ import { attribution } from './attribution.js';
 import { contact } from './contact.js';
 import { crisis } from './crisis.js';
 import { intro } from './intro.js';
-import { languages } from './languages.js';
+import { languageSwitcher } from './language-switcher.js';
 import { message } from './message.js';
 import { questions } from './questions.js';
 import { reassurances } from './reassurances.js';
@@ -12,7 +12,7 @@ const isShort = ({ omit }) => omit.includes('reassurances') && omit.includes('me
 export const card = (options, state) => html `
   <div class="layout ${isShort(options) ? 'short' : ''}">
     <div class="top">
-      ${languages(options, state)}
+      ${languageSwitcher(options, state)}
       <div class="pair">
         ${intro(options)}
         <div class="panel">${contact(options, state)} ${message(options, state)}</div>
@@ -20,7 +20,7 @@ export const card = (options, state) => html `
     </div>
     <div class="middle pair">
       ${reassurances(options)}
-      <div class="pair">${questions(options, state)} ${crisis(options)}</div>
+      <div class="pair">${questions(options, state)} ${crisis(options, state)}</div>
     </div>
     ${attribution(state)}
   </div>

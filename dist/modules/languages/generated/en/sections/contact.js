@@ -15,7 +15,10 @@ export const contact = ({ phone, textPhone, email, programUrl }, { language }) =
     </div>
     <p>
       Ask for the IOP coordinator.
-      No answer? They may be closed. Please try again later.
+      No answer? The office may be closed. Please try again later.
+    </p>
+    <p>
+      Deaf or hard of hearing? Use your relay service, or dial 711 first.
     </p>
     ${language === 'en' ? nothing : interpreter()}
     <div class="no-box">

@@ -1,1 +1,3 @@
-export function crisis(options: any): import("lit-html").TemplateResult<1>;
+export function crisis(options: any, { language }: {
+    language: any;
+}): import("lit-html").TemplateResult<1>;

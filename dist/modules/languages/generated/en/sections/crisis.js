@@ -1,9 +1,11 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { sectionLevel } from './heading-level.js';
 import { call, text } from './phone-labels.js';
 const helpLine = '833-773-2445';
-/** Always there, never folded away: whoever needs it can't be asked to look for it. */
-export const crisis = (options) => html `
+/** 988 answers texts in English and Spanish only (SAMHSA, July 2023); in Spanish, to the word AYUDA. */
+const textTo988 = { en: 'sms:988', es: 'sms:988?&body=AYUDA' };
+/** Always there, never folded away: people in a crisis can't be asked to look for it. */
+export const crisis = (options, { language }) => html `
   <div part="crisis">
     <h3 aria-level=${sectionLevel(options)}>
       Need help right now?
@@ -13,11 +15,15 @@ export const crisis = (options) => html `
         >Thinking about suicide, or can\u2019t cope right now?</strong
       >
       <span class="line">
-        988 Suicide and Crisis Lifeline, day and night.
+        988 Suicide and Crisis Lifeline, 24 hours a day.
       </span>
       <a target="_self" href="tel:988">${call('988')}</a>
-      <a target="_self" href="sms:988"
-        >Text 988</a
+      ${textTo988[language]
+    ? html `<a target="_self" href=${textTo988[language]}
+              >Text 988</a
+            >` : nothing}
+      <span class="line"
+        >Deaf or hard of hearing? Dial 711, then 988.</span
       >
     </div>
     <div class="no-box">
@@ -25,14 +31,14 @@ export const crisis = (options) => html `
         >Need help with mental health, alcohol or drugs?</strong
       >
       <span class="line">
-        Massachusetts Behavioral Health Help Line, day and night.
+        Massachusetts Behavioral Health Help Line, 24 hours a day.
       </span>
       <a target="_self" href="tel:+18337732445">${call(helpLine)}</a>
       <a target="_self" href="sms:+18337732445">${text(helpLine)}</a>
     </div>
     <div class="no-box">
       <strong
-        >Are you or someone else in danger right now?</strong
+        >Is someone in danger right now?</strong
       >
       <a target="_self" href="tel:911">${call('911')}</a>
     </div>

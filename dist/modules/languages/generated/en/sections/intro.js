@@ -25,7 +25,7 @@ export const intro = (options) => html `
     </h2>
     <p part="lead">
       <span>${whichProgram(options)}</span>
-      Days ago or long ago, you\u2019re still welcome. One call is enough to start.
+      It\u2019s not too late. You\u2019re still welcome. One call is enough to start.
     </p>
   </div>
 `;

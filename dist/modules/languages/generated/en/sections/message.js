@@ -5,9 +5,7 @@ import { sectionLevel } from './heading-level.js';
 const inEnglish = () => html `
   <p>
     In English:
-    <span lang="en"
-      >Hi. I stopped coming to the IOP, and I\u2019m thinking of coming back. Is that all right?</span
-    >
+    <span lang="en">Hi. I was in the IOP, and I stopped going. Can I talk to someone about coming back?</span>
   </p>
 `;
 export const message = (options, state) => options.omit.includes('message')
@@ -19,7 +17,7 @@ export const message = (options, state) => options.omit.includes('message')
           </h3>
           <div part="words">
             <p>
-              Hi. I stopped coming to the IOP, and I\u2019m thinking of coming back. Is that all right?
+              Hi. I was in the IOP, and I stopped going. Can I talk to someone about coming back?
             </p>
             ${state.language === 'en' ? nothing : inEnglish()}
           </div>
@@ -38,4 +36,4 @@ export const message = (options, state) => options.omit.includes('message')
         </div>
       `;
 const answer = ({ textPhone, email }) => textPhone || email
-    ? html `Yes, it is. Say it or send it just like that.` : html `Yes, it is. Say it just like that.`;
+    ? html `Yes, you can. Say it or send it just like that.` : html `Yes, you can. Say it just like that.`;

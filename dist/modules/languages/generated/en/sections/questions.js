@@ -10,7 +10,7 @@ export const questions = (options, { open }) => html `
         Do I have to start over?
       </summary>
       <p>
-        No. Many programs let you pick up where you left off, or change the plan with you. You may go over a few core sessions again. You are not back at the start.
+        No. Many programs continue with you where you are, or change the plan with you. Some basic sessions may come up again. What you learned stays with you.
       </p>
     </details>
     <details part="question" id="q2" ?open=${open.includes('q2')}>
@@ -18,15 +18,15 @@ export const questions = (options, { open }) => html `
         Can I come back after a relapse?
       </summary>
       <p>
-        Yes. Many people do. It happens a lot, and you are not alone.
+        Many people do. Relapse is common, and you are not alone. Call, and the team can talk with you about what helps now.
       </p>
     </details>
     <details part="question" id="q3" ?open=${open.includes('q3')}>
       <summary>
-        What if I\u2019m not ready to commit fully?
+        What if I can\u2019t come every day?
       </summary>
       <p>
-        That\u2019s okay. Tell the team. They can help you find a pace and days that work.
+        That\u2019s okay. Tell the team what you can manage. They can plan it with you.
       </p>
     </details>
     <details part="question" id="q4" ?open=${open.includes('q4')}>
@@ -34,12 +34,12 @@ export const questions = (options, { open }) => html `
         Will people look at me differently?
       </summary>
       <p>
-        Probably not. Most people there know what it\u2019s like to step away. Some may respect you more for coming back.
+        Probably not. Most people there know how easy it is to stop coming. Some may think more of you for coming back.
       </p>
     </details>
     <details part="question" id="q5" ?open=${open.includes('q5')}>
       <summary>
-        What is the best way to reach out?
+        How do I get in touch?
       </summary>
       <p>${howToReachOut(options)}</p>
     </details>

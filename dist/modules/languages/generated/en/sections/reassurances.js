@@ -6,77 +6,80 @@ export const reassurances = (options) => options.omit.includes('reassurances')
     : html `
         <div part="reassurances">
           <h3 aria-level=${sectionLevel(options)}>
-            If something is holding you back
+            Worried about coming back?
           </h3>
           <ul role="list">
             <li>
               <strong part="promise"
-                >You hit pause. The door is still open.</strong
+                >You took a break. The door is open.</strong
               >
               <p>
-                You stepped back from something hard. Wanting it again takes strength. Shame may say that the team gave up on you, or that you are back at the start. Shame gets it wrong.
+                You stepped back from something hard. It takes strength to want to come back. Shame may say the team gave up on you, or that you are back at the start. That\u2019s not true.
               </p>
             </li>
             <li>
               <strong
-                >Not ready? One call is enough.</strong
+                >Not ready? You can still call.</strong
               >
               <p>
-                You don\u2019t have to sound okay, or be sure you\u2019ll keep coming. If you drink or use drugs, you don\u2019t have to stop before you call. Being honest is enough.
+                You don\u2019t have to sound okay, or be sure you\u2019ll keep coming. If you drink or use drugs, you don\u2019t have to stop before you call. Just say how things are.
               </p>
             </li>
             <li>
               <strong
-                >You can expect kindness</strong
+                >Expect a kind hello.</strong
               >
               <p>
-                The team sees people step away and come back. Expect a hello and a chair, and no pressure.
+                The team often sees people step away and come back. Most of the time, it starts with a hello and a place to sit. No pressure.
               </p>
             </li>
             <li>
               <strong
-                >Say as much or as little as you like</strong
+                >Say as much or as little as you like.</strong
               >
               <p>
-                You don\u2019t owe anyone the whole story. A few words can help the team help you: burnout, depression, a relapse, a bad week at home. One person left because progress felt slow. They came back, the team took some pressure off, and they stayed.
+                You don\u2019t owe anyone the whole story. A few words can help the team help you: burnout, a loss, stress at work, depression, a relapse. One person left because progress felt slow. When they came back, the team took some pressure off. This time they stayed, even on hard days.
               </p>
             </li>
             <li>
               <strong
-                >Come as you are today</strong
+                >Come as you are today.</strong
               >
               <p>
-                You have nothing to make up for. What you learned is still yours. It\u2019s not a race.
+                There is nothing to catch up on. Nobody is ahead or behind. What you learned is still yours.
               </p>
             </li>
             <li>
               <strong
-                >Ease back in</strong
+                >You can start slowly.</strong
               >
               <p>
-                Pick what feels easiest, and ask the team.
+                You can ask the team about any of these:
               </p>
               <ul>
                 <li>
-                  Come to one session. You don\u2019t have to talk.
+                  Sit in on one session. You don\u2019t have to talk.
                 </li>
                 <li>
-                  Ask for time alone with a therapist to get settled.
+                  Meet alone with a therapist first.
                 </li>
                 <li>
-                  Bring a notebook for anything you want to keep.
+                  Bring a notebook for anything you want to remember.
                 </li>
                 <li>
-                  Begin with two or three days a week, and build from there.
+                  Start with two or three days a week. Add days later.
                 </li>
               </ul>
+              <p>
+                The first days may feel strange. That\u2019s normal.
+              </p>
             </li>
             <li>
               <strong
-                >Coming back is worth celebrating</strong
+                >You can be proud of coming back.</strong
               >
               <p>
-                Walking back in already counts as a win.
+                Even the first call counts as a win.
               </p>
             </li>
           </ul>

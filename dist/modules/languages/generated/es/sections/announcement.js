@@ -6,11 +6,11 @@ export const announcement = (state) => state.announcement === 'language-chosen'
 export const outcome = ({ announcement }) => {
     switch (announcement) {
         case 'copied':
-            return html `Mensaje copiado en espa\u00F1ol y en ingl\u00E9s. Puedes pegarlo donde quieras.`;
+            return html `Copiado en espa\u00F1ol y en ingl\u00E9s. Puedes pegarlo donde quieras.`;
         case 'selected':
-            return html `Aqu\u00ED no se pudo. El mensaje est\u00E1 seleccionado para que lo copies t\u00FA.`;
+            return html `Aqu\u00ED no funcion\u00F3. El mensaje est\u00E1 seleccionado para que puedas copiarlo.`;
         case 'not-copied':
-            return html `Aqu\u00ED no se pudo. Mant\u00E9n presionado el mensaje y elige Copiar.`;
+            return html `Aqu\u00ED no funcion\u00F3. Mant\u00E9n presionado el mensaje y luego elige Copiar.`;
         default:
             return nothing;
     }

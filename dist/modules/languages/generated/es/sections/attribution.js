@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 export const attribution = ({ reviewed }) => html `
   <div part="attribution">
     <p>
-      De Waterside Behavioral Health. En espa\u00F1ol.
+      Una tarjeta de Waterside Behavioral Health.
       ${reviewed
     ? nothing
-    : `Ning\u00FAn traductor calificado ha revisado todav\u00EDa esta traducci\u00F3n.`}
+    : `Esta traducci\u00F3n la hizo una computadora y puede tener errores.`}
     </p>
     <div class="no-box"><slot name="footer"></slot></div>
   </div>

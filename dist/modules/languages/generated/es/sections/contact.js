@@ -15,7 +15,10 @@ export const contact = ({ phone, textPhone, email, programUrl }, { language }) =
     </div>
     <p>
       Pide hablar con la persona que coordina el IOP.
-      \u00BFNo contestan? Puede que est\u00E9 cerrado. Vuelve a llamar m\u00E1s tarde, por favor.
+      \u00BFNo contestan? Puede que la oficina est\u00E9 cerrada. Vuelve a llamar m\u00E1s tarde, por favor.
+    </p>
+    <p>
+      \u00BFNo oyes o te cuesta o\u00EDr? Usa tu servicio de retransmisi\u00F3n o marca primero el 711.
     </p>
     ${language === 'en' ? nothing : interpreter()}
     <div class="no-box">

@@ -1,9 +1,11 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { sectionLevel } from './heading-level.js';
 import { call, text } from './phone-labels.js';
 const helpLine = '833-773-2445';
-/** Always there, never folded away: whoever needs it can't be asked to look for it. */
-export const crisis = (options) => html `
+/** 988 answers texts in English and Spanish only (SAMHSA, July 2023); in Spanish, to the word AYUDA. */
+const textTo988 = { en: 'sms:988', es: 'sms:988?&body=AYUDA' };
+/** Always there, never folded away: people in a crisis can't be asked to look for it. */
+export const crisis = (options, { language }) => html `
   <div part="crisis">
     <h3 aria-level=${sectionLevel(options)}>
       \u00BFNecesitas ayuda ahora mismo?
@@ -13,26 +15,30 @@ export const crisis = (options) => html `
         >\u00BFPiensas en el suicidio o sientes que no puedes m\u00E1s?</strong
       >
       <span class="line">
-        L\u00EDnea 988 de Prevenci\u00F3n del Suicidio y Crisis, d\u00EDa y noche. Si llamas, oprime 2 para espa\u00F1ol.
+        L\u00EDnea 988 de Prevenci\u00F3n del Suicidio y Crisis, las 24 horas del d\u00EDa. Al llamar, oprime el 2 para espa\u00F1ol.
       </span>
       <a target="_self" href="tel:988">${call('988')}</a>
-      <a target="_self" href="sms:988"
-        >Env\u00EDa AYUDA al 988</a
+      ${textTo988[language]
+    ? html `<a target="_self" href=${textTo988[language]}
+              >Env\u00EDa el texto AYUDA al 988</a
+            >` : nothing}
+      <span class="line"
+        >\u00BFNo oyes o te cuesta o\u00EDr? Marca el 711 y luego el 988.</span
       >
     </div>
     <div class="no-box">
       <strong
-        >\u00BFAyuda con la salud mental, el alcohol o las drogas?</strong
+        >\u00BFBuscas ayuda con la salud mental, el alcohol o las drogas?</strong
       >
       <span class="line">
-        L\u00EDnea de Ayuda de Salud Conductual (Massachusetts Behavioral Health Help Line), d\u00EDa y noche. Puedes pedir un int\u00E9rprete.
+        L\u00EDnea de Ayuda de Salud Conductual (Massachusetts Behavioral Health Help Line), las 24 horas del d\u00EDa. Al llamar, puedes pedir un int\u00E9rprete.
       </span>
       <a target="_self" href="tel:+18337732445">${call(helpLine)}</a>
       <a target="_self" href="sms:+18337732445">${text(helpLine)}</a>
     </div>
     <div class="no-box">
       <strong
-        >\u00BFT\u00FA u otra persona est\u00E1n en peligro ahora mismo?</strong
+        >\u00BFHay alguien en peligro ahora mismo?</strong
       >
       <a target="_self" href="tel:911">${call('911')}</a>
     </div>

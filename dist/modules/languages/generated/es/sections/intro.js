@@ -25,7 +25,7 @@ export const intro = (options) => html `
     </h2>
     <p part="lead">
       <span>${whichProgram(options)}</span>
-      Hayan pasado d\u00EDas o meses, la puerta sigue abierta. Basta una llamada para empezar.
+      Todav\u00EDa est\u00E1s a tiempo. La puerta sigue abierta para ti. Basta una llamada para empezar.
     </p>
   </div>
 `;

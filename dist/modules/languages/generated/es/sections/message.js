@@ -5,9 +5,7 @@ import { sectionLevel } from './heading-level.js';
 const inEnglish = () => html `
   <p>
     En ingl\u00E9s:
-    <span lang="en"
-      >Hi. I stopped coming to the IOP, and I\u2019m thinking of coming back. Is that all right?</span
-    >
+    <span lang="en">Hi. I was in the IOP, and I stopped going. Can I talk to someone about coming back?</span>
   </p>
 `;
 export const message = (options, state) => options.omit.includes('message')
@@ -19,7 +17,7 @@ export const message = (options, state) => options.omit.includes('message')
           </h3>
           <div part="words">
             <p>
-              Hola. Dej\u00E9 de ir al IOP y estoy pensando en volver. \u00BFEst\u00E1 bien?
+              Hola. Yo iba al IOP y dej\u00E9 de ir. \u00BFPuedo hablar con alguien sobre c\u00F3mo volver?
             </p>
             ${state.language === 'en' ? nothing : inEnglish()}
           </div>
@@ -38,4 +36,4 @@ export const message = (options, state) => options.omit.includes('message')
         </div>
       `;
 const answer = ({ textPhone, email }) => textPhone || email
-    ? html `S\u00ED, est\u00E1 bien. Dilo o env\u00EDalo as\u00ED, tal cual.` : html `S\u00ED, est\u00E1 bien. Dilo as\u00ED, tal cual.`;
+    ? html `S\u00ED, claro. Dilo o env\u00EDalo as\u00ED, tal cual.` : html `S\u00ED, claro. Dilo as\u00ED, tal cual.`;

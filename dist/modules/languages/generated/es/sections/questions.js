@@ -7,10 +7,10 @@ export const questions = (options, { open }) => html `
     </h3>
     <details part="question" id="q1" ?open=${open.includes('q1')}>
       <summary>
-        \u00BFTengo que volver a empezar?
+        \u00BFTengo que empezar de cero?
       </summary>
       <p>
-        No. Muchos programas te dejan seguir donde te quedaste o cambian el plan contigo. Puede que repitas algunas sesiones b\u00E1sicas. Eso no es volver al principio.
+        No. En muchos programas puedes seguir desde donde te quedaste, o cambian el plan contigo. Puede que repitas algunas sesiones b\u00E1sicas. Lo que aprendiste se queda contigo.
       </p>
     </details>
     <details part="question" id="q2" ?open=${open.includes('q2')}>
@@ -18,15 +18,15 @@ export const questions = (options, { open }) => html `
         \u00BFPuedo volver despu\u00E9s de una reca\u00EDda?
       </summary>
       <p>
-        S\u00ED. Muchas personas lo hacen. Pasa mucho, y no te pasa solo a ti.
+        Muchas personas lo hacen. Las reca\u00EDdas son comunes, y no te pasa solo a ti. Llama, y el equipo puede hablar contigo sobre lo que te ayude ahora.
       </p>
     </details>
     <details part="question" id="q3" ?open=${open.includes('q3')}>
       <summary>
-        \u00BFY si todav\u00EDa no me animo del todo?
+        \u00BFY si no puedo ir todos los d\u00EDas?
       </summary>
       <p>
-        Est\u00E1 bien. D\u00EDselo al equipo. Te puede ayudar a encontrar un ritmo y unos d\u00EDas que funcionen para ti.
+        Est\u00E1 bien. Dile al equipo con cu\u00E1nto puedes por ahora. Lo pueden planear contigo.
       </p>
     </details>
     <details part="question" id="q4" ?open=${open.includes('q4')}>
@@ -34,7 +34,7 @@ export const questions = (options, { open }) => html `
         \u00BFMe van a mirar diferente?
       </summary>
       <p>
-        Probablemente no. La mayor\u00EDa sabe lo que es alejarse. Puede que algunas personas te respeten m\u00E1s por volver.
+        Probablemente no. La mayor\u00EDa de la gente ah\u00ED sabe lo f\u00E1cil que es dejar de ir. Puede que algunas personas te respeten m\u00E1s por volver.
       </p>
     </details>
     <details part="question" id="q5" ?open=${open.includes('q5')}>
@@ -47,4 +47,4 @@ export const questions = (options, { open }) => html `
   </div>
 `;
 const howToReachOut = ({ textPhone, email }) => textPhone || email
-    ? html `Llama o escribe a la persona que coordina el IOP. Una frase basta. Lo dem\u00E1s puede esperar.` : html `Llama y pide hablar con la persona que coordina el IOP. Una frase basta. Lo dem\u00E1s puede esperar.`;
+    ? html `Llama o escribe, y pide hablar con la persona que coordina el IOP. Con una frase basta. Lo dem\u00E1s puede esperar.` : html `Llama y pide hablar con la persona que coordina el IOP. Con una frase basta. Lo dem\u00E1s puede esperar.`;

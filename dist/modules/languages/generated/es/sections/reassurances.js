@@ -6,7 +6,7 @@ export const reassurances = (options) => options.omit.includes('reassurances')
     : html `
         <div part="reassurances">
           <h3 aria-level=${sectionLevel(options)}>
-            Si algo te detiene
+            \u00BFTe preocupa volver?
           </h3>
           <ul role="list">
             <li>
@@ -14,69 +14,72 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                 >Hiciste una pausa. La puerta sigue abierta.</strong
               >
               <p>
-                Te alejaste de algo dif\u00EDcil. Hace falta fuerza para querer volver. La verg\u00FCenza puede decirte que el equipo ya no cree en ti o que est\u00E1s otra vez al principio. La verg\u00FCenza se equivoca.
+                Te alejaste de algo dif\u00EDcil. Hace falta fuerza para querer volver. La verg\u00FCenza puede decirte que el equipo se dio por vencido contigo, o que est\u00E1s otra vez al principio. No es verdad.
               </p>
             </li>
             <li>
               <strong
-                >No hace falta estar bien. Basta una llamada.</strong
+                >\u00BFTodav\u00EDa no te animas? Aun as\u00ED puedes llamar.</strong
               >
               <p>
-                No tienes que fingir que est\u00E1s bien ni saber con seguridad si vas a seguir viniendo. Si bebes o usas drogas, no tienes que dejarlo antes de llamar. Basta con hablar con sinceridad.
+                No hace falta fingir que est\u00E1s bien, ni saber si vas a seguir viniendo. Si tomas alcohol o usas drogas, no tienes que dejarlo antes de llamar. Solo cuenta c\u00F3mo est\u00E1n las cosas.
               </p>
             </li>
             <li>
               <strong
-                >Puedes esperar un trato amable</strong
+                >Lo normal es que te reciban bien.</strong
               >
               <p>
-                El equipo ve a muchas personas irse y volver. Lo normal es un saludo y un lugar donde sentarte, sin presi\u00F3n.
+                El equipo ve a menudo a personas que se alejan y luego vuelven. La mayor\u00EDa de las veces, todo empieza con un saludo y un lugar donde sentarse. Sin presi\u00F3n.
               </p>
             </li>
             <li>
               <strong
-                >Cuenta mucho o poco, como quieras</strong
+                >Cuenta mucho o poco, como quieras.</strong
               >
               <p>
-                No tienes que contarle todo a nadie. Unas pocas palabras pueden ayudar al equipo a ayudarte: agotamiento, depresi\u00F3n, una reca\u00EDda, una mala semana en casa. Una persona se fue porque sent\u00EDa que avanzaba muy despacio. Volvi\u00F3, el equipo le quit\u00F3 un poco de presi\u00F3n y se qued\u00F3.
+                No tienes que contarle toda tu historia a nadie. Unas pocas palabras pueden servirle al equipo para ayudarte: agotamiento, una p\u00E9rdida, estr\u00E9s en el trabajo, depresi\u00F3n, una reca\u00EDda. Una persona se fue porque sent\u00EDa que avanzaba muy despacio. Cuando volvi\u00F3, el equipo le quit\u00F3 un poco de presi\u00F3n. Esa vez la persona se qued\u00F3, incluso en los d\u00EDas dif\u00EDciles.
               </p>
             </li>
             <li>
               <strong
-                >Ven como est\u00E9s hoy</strong
+                >Ven como est\u00E9s hoy.</strong
               >
               <p>
-                No tienes que compensar nada. Lo que aprendiste sigue siendo tuyo. Esto no es una carrera.
+                No tienes que ponerte al d\u00EDa. Nadie va adelante ni atr\u00E1s. Lo que aprendiste sigue siendo tuyo.
               </p>
             </li>
             <li>
               <strong
-                >Vuelve poco a poco</strong
+                >Puedes empezar poco a poco.</strong
               >
               <p>
-                Elige lo que te parezca m\u00E1s f\u00E1cil y com\u00E9ntalo con el equipo.
+                Puedes preguntarle al equipo por cualquiera de estas ideas:
               </p>
               <ul>
                 <li>
-                  Ven a una sesi\u00F3n. No hace falta que hables.
+                  Venir a una sesi\u00F3n sin tener que hablar.
                 </li>
                 <li>
-                  Pide hablar primero a solas con un terapeuta para entrar en confianza.
+                  Reunirte primero a solas con un terapeuta.
                 </li>
                 <li>
-                  Trae un cuaderno para anotar lo que quieras recordar.
+                  Traer un cuaderno para anotar lo que quieras recordar.
                 </li>
                 <li>
-                  Empieza con dos o tres d\u00EDas a la semana y ve aumentando poco a poco.
+                  Empezar con dos o tres d\u00EDas a la semana. Despu\u00E9s, agregar m\u00E1s d\u00EDas.
                 </li>
               </ul>
+              <p>
+                Puede que los primeros d\u00EDas se sientan raros. Eso es normal.
+              </p>
             </li>
             <li>
               <strong
-                >Volver es motivo para celebrar</strong
+                >Volver es motivo de orgullo.</strong
               >
               <p>
-                Volver a entrar por la puerta ya es un logro.
+                Hasta la primera llamada ya es un logro.
               </p>
             </li>
           </ul>

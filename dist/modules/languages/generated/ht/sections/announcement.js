@@ -6,11 +6,11 @@ export const announcement = (state) => state.announcement === 'language-chosen'
 export const outcome = ({ announcement }) => {
     switch (announcement) {
         case 'copied':
-            return html `Mesaj la kopye an krey\u00F2l ak an angle. Ou ka kole li kote ou vle.`;
+            return html `Mesaj la kopye an krey\u00F2l ak an angle. Ou ka kole l kote w vle.`;
         case 'selected':
-            return html `Nou pa t ka f\u00E8 sa isit la. Mesaj la seleksyone. Ou ka kopye li ou menm.`;
+            return html `Sa pa mache isit la. Mesaj la deja seleksyone. Ou ka kopye l ou menm.`;
         case 'not-copied':
-            return html `Nou pa t ka f\u00E8 sa isit la. Peze mesaj la san ou pa lage, epi chwazi Kopye.`;
+            return html `Sa pa mache isit la. Peze mesaj la san w pa lage l, epi chwazi Kopye (Copy).`;
         default:
             return nothing;
     }

@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 export const attribution = ({ reviewed }) => html `
   <div part="attribution">
     <p>
-      Soti nan Waterside Behavioral Health. An krey\u00F2l ayisyen.
+      Kat sa a soti nan Waterside Behavioral Health.
       ${reviewed
     ? nothing
-    : `Poko gen tradikt\u00E8 kalifye ki revize tradiksyon sa a.`}
+    : `Se yon \u00F2dinat\u00E8 ki f\u00E8 tradiksyon sa a. Li ka gen er\u00E8.`}
     </p>
     <div class="no-box"><slot name="footer"></slot></div>
   </div>

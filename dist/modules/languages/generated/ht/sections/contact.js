@@ -14,8 +14,11 @@ export const contact = ({ phone, textPhone, email, programUrl }, { language }) =
       </a>
     </div>
     <p>
-      Mande pou ou pale ak moun ki kow\u00F2done IOP a.
-      P\u00E8sonn pa reponn? Pet\u00E8t yo f\u00E8men. Tanpri, rele ank\u00F2 pita.
+      Mande pou w pale ak moun ki kow\u00F2done IOP a.
+      P\u00E8sonn pa reponn? Pet\u00E8t biwo a f\u00E8men. Tanpri, rele ank\u00F2 pita.
+    </p>
+    <p>
+      Ou soud oswa w pa tande byen? Rele ak s\u00E8vis rel\u00E8 w la, oswa konpoze 711 anvan.
     </p>
     ${language === 'en' ? nothing : interpreter()}
     <div class="no-box">
@@ -23,7 +26,7 @@ export const contact = ({ phone, textPhone, email, programUrl }, { language }) =
     ? html `<a part="text" target="_self" href="sms:${textPhone.number}">${text(textPhone.display)}</a>` : nothing}
       ${email
     ? html `<a part="email" target="_self" href="mailto:${email}"
-              >Voye yon im\u00E8l nan ${address(email)}</a
+              >Voye yon im\u00E8l bay ${address(email)}</a
             >` : nothing}
       <a part="visit" href=${programUrl} rel="noreferrer noopener" referrerpolicy="no-referrer"
         >Ale sou paj pwogram nan</a

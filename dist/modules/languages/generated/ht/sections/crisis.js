@@ -1,23 +1,29 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { sectionLevel } from './heading-level.js';
 import { call, text } from './phone-labels.js';
 const helpLine = '833-773-2445';
-/** Always there, never folded away: whoever needs it can't be asked to look for it. */
-export const crisis = (options) => html `
+/** 988 answers texts in English and Spanish only (SAMHSA, July 2023); in Spanish, to the word AYUDA. */
+const textTo988 = { en: 'sms:988', es: 'sms:988?&body=AYUDA' };
+/** Always there, never folded away: people in a crisis can't be asked to look for it. */
+export const crisis = (options, { language }) => html `
   <div part="crisis">
     <h3 aria-level=${sectionLevel(options)}>
       Ou bezwen \u00E8d kounye a?
     </h3>
     <div class="no-box">
       <strong
-        >\u00C8ske w ap panse ak swisid, oswa ou pa kapab ank\u00F2?</strong
+        >W ap panse ak swisid, oswa w pa kapab ank\u00F2?</strong
       >
       <span class="line">
-        Liy 988 pou Prevansyon Swisid ak Kriz, lajounen kou lannuit.
+        Liy 988 pou Prevansyon Swisid ak Kriz, 24 \u00E8 sou 24. Ou ka mande yon ent\u00E8pr\u00E8t.
       </span>
       <a target="_self" href="tel:988">${call('988')}</a>
-      <a target="_self" href="sms:988"
-        >Voye t\u00E8ks nan 988</a
+      ${textTo988[language]
+    ? html `<a target="_self" href=${textTo988[language]}
+              >Voye yon t\u00E8ks bay 988</a
+            >` : nothing}
+      <span class="line"
+        >Ou soud oswa w pa tande byen? Konpoze 711, epi 988.</span
       >
     </div>
     <div class="no-box">
@@ -25,14 +31,14 @@ export const crisis = (options) => html `
         >Ou bezwen \u00E8d ak sante mantal, alk\u00F2l oswa dw\u00F2g?</strong
       >
       <span class="line">
-        Liy Asistans Sante Konp\u00F2tmantal (Massachusetts Behavioral Health Help Line), lajounen kou lannuit. Ou ka mande yon ent\u00E8pr\u00E8t.
+        Liy Asistans Sante Konp\u00F2tmantal (Massachusetts Behavioral Health Help Line), 24 \u00E8 sou 24. Ou ka mande yon ent\u00E8pr\u00E8t l\u00E8 w rele.
       </span>
       <a target="_self" href="tel:+18337732445">${call(helpLine)}</a>
       <a target="_self" href="sms:+18337732445">${text(helpLine)}</a>
     </div>
     <div class="no-box">
       <strong
-        >\u00C8ske ou menm oswa yon l\u00F2t moun an danje kounye a?</strong
+        >\u00C8ske gen yon moun ki nan danje kounye a?</strong
       >
       <a target="_self" href="tel:911">${call('911')}</a>
     </div>

@@ -7,11 +7,11 @@ import { titleLevel } from './heading-level.js';
 const whichProgram = ({ county }) => {
     switch (county) {
         case 'plymouth':
-            return html `\u00C8ske ou te sispann ale nan Pwogram Entansif pou Pasyan Ekst\u00E8n (IOP) Waterside Behavioral Health la nan Konte Plymouth?`;
+            return html `\u00C8ske w te sispann ale nan Pwogram Entansif pou Pasyan Ekst\u00E8n (IOP) Waterside Behavioral Health, nan Konte Plymouth?`;
         case 'bristol':
-            return html `\u00C8ske ou te sispann ale nan Pwogram Entansif pou Pasyan Ekst\u00E8n (IOP) Waterside Behavioral Health la nan Konte Bristol?`;
+            return html `\u00C8ske w te sispann ale nan Pwogram Entansif pou Pasyan Ekst\u00E8n (IOP) Waterside Behavioral Health, nan Konte Bristol?`;
         default:
-            return html `\u00C8ske ou te sispann ale nan Pwogram Entansif pou Pasyan Ekst\u00E8n (IOP) Waterside Behavioral Health la nan Konte Plymouth oswa Bristol?`;
+            return html `\u00C8ske w te sispann ale nan Pwogram Entansif pou Pasyan Ekst\u00E8n (IOP) Waterside Behavioral Health, nan Konte Plymouth oswa Bristol?`;
     }
 };
 export const intro = (options) => html `
@@ -25,7 +25,7 @@ export const intro = (options) => html `
     </h2>
     <p part="lead">
       <span>${whichProgram(options)}</span>
-      Kit se k\u00E8k jou, kit se lontan, ou toujou byenveni. Yon s\u00E8l ap\u00E8l sifi pou k\u00F2manse.
+      Li pa tw\u00F2 ta. Ou toujou byenveni. Yon s\u00E8l ap\u00E8l sifi pou w k\u00F2manse.
     </p>
   </div>
 `;

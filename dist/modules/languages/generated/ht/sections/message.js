@@ -5,9 +5,7 @@ import { sectionLevel } from './heading-level.js';
 const inEnglish = () => html `
   <p>
     An angle:
-    <span lang="en"
-      >Hi. I stopped coming to the IOP, and I\u2019m thinking of coming back. Is that all right?</span
-    >
+    <span lang="en">Hi. I was in the IOP, and I stopped going. Can I talk to someone about coming back?</span>
   </p>
 `;
 export const message = (options, state) => options.omit.includes('message')
@@ -15,11 +13,11 @@ export const message = (options, state) => options.omit.includes('message')
     : html `
         <div part="message">
           <h3 aria-level=${sectionLevel(options)}>
-            Ou pa konnen sa pou ou di?
+            Ou pa tw\u00F2 konnen sa pou w di?
           </h3>
           <div part="words">
             <p>
-              Bonjou. Mwen te sispann vini nan IOP a, e m ap panse pou m tounen. \u00C8ske pa gen pwobl\u00E8m?
+              Bonjou. Mwen te nan IOP a, epi m sispann vini. \u00C8ske m ka pale ak yon moun pou m w\u00E8 kouman m ka tounen?
             </p>
             ${state.language === 'en' ? nothing : inEnglish()}
           </div>
@@ -38,4 +36,4 @@ export const message = (options, state) => options.omit.includes('message')
         </div>
       `;
 const answer = ({ textPhone, email }) => textPhone || email
-    ? html `Non, pa gen pwobl\u00E8m. Di li oswa voye li jan li ye a.` : html `Non, pa gen pwobl\u00E8m. Di li jan li ye a.`;
+    ? html `Wi, ou kapab. Di l oswa voye l jan l ekri a.` : html `Wi, ou kapab. Di l jan l ekri a.`;

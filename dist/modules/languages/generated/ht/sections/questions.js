@@ -7,26 +7,26 @@ export const questions = (options, { open }) => html `
     </h3>
     <details part="question" id="q1" ?open=${open.includes('q1')}>
       <summary>
-        \u00C8ske mwen oblije rek\u00F2manse tout bagay?
+        \u00C8ske m dwe rek\u00F2manse a zewo?
       </summary>
       <p>
-        Non. Anpil pwogram kite ou kontinye kote ou te rete a, oswa yo chanje plan an av\u00E8k ou. Pet\u00E8t w ap ref\u00E8 k\u00E8k sesyon debaz. Sa pa vle di ou rek\u00F2manse depi nan k\u00F2mansman.
+        Non. Anpil pwogram kontinye av\u00E8k ou kote w ye a, oswa yo chanje plan an ansanm av\u00E8k ou. Ou gendwa ref\u00E8 k\u00E8k sesyon debaz. Sa w te aprann yo rete av\u00E8k ou.
       </p>
     </details>
     <details part="question" id="q2" ?open=${open.includes('q2')}>
       <summary>
-        \u00C8ske mwen ka tounen apre yon rechit?
+        \u00C8ske m ka tounen apre yon rechit?
       </summary>
       <p>
-        Wi. Anpil moun f\u00E8 sa. Sa rive souvan, e se pa ou menm s\u00E8lman sa rive.
+        Anpil moun f\u00E8 sa. Rechit se yon bagay ki rive souvan. Ou pa poukont ou. Rele, epi ekip la ka pale av\u00E8k ou sou sa ki ka ede w kounye a.
       </p>
     </details>
     <details part="question" id="q3" ?open=${open.includes('q3')}>
       <summary>
-        E si mwen poko ka vini tout tan?
+        E si m pa ka vini chak jou?
       </summary>
       <p>
-        Pa gen pwobl\u00E8m. Di ekip la sa. Yo ka ede ou jwenn yon ritm ak jou ki bon pou ou.
+        Pa gen pwobl\u00E8m. Di ekip la sa w kapab f\u00E8. Yo ka f\u00E8 plan an av\u00E8k ou.
       </p>
     </details>
     <details part="question" id="q4" ?open=${open.includes('q4')}>
@@ -34,12 +34,12 @@ export const questions = (options, { open }) => html `
         \u00C8ske moun yo ap gade m yon l\u00F2t jan?
       </summary>
       <p>
-        Pwobableman non. Pif\u00F2 moun ki la konnen sa sa ye l\u00E8 yon moun sispann vini. Gen k\u00E8k ki ka respekte ou plis paske ou tounen.
+        Pwobableman non. Pif\u00F2 moun ki la konnen jan l fasil pou yon moun sispann vini. Gen k\u00E8k ki ka respekte w plis paske w tounen.
       </p>
     </details>
     <details part="question" id="q5" ?open=${open.includes('q5')}>
       <summary>
-        Ki pi bon fason pou m kontakte pwogram nan?
+        Kouman pou m kontakte pwogram nan?
       </summary>
       <p>${howToReachOut(options)}</p>
     </details>
@@ -47,4 +47,4 @@ export const questions = (options, { open }) => html `
   </div>
 `;
 const howToReachOut = ({ textPhone, email }) => textPhone || email
-    ? html `Rele oswa ekri moun ki kow\u00F2done IOP a. Yon s\u00E8l fraz sifi. R\u00E8s la ka tann.` : html `Rele epi mande pou ou pale ak moun ki kow\u00F2done IOP a. Yon s\u00E8l fraz sifi. R\u00E8s la ka tann.`;
+    ? html `Rele oswa ekri, epi mande pou w pale ak moun ki kow\u00F2done IOP a. Yon s\u00E8l fraz sifi. R\u00E8s la ka tann.` : html `Rele epi mande pou w pale ak moun ki kow\u00F2done IOP a. Yon s\u00E8l fraz sifi. R\u00E8s la ka tann.`;

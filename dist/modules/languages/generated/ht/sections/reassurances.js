@@ -6,7 +6,7 @@ export const reassurances = (options) => options.omit.includes('reassurances')
     : html `
         <div part="reassurances">
           <h3 aria-level=${sectionLevel(options)}>
-            Si gen yon bagay ki f\u00E8 ou ezite
+            \u00C8ske sa enkyete w pou w tounen?
           </h3>
           <ul role="list">
             <li>
@@ -14,69 +14,72 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                 >Ou te pran yon ti poz. P\u00F2t la toujou louvri.</strong
               >
               <p>
-                Ou te f\u00E8 yon ti kanpe nan yon bagay ki difisil. L\u00E8 ou anvi tounen, sa montre ou gen f\u00F2s. Wont ka di ou ekip la pa kw\u00E8 nan ou ank\u00F2, oswa ou dwe rek\u00F2manse depi nan k\u00F2mansman. Men wont pa gen rezon.
+                Ou te pran yon ti distans ak yon bagay ki difisil. Pou w anvi tounen, sa mande f\u00F2s. Wont ka di w ekip la pa kw\u00E8 nan w ank\u00F2, oswa w dwe rek\u00F2manse a zewo. Men se pa vre.
               </p>
             </li>
             <li>
               <strong
-                >Ou pa bezwen pare. Yon s\u00E8l ap\u00E8l sifi.</strong
+                >Ou pa santi w pare? Ou ka rele kanmenm.</strong
               >
               <p>
-                Ou pa bezwen f\u00E8 k\u00F2msi ou byen. Ou pa bezwen s\u00E8ten w ap kontinye vini. Si ou bw\u00E8 alk\u00F2l oswa ou pran dw\u00F2g, ou pa bezwen sispann anvan ou rele. Depi ou on\u00E8t, sa sifi.
+                Ou pa oblije f\u00E8 k\u00F2msi w byen. Ou pa bezwen s\u00E8ten w ap kontinye vini. Si w bw\u00E8 alk\u00F2l oswa w pran dw\u00F2g, ou pa bezwen sispann anvan w rele. Jis di kouman bagay yo ye pou w.
               </p>
             </li>
             <li>
               <strong
-                >Ou ka espere yon bon ak\u00E8y</strong
+                >Ou ka espere yon bon ak\u00E8y.</strong
               >
               <p>
-                Ekip la konn w\u00E8 moun ki ale epi ki tounen. N\u00F2malman, y ap di ou bonjou epi ba ou yon ch\u00E8z, san presyon.
+                Souvan, ekip la w\u00E8 moun ki pran distans epi ki tounen. Pif\u00F2 fwa, sa k\u00F2manse ak yon bonjou epi yon plas pou w chita. San presyon.
               </p>
             </li>
             <li>
               <strong
-                >Di anpil oswa ti kras, jan ou vle</strong
+                >Di anpil oswa yon ti kras, jan w vle.</strong
               >
               <p>
-                Ou pa oblije rakonte tout bagay. K\u00E8k mo ka ede ekip la ede ou: gwo fatig, depresyon, yon rechit, yon move sem\u00E8n lakay ou. Gen yon moun ki te ale paske li te santi li t ap vanse dousman. Li te tounen, ekip la te retire yon ti presyon sou li, epi li te rete.
+                Ou pa oblije rakonte p\u00E8sonn tout istwa w. K\u00E8k mo ka ede ekip la ede w: gwo fatig, yon moun ou p\u00E8di, estr\u00E8s nan travay, depresyon, yon rechit. Gen yon moun ki te ale paske l te santi bagay yo t ap vanse tw\u00F2 dousman. L\u00E8 l tounen, ekip la ba l mwens presyon. Fwa sa a, li rete, menm nan jou ki difisil.
               </p>
             </li>
             <li>
               <strong
-                >Vini jan ou ye jodi a</strong
+                >Vini jan w ye jodi a.</strong
               >
               <p>
-                Ou pa gen anyen pou ou ratrape. Sa ou te aprann yo toujou pou ou. Se pa yon kous.
+                Pa gen anyen pou w ratrape. P\u00E8sonn pa devan, p\u00E8sonn pa d\u00E8y\u00E8. Sa w te aprann yo toujou pou w.
               </p>
             </li>
             <li>
               <strong
-                >Tounen tou dousman</strong
+                >Ou ka k\u00F2manse tou dousman.</strong
               >
               <p>
-                Chwazi sa ki sanble pi fasil pou ou, epi mande ekip la.
+                Ou ka mande ekip la nenp\u00F2t nan bagay sa yo:
               </p>
               <ul>
                 <li>
-                  Vini nan yon sesyon. Ou pa oblije pale.
+                  Vin chita nan yon sesyon. Ou pa oblije pale.
                 </li>
                 <li>
-                  Mande pou ou pale apa ak yon terapis, pou ou santi ou pi al\u00E8z.
+                  Pale apa ak yon terapis dab\u00F2.
                 </li>
                 <li>
-                  Pote yon kaye pou ou ekri sa ou vle kenbe.
+                  Pote yon kaye pou w ekri sa w vle sonje.
                 </li>
                 <li>
-                  K\u00F2manse ak de oswa twa jou pa sem\u00E8n, epi ogmante ti kras pa ti kras.
+                  K\u00F2manse ak de oswa twa jou pa sem\u00E8n. Ajoute l\u00F2t jou pita.
                 </li>
               </ul>
+              <p>
+                Premye jou yo ka f\u00E8 w yon ti jan dw\u00F2l. Sa n\u00F2mal.
+              </p>
             </li>
             <li>
               <strong
-                >L\u00E8 ou tounen, sa merite selebre</strong
+                >L\u00E8 w tounen, ou ka fy\u00E8 de t\u00E8t ou.</strong
               >
               <p>
-                Depi ou antre ank\u00F2 nan p\u00F2t la, se yon viktwa deja.
+                Menm premye ap\u00E8l la se yon viktwa deja.
               </p>
             </li>
           </ul>

@@ -1,16 +1,16 @@
 import { html, nothing } from 'lit';
 /** What is read aloud, from a live region that outlasts every language: see `src/element/template.ts`. */
 export const announcement = (state) => state.announcement === 'language-chosen'
-    ? html `Este cart\u00E3o agora est\u00E1 em portugu\u00EAs.` : outcome(state);
+    ? html `Este cart\u00E3o est\u00E1 agora em portugu\u00EAs.` : outcome(state);
 /** What came of copying or sharing: read aloud, and shown beside the buttons. */
 export const outcome = ({ announcement }) => {
     switch (announcement) {
         case 'copied':
-            return html `Mensagem copiada em portugu\u00EAs e em ingl\u00EAs. Voc\u00EA pode colar onde quiser.`;
+            return html `Mensagem copiada, em portugu\u00EAs e em ingl\u00EAs. Pode colar onde quiser.`;
         case 'selected':
             return html `N\u00E3o foi poss\u00EDvel aqui. A mensagem est\u00E1 selecionada. Agora \u00E9 s\u00F3 copiar.`;
         case 'not-copied':
-            return html `N\u00E3o foi poss\u00EDvel aqui. Mantenha o dedo na mensagem e escolha Copiar.`;
+            return html `N\u00E3o foi poss\u00EDvel aqui. Toque na mensagem durante alguns segundos e depois escolha Copiar.`;
         default:
             return nothing;
     }

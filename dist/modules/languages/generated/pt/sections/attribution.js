@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 export const attribution = ({ reviewed }) => html `
   <div part="attribution">
     <p>
-      Da Waterside Behavioral Health. Em portugu\u00EAs.
+      Um cart\u00E3o da Waterside Behavioral Health.
       ${reviewed
     ? nothing
-    : `Nenhum tradutor qualificado reviu ainda esta tradu\u00E7\u00E3o.`}
+    : `Esta tradu\u00E7\u00E3o foi feita por um computador e pode ter erros.`}
     </p>
     <div class="no-box"><slot name="footer"></slot></div>
   </div>

@@ -14,8 +14,11 @@ export const contact = ({ phone, textPhone, email, programUrl }, { language }) =
       </a>
     </div>
     <p>
-      Pe\u00E7a para falar com a pessoa que coordena o IOP.
-      Ningu\u00E9m atende? Pode estar fechado. Por favor, ligue mais tarde.
+      Pe\u00E7a para falar com quem coordena o IOP.
+      Ningu\u00E9m atende? O escrit\u00F3rio pode estar fechado. Por favor, ligue mais tarde.
+    </p>
+    <p>
+      Tem surdez ou ouve mal? Use o servi\u00E7o de retransmiss\u00E3o ou ligue primeiro para o 711.
     </p>
     ${language === 'en' ? nothing : interpreter()}
     <div class="no-box">
@@ -50,8 +53,8 @@ const receiver = html `
 /** Whoever answers may speak English alone. */
 const interpreter = () => html `
   <p>
-    Voc\u00EA pode pedir um int\u00E9rprete.
-    Em ingl\u00EAs, voc\u00EA pode dizer:
+    Pode pedir um int\u00E9rprete.
+    Em ingl\u00EAs, pode dizer:
     <span lang="en"
       >IOP coordinator. Portuguese interpreter, please.</span
     >

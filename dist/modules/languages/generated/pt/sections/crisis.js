@@ -1,9 +1,11 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { sectionLevel } from './heading-level.js';
 import { call, text } from './phone-labels.js';
 const helpLine = '833-773-2445';
-/** Always there, never folded away: whoever needs it can't be asked to look for it. */
-export const crisis = (options) => html `
+/** 988 answers texts in English and Spanish only (SAMHSA, July 2023); in Spanish, to the word AYUDA. */
+const textTo988 = { en: 'sms:988', es: 'sms:988?&body=AYUDA' };
+/** Always there, never folded away: people in a crisis can't be asked to look for it. */
+export const crisis = (options, { language }) => html `
   <div part="crisis">
     <h3 aria-level=${sectionLevel(options)}>
       Precisa de ajuda agora?
@@ -13,26 +15,30 @@ export const crisis = (options) => html `
         >Pensa em suic\u00EDdio ou sente que n\u00E3o aguenta mais?</strong
       >
       <span class="line">
-        Linha 988 de Preven\u00E7\u00E3o do Suic\u00EDdio e Crises, dia e noite.
+        Linha 988 de Preven\u00E7\u00E3o do Suic\u00EDdio e Apoio em Crise, 24 horas por dia. Pode pedir um int\u00E9rprete.
       </span>
       <a target="_self" href="tel:988">${call('988')}</a>
-      <a target="_self" href="sms:988"
-        >Envie SMS para 988</a
+      ${textTo988[language]
+    ? html `<a target="_self" href=${textTo988[language]}
+              >Envie um SMS para o 988</a
+            >` : nothing}
+      <span class="line"
+        >Tem surdez ou ouve mal? Ligue para o 711 e pe\u00E7a o 988.</span
       >
     </div>
     <div class="no-box">
       <strong
-        >Ajuda com a sa\u00FAde mental, o \u00E1lcool ou as drogas?</strong
+        >Precisa de ajuda com sa\u00FAde mental, \u00E1lcool ou drogas?</strong
       >
       <span class="line">
-        Linha de Ajuda de Sa\u00FAde Comportamental (Massachusetts Behavioral Health Help Line), dia e noite. Voc\u00EA pode pedir um int\u00E9rprete.
+        Linha de Ajuda de Sa\u00FAde Comportamental (Massachusetts Behavioral Health Help Line), 24 horas por dia. Ao ligar, pode pedir um int\u00E9rprete.
       </span>
       <a target="_self" href="tel:+18337732445">${call(helpLine)}</a>
       <a target="_self" href="sms:+18337732445">${text(helpLine)}</a>
     </div>
     <div class="no-box">
       <strong
-        >Voc\u00EA ou outra pessoa est\u00E1 em perigo agora?</strong
+        >Algu\u00E9m est\u00E1 em perigo agora?</strong
       >
       <a target="_self" href="tel:911">${call('911')}</a>
     </div>

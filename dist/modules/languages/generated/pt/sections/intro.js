@@ -7,11 +7,11 @@ import { titleLevel } from './heading-level.js';
 const whichProgram = ({ county }) => {
     switch (county) {
         case 'plymouth':
-            return html `Voc\u00EA deixou de ir ao Programa Ambulatorial Intensivo (IOP) da Waterside Behavioral Health no condado de Plymouth?`;
+            return html `Deixou de ir ao Programa Ambulatorial Intensivo (IOP) da Waterside Behavioral Health no condado de Plymouth?`;
         case 'bristol':
-            return html `Voc\u00EA deixou de ir ao Programa Ambulatorial Intensivo (IOP) da Waterside Behavioral Health no condado de Bristol?`;
+            return html `Deixou de ir ao Programa Ambulatorial Intensivo (IOP) da Waterside Behavioral Health no condado de Bristol?`;
         default:
-            return html `Voc\u00EA deixou de ir ao Programa Ambulatorial Intensivo (IOP) da Waterside Behavioral Health no condado de Plymouth ou de Bristol?`;
+            return html `Deixou de ir ao Programa Ambulatorial Intensivo (IOP) da Waterside Behavioral Health no condado de Plymouth ou de Bristol?`;
     }
 };
 export const intro = (options) => html `
@@ -25,7 +25,7 @@ export const intro = (options) => html `
     </h2>
     <p part="lead">
       <span>${whichProgram(options)}</span>
-      H\u00E1 dias ou h\u00E1 meses, a porta continua aberta. Basta um telefonema para come\u00E7ar.
+      N\u00E3o \u00E9 tarde demais. Quem volta \u00E9 bem-vindo. Basta um telefonema para come\u00E7ar.
     </p>
   </div>
 `;

@@ -5,9 +5,7 @@ import { sectionLevel } from './heading-level.js';
 const inEnglish = () => html `
   <p>
     Em ingl\u00EAs:
-    <span lang="en"
-      >Hi. I stopped coming to the IOP, and I\u2019m thinking of coming back. Is that all right?</span
-    >
+    <span lang="en">Hi. I was in the IOP, and I stopped going. Can I talk to someone about coming back?</span>
   </p>
 `;
 export const message = (options, state) => options.omit.includes('message')
@@ -19,7 +17,7 @@ export const message = (options, state) => options.omit.includes('message')
           </h3>
           <div part="words">
             <p>
-              Ol\u00E1. Deixei de ir ao IOP e tenho pensado em voltar. Pode ser?
+              Ol\u00E1. Eu estava no IOP e deixei de ir. Posso falar com algu\u00E9m sobre voltar ao programa?
             </p>
             ${state.language === 'en' ? nothing : inEnglish()}
           </div>
@@ -27,7 +25,7 @@ export const message = (options, state) => options.omit.includes('message')
           <div class="no-box">
             ${state.actions.includes('copy')
         ? html `<button type="button" part="copy">
-                    Copiar a mensagem
+                    Copiar mensagem
                   </button>` : nothing}
             ${state.actions.includes('share')
         ? html `<button type="button" part="share">
@@ -38,4 +36,4 @@ export const message = (options, state) => options.omit.includes('message')
         </div>
       `;
 const answer = ({ textPhone, email }) => textPhone || email
-    ? html `Pode, sim. Basta dizer ou enviar isso.` : html `Pode, sim. Basta dizer isso.`;
+    ? html `Sim, pode. \u00C9 s\u00F3 dizer ou enviar assim.` : html `Sim, pode. \u00C9 s\u00F3 dizer assim.`;

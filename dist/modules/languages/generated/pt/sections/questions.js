@@ -3,14 +3,14 @@ import { sectionLevel } from './heading-level.js';
 export const questions = (options, { open }) => html `
   <div part="questions">
     <h3 aria-level=${sectionLevel(options)}>
-      Perguntas que as pessoas fazem
+      Perguntas que muita gente faz
     </h3>
     <details part="question" id="q1" ?open=${open.includes('q1')}>
       <summary>
-        Vou ter que come\u00E7ar tudo de novo?
+        \u00C9 preciso come\u00E7ar tudo de novo?
       </summary>
       <p>
-        N\u00E3o. Muitos programas deixam voc\u00EA continuar de onde parou, ou mudam o plano com voc\u00EA. Talvez repita algumas sess\u00F5es b\u00E1sicas. Isso n\u00E3o \u00E9 voltar ao in\u00EDcio.
+        N\u00E3o. Em muitos programas, \u00E9 poss\u00EDvel continuar de onde parou, ou combinar mudan\u00E7as no plano. Algumas sess\u00F5es b\u00E1sicas podem voltar a aparecer. O que aprendeu n\u00E3o se perde.
       </p>
     </details>
     <details part="question" id="q2" ?open=${open.includes('q2')}>
@@ -18,15 +18,15 @@ export const questions = (options, { open }) => html `
         Posso voltar depois de uma reca\u00EDda?
       </summary>
       <p>
-        Sim. Muitas pessoas voltam. Acontece muito, e n\u00E3o \u00E9 s\u00F3 com voc\u00EA.
+        Muitas pessoas voltam. As reca\u00EDdas s\u00E3o comuns, e voc\u00EA n\u00E3o est\u00E1 s\u00F3. Ligue para conversar com o programa sobre o que pode ajudar agora.
       </p>
     </details>
     <details part="question" id="q3" ?open=${open.includes('q3')}>
       <summary>
-        E se eu ainda n\u00E3o conseguir ir sempre?
+        E se eu n\u00E3o puder ir todos os dias?
       </summary>
       <p>
-        Tudo bem. Diga isso ao pessoal do programa. Eles podem ajudar voc\u00EA a encontrar um ritmo e dias que funcionem.
+        Tudo bem. Diga ao programa o que consegue agora. Podem fazer o plano em conjunto.
       </p>
     </details>
     <details part="question" id="q4" ?open=${open.includes('q4')}>
@@ -34,12 +34,12 @@ export const questions = (options, { open }) => html `
         V\u00E3o olhar para mim de outra maneira?
       </summary>
       <p>
-        Provavelmente n\u00E3o. A maioria das pessoas l\u00E1 sabe o que \u00E9 se afastar. Talvez algumas respeitem voc\u00EA ainda mais por voltar.
+        Provavelmente n\u00E3o. A maioria das pessoas l\u00E1 sabe como \u00E9 f\u00E1cil deixar de ir. Talvez algumas sintam mais respeito por quem volta.
       </p>
     </details>
     <details part="question" id="q5" ?open=${open.includes('q5')}>
       <summary>
-        Qual \u00E9 a melhor maneira de falar com o programa?
+        Como posso falar com o programa?
       </summary>
       <p>${howToReachOut(options)}</p>
     </details>
@@ -47,4 +47,4 @@ export const questions = (options, { open }) => html `
   </div>
 `;
 const howToReachOut = ({ textPhone, email }) => textPhone || email
-    ? html `Ligue ou escreva para a pessoa que coordena o IOP. Uma frase basta. O resto pode esperar.` : html `Ligue e pe\u00E7a para falar com a pessoa que coordena o IOP. Uma frase basta. O resto pode esperar.`;
+    ? html `Ligue ou escreva, e pe\u00E7a para falar com quem coordena o IOP. Uma frase basta. O resto pode esperar.` : html `Ligue e pe\u00E7a para falar com quem coordena o IOP. Uma frase basta. O resto pode esperar.`;

@@ -6,77 +6,80 @@ export const reassurances = (options) => options.omit.includes('reassurances')
     : html `
         <div part="reassurances">
           <h3 aria-level=${sectionLevel(options)}>
-            Se algo faz voc\u00EA hesitar
+            Tem receio de voltar?
           </h3>
           <ul role="list">
             <li>
               <strong part="promise"
-                >Voc\u00EA fez uma pausa. A porta continua aberta.</strong
+                >Fez uma pausa. A porta continua aberta.</strong
               >
               <p>
-                Voc\u00EA se afastou de algo dif\u00EDcil. \u00C9 preciso for\u00E7a para querer voltar. A vergonha pode dizer que o pessoal do programa j\u00E1 n\u00E3o acredita em voc\u00EA, ou que voc\u00EA voltou ao in\u00EDcio. A vergonha est\u00E1 errada.
+                Era algo dif\u00EDcil, e voc\u00EA parou por um tempo. Querer voltar \u00E9 sinal de for\u00E7a. A vergonha pode dizer que o pessoal do programa perdeu a esperan\u00E7a, ou que tudo voltou ao in\u00EDcio. Isso n\u00E3o \u00E9 verdade.
               </p>
             </li>
             <li>
               <strong
-                >N\u00E3o \u00E9 preciso estar bem. Basta telefonar.</strong
+                >Ainda n\u00E3o \u00E9 o momento? Pode ligar mesmo assim.</strong
               >
               <p>
-                N\u00E3o \u00E9 preciso fingir que est\u00E1 bem, nem ter a certeza de que vai continuar. Se voc\u00EA bebe ou usa drogas, n\u00E3o \u00E9 preciso parar antes de ligar. Basta falar com sinceridade.
+                N\u00E3o \u00E9 preciso mostrar que est\u00E1 tudo bem, nem ter a certeza de que vai continuar. Se bebe ou usa drogas, n\u00E3o \u00E9 preciso parar antes de ligar. Basta dizer como est\u00E3o as coisas.
               </p>
             </li>
             <li>
               <strong
-                >Voc\u00EA pode esperar gentileza</strong
+                >Pode contar com um bom acolhimento.</strong
               >
               <p>
-                O pessoal do programa v\u00EA muita gente sair e voltar. O normal \u00E9 um ol\u00E1 e uma cadeira, sem press\u00E3o.
+                Quem trabalha no programa v\u00EA com frequ\u00EAncia gente sair e voltar. Na maioria das vezes, tudo come\u00E7a com um ol\u00E1 e um lugar para se sentar. Sem press\u00E3o.
               </p>
             </li>
             <li>
               <strong
-                >Conte muito ou pouco, como quiser</strong
+                >Conte muito ou pouco, como quiser.</strong
               >
               <p>
-                N\u00E3o \u00E9 preciso contar tudo a ningu\u00E9m. Algumas palavras podem ajudar o pessoal do programa a ajudar voc\u00EA: esgotamento, depress\u00E3o, uma reca\u00EDda, uma semana dif\u00EDcil em casa. Uma pessoa saiu porque sentia que avan\u00E7ava devagar. Voltou, o pessoal aliviou um pouco a press\u00E3o, e ela ficou.
+                N\u00E3o \u00E9 preciso contar tudo a ningu\u00E9m. Com algumas palavras, o programa j\u00E1 pode ajudar melhor: esgotamento, uma perda, tens\u00E3o no trabalho, depress\u00E3o, uma reca\u00EDda. Uma pessoa saiu porque sentia que avan\u00E7ava devagar. Quando voltou, o programa aliviou um pouco a press\u00E3o. Dessa vez a pessoa ficou, mesmo nos dias dif\u00EDceis.
               </p>
             </li>
             <li>
               <strong
-                >Venha como estiver hoje</strong
+                >Venha como estiver hoje.</strong
               >
               <p>
-                Voc\u00EA n\u00E3o tem nada a compensar. O que voc\u00EA aprendeu ainda \u00E9 seu. Isto n\u00E3o \u00E9 uma corrida.
+                N\u00E3o h\u00E1 nada para p\u00F4r em dia. Ningu\u00E9m est\u00E1 \u00E0 frente nem atr\u00E1s. O que aprendeu ainda \u00E9 seu.
               </p>
             </li>
             <li>
               <strong
-                >Volte aos poucos</strong
+                >Pode voltar aos poucos.</strong
               >
               <p>
-                Escolha o que parecer mais f\u00E1cil e fale com o pessoal do programa.
+                Pode perguntar ao programa se alguma destas ideias \u00E9 poss\u00EDvel:
               </p>
               <ul>
                 <li>
-                  Venha a uma sess\u00E3o. N\u00E3o \u00E9 preciso falar.
+                  Assistir a uma sess\u00E3o. N\u00E3o \u00E9 preciso falar.
                 </li>
                 <li>
-                  Pe\u00E7a para falar primeiro s\u00F3 com um terapeuta, para ficar mais \u00E0 vontade.
+                  Falar primeiro a s\u00F3s com um terapeuta.
                 </li>
                 <li>
-                  Traga um caderno para anotar o que quiser guardar.
+                  Levar um caderno para anotar o que n\u00E3o quiser esquecer.
                 </li>
                 <li>
-                  Comece com dois ou tr\u00EAs dias por semana e v\u00E1 aumentando.
+                  Come\u00E7ar com dois ou tr\u00EAs dias por semana e ir aumentando.
                 </li>
               </ul>
+              <p>
+                Os primeiros dias podem parecer estranhos. \u00C9 normal.
+              </p>
             </li>
             <li>
               <strong
-                >Voltar \u00E9 motivo para celebrar</strong
+                >Voltar \u00E9 motivo de orgulho.</strong
               >
               <p>
-                Entrar de novo pela porta j\u00E1 \u00E9 uma vit\u00F3ria.
+                O primeiro telefonema j\u00E1 \u00E9 uma vit\u00F3ria.
               </p>
             </li>
           </ul>

@@ -1,0 +1,20 @@
+import { html, nothing } from 'lit';
+/** Stands first: whoever can't read the card's language should not have to scroll through it. */
+export const languageSwitcher = ({ omit }, { language, languages }) => languages.length < 2 || omit.includes('languages')
+    ? nothing
+    : html `
+        <div
+          part="languages"
+          role="group"
+          aria-label=${'Languages'}
+        >
+          ${languages.map(({ code, name }) => html `<button
+                type="button"
+                part="language"
+                lang=${code}
+                aria-pressed=${String(code === language)}
+              >
+                ${name}
+              </button>`)}
+        </div>
+      `;
