@@ -43,7 +43,7 @@ function invariants(root: ShadowRoot | DocumentFragment) {
   }
   for (const link of root.querySelectorAll('a')) {
     const href = link.getAttribute('href')!;
-    if (!/^(tel:\+?\d{3,15}|sms:\+?\d{3,15}|mailto:[^?&\s]+|https:\/\/\S+)$/.test(href))
+    if (!/^(tel:\+?\d{3,15}|sms:\+?\d{3,15}(\?&body=AYUDA)?|mailto:[^?&\s]+|https:\/\/\S+)$/.test(href))
       throw new Error(href);
   }
   const call = root.querySelector('[part=call]')!;

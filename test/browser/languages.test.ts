@@ -70,7 +70,8 @@ describe('every language is whole', () => {
       const english = await sentencesOf('en');
       const translated = await sentencesOf(code);
       // An interpreter can be asked for, and the message stands there in English too.
-      expect(translated.length).to.equal(english.length + 2);
+      // 988 answers texts in English and Spanish only.
+      expect(translated.length).to.equal(english.length + (code === 'es' ? 2 : 1));
       expect(translated.filter((sentence) => english.includes(sentence))).to.deep.equal([]);
     });
   }
@@ -86,7 +87,7 @@ describe('every language is whole', () => {
   it('says the Spanish way to 988 in Spanish, and never speaks of a third key', async () => {
     for (const code of codes) {
       const crisis = words(find(await place(host, code), '[part=crisis]'));
-      expect(crisis.includes('oprime 2')).to.equal(code === 'es');
+      expect(crisis.includes('oprime el 2')).to.equal(code === 'es');
       expect(crisis).to.not.match(/\b3\b/);
     }
   });
