@@ -13,7 +13,7 @@ const valuesOf = (name: 'county' | 'theme') =>
 
 const short = ['reassurances', 'message'];
 
-/** Not an option of its own: ticks what the short form leaves out, so that it can be seen and changed. */
+/** A shortcut, not an option: it checks the boxes that the short form leaves out, so that authors see and change them. */
 function ShortForm({attributes, change}: FieldsProps) {
   const omitted = listIn(attributes, 'omit');
   const rest = omitted.filter((value) => !short.includes(value));
@@ -28,7 +28,7 @@ function ShortForm({attributes, change}: FieldsProps) {
   );
 }
 
-/** What the five questions ask, in the language of the card. */
+/** The titles of the five questions, in the card's language. */
 function useQuestions({attributes}: FieldsProps): readonly string[] {
   const {code} = languageIn(attributes);
   return useMemo(
