@@ -26,7 +26,7 @@ function optionOf(string $attribute): ?string
 }
 
 /**
- * @param array|string $attributes as WordPress parses them: names in lower case; attributes without a value have a number as key
+ * @param array|string $attributes as WordPress parses them: names in lower case, a number for those without a value
  */
 function shortcode($attributes): string
 {
