@@ -122,7 +122,7 @@ for (const [app, path] of [
   ['react-server', 'react-server/before.html'],
   ['react-server-late', 'react-server/after.html'],
 ] as const) {
-  it(`the card takes part in ${app}, in what docs/frameworks.md says and in nothing less`, async () => {
+  it(`the card works in ${app} exactly as docs/frameworks.md says`, async () => {
     const opened = await openApp(path);
     const seen: Seen = {};
     for (const scenario of [register, takesOptions, hears, renders, hides]) await scenario(opened, seen);

@@ -49,7 +49,7 @@ const states: Record<string, (card: IopReturnCard) => unknown> = {
     ),
 };
 
-describe('axe finds nothing', () => {
+describe('axe finds no violation', () => {
   for (const theme of ['light', 'dark']) {
     for (const lang of codes) {
       for (const width of [240, 390, 1280]) {
@@ -67,7 +67,7 @@ describe('axe finds nothing', () => {
     }
   }
 
-  it('but would find something: colours, names and roles are really looked at', async () => {
+  it('and detects wrong colors, names and roles', async () => {
     const card = await place();
     find(card, '[part=lead]').setAttribute('class', 'pale');
     const sheet = new CSSStyleSheet();

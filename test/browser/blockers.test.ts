@@ -38,7 +38,7 @@ function styleOf(root: ShadowRoot, css: string) {
 const isSeen = (card: IopReturnCard, part: string) => find(card, `[part=${part}]`).checkVisibility();
 
 describe('a content blocker', () => {
-  it('that hides every `part` of the page changes nothing in a card', async () => {
+  it('that hides every `part` of the page doesn’t change a card', async () => {
     const {card} = await openPage(
       partnerPage({head: '<style>[part], [part] * {display: none !important}</style>'}),
     );
@@ -47,7 +47,7 @@ describe('a content blocker', () => {
   });
 
   for (const [how, hide] of Object.entries(ways)) {
-    it(`that hides parts within the card leaves it the phone link, and all that it does (${how})`, async () => {
+    it(`that hides parts inside the card leaves the phone link and a working card (${how})`, async () => {
       const {card, document, window} = await openPage(partnerPage({head: notes}));
       hide(
         card.shadowRoot!,

@@ -30,7 +30,7 @@ const faintIn = (root: ShadowRoot) =>
     .filter(({ratio}) => ratio < 4.5)
     .map(({element, ratio}) => `${ratio.toFixed(2)} ${words(element).slice(0, 30)}`);
 
-describe('under Dark Reader every text keeps a contrast of 4.5 to 1', () => {
+describe('with Dark Reader every text keeps a contrast of 4.5 to 1', () => {
   for (const [form, options] of Object.entries(forms)) {
     for (const [set, style] of Object.entries(colors)) {
       it(`with ${form} and ${set}`, async () => {

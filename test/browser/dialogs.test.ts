@@ -90,16 +90,16 @@ async function tabThrough({head, open, markUp}: Dialog, content: string) {
   return {reached, controls: controls.map(words), document};
 }
 
-describe('by Tab, in a dialog that keeps the focus inside,', () => {
+describe('Tab in a dialog with a focus trap,', () => {
   for (const [name, dialog] of Object.entries(dialogs)) {
-    it(`${name}: every control of the card is reached where another control follows it`, async () => {
+    it(`${name}: reaches every control of the card if another control follows it`, async () => {
       const {reached, controls, document} = await tabThrough(dialog, close + card + lastControl);
       expect(reached).to.deep.equal(controls);
       await sendKeys({press: 'Tab'});
       expect(document.activeElement!.id).to.equal('last');
     });
 
-    it(`${name}: ${dialog.seesShadowRoots ? 'every' : 'no'} control is reached where none follows`, async () => {
+    it(`${name}: reaches ${dialog.seesShadowRoots ? 'every' : 'no'} control if none follows`, async () => {
       const {reached, controls} = await tabThrough(dialog, close + card);
       expect(reached).to.deep.equal(dialog.seesShadowRoots ? controls : []);
     });

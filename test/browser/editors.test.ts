@@ -97,14 +97,14 @@ function shown(html: string) {
   return {lines, links};
 }
 
-describe('an editor gives the plain card back with every link and line', () => {
+describe('an editor keeps every link and line of the plain card', () => {
   before(function () {
     if (!navigator.userAgent.includes('Chrome/')) this.skip();
   });
   afterEach(closePages);
 
   for (const [name, {scripts, open}] of Object.entries(editors)) {
-    it(`${name}, and asks no other server for anything`, async () => {
+    it(`${name}, without a request to another server`, async () => {
       const {window} = await openPage(
         `<!doctype html><title>Editor</title>
         <meta http-equiv="Content-Security-Policy" content="default-src 'self' 'unsafe-inline' 'unsafe-eval' blob: data:">

@@ -41,7 +41,7 @@ async function openFrame(query = '', width = 390) {
   return {frame, card, heights, ownHeight, heightWith, setWidth};
 }
 
-describe('the height that leaves the frame does not tell', () => {
+describe('the height that the frame posts doesn’t tell', () => {
   it('which question is open, at any width from 280 to 600 px', async () => {
     for (const [index, lang] of codes.entries()) {
       const {setWidth, heightWith} = await openFrame(`lang=${lang}`);
@@ -90,7 +90,7 @@ describe('the height that leaves the frame does not tell', () => {
     }
   });
 
-  it('anything by how many heights there are: in two columns, only a long answer makes the card grow', async () => {
+  it('which question is open by the number of messages, in two columns where only a long answer makes the card grow', async () => {
     for (const width of [390, 800, 1200]) {
       const {card, heights, setWidth} = await openFrame('', width);
       const sequences = new Set<string>();
@@ -109,7 +109,7 @@ describe('the height that leaves the frame does not tell', () => {
   });
 });
 
-it('a closed card gets its own height, and an open question no more than the longest answer', async () => {
+it('a closed card gets its own height, and an open question at most that of the longest answer', async () => {
   const {card, ownHeight, heightWith} = await openFrame();
   const closed = await heightWith();
   expect(closed).to.equal(Math.ceil(ownHeight()));
@@ -120,7 +120,7 @@ it('a closed card gets its own height, and an open question no more than the lon
   expect(await heightWith()).to.equal(closed);
 });
 
-it('a frame that is not shown posts nothing, and its height once it is shown', async () => {
+it('a hidden frame posts nothing until it is shown', async () => {
   const {frame, heights, ownHeight} = await openFrame();
   heights.length = 0;
   frame.style.display = 'none';

@@ -34,7 +34,7 @@ const links = (card: IopReturnCard) => findAll<HTMLAnchorElement>(card, 'a');
 
 describe('the frame page in the sandbox of', () => {
   for (const [name, sandbox] of Object.entries(sandboxes)) {
-    it(`${name}: calls, texts and mail ask for no window that it could refuse`, async () => {
+    it(`${name}: calls, texts and emails open no window`, async () => {
       const {page, card} = await openSandbox(sandbox);
       expect(page.querySelectorAll('base').length).to.equal(0);
       const own = links(card).filter(({protocol}) => protocol !== 'https:');
@@ -57,7 +57,7 @@ describe('the frame page in the sandbox of', () => {
       }
     });
 
-    it(`${name}: the program’s page asks for a tab of its own, in each language`, async () => {
+    it(`${name}: the program’s page has a new tab as target, in each language`, async () => {
       const {card} = await openSandbox(sandbox);
       for (const language of ['en', 'es', 'en']) {
         await chooseLanguage(card, language);
@@ -89,7 +89,7 @@ describe('the frame page in the sandbox of', () => {
 });
 
 // Chromium, for one, refuses a call that is to leave its frame where the frame may not: `<base target="_top">` names where.
-it('on a page that sends every link into another window, calls, texts and mail stay where they are', async () => {
+it('on a page whose <base> opens links in another window, calls, texts and emails open in place', async () => {
   const {card} = await openPage(
     partnerPage({
       head: '<base target="_top">',

@@ -67,7 +67,7 @@ describe('the frame page', () => {
     expect(inside.title).to.equal(words(find(card, '[part=heading]')));
   });
 
-  it('goes by the language that a visitor chooses in it', async () => {
+  it('changes its language and title with the visitor’s choice', async () => {
     const {inside, card} = await embed(`<iframe src="${src}"></iframe>`);
     await settled(card);
     await chooseLanguage(card, 'ht');
@@ -76,7 +76,7 @@ describe('the frame page', () => {
     expect(spokenBy(card)).to.equal('ht');
   });
 
-  it('gives axe nothing to find, within a page that has its own title and main part', async () => {
+  it('has no axe violation, inside a page with its own title and main element', async () => {
     const {document, window} = await openPage(
       `<!doctype html><html lang="en"><title>Partner</title><body><main><h1>Partner</h1>${renderCard({as: 'frame', src})}</main>`,
     );
@@ -100,7 +100,7 @@ describe('the frame page', () => {
     ).to.equal(true);
   });
 
-  it('says its height, a number and nothing else, and the listener that comes with it uses it', async () => {
+  it('posts its height, a number and nothing else, and the listener of the snippet sets it', async () => {
     const {frame, card, said} = await embed(renderCard({as: 'frame', src}));
     await settled(card);
     const room = () => Number(frame.height) - card.getBoundingClientRect().height;
@@ -115,7 +115,7 @@ describe('the frame page', () => {
     expect(frame.contentDocument!.documentElement.scrollHeight).to.be.at.most(Number(frame.height));
   });
 
-  it('has its height from no other frame, and each of two from itself', async () => {
+  it('gets its height only from its own card, also with two frames', async () => {
     const {frame, card, said} = await embed(
       renderCard({as: 'frame', src}) +
         renderCard({as: 'frame', src, lang: 'es'}) +
@@ -130,7 +130,7 @@ describe('the frame page', () => {
     expect(first!.height).not.to.equal(second!.height);
   });
 
-  it('is not to be had with somebody else’s number or address', async () => {
+  it('ignores another number or address in its URL', async () => {
     const {card} = await embed(
       `<iframe src="${src}?phone=9005550100&program-url=https://evil.example/&email=a@evil.example&text-phone=9005550100&county=boston&open=%3Cimg%20src=x%3E"></iframe>`,
     );
@@ -142,7 +142,7 @@ describe('the frame page', () => {
     expect(words(find(card, '[part=lead]'))).to.contain('Plymouth or Bristol');
   });
 
-  it('has its height from a listener that comes late, in answer to a question that holds nothing', async () => {
+  it('posts its height to a late listener that asks for it', async () => {
     const [iframe] = renderCard({as: 'frame', src}).split('<script>');
     const {frame, card, said, document, window} = await embed(iframe!);
     await quiet(window, card, said);
@@ -156,7 +156,7 @@ describe('the frame page', () => {
     expect(said.every((data) => typeof data === 'number' && data > 0)).to.equal(true);
   });
 
-  it('answers nobody but the page around it, and no other question', async () => {
+  it('answers only its parent page, and only that message', async () => {
     const {frame, card, said, window} = await embed(
       `<iframe name="iop-return-card" src="${src}"></iframe><iframe></iframe>`,
     );
@@ -172,7 +172,7 @@ describe('the frame page', () => {
     expect(frame.isConnected).to.equal(true);
   });
 
-  it('shows the plain card where scripts are off', async () => {
+  it('shows the plain card if scripts are off', async () => {
     const {inside} = await embed(`<iframe src="${src}" sandbox="allow-same-origin"></iframe>`);
     const link = inside.querySelector<HTMLAnchorElement>('a[href="tel:+17746197750"]')!;
     expect(link.getClientRects()).to.have.length(1);

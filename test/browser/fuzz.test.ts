@@ -55,13 +55,13 @@ function invariants(root: ShadowRoot | DocumentFragment) {
 const query = (asked: Record<string, string>) =>
   new URLSearchParams(Object.entries(asked).map(([name, text]) => [name, text.slice(0, 300)])).toString();
 
-describe('whatever is asked of it, nothing comes in that is not the card’s, and the phone link works', () => {
+describe('with any input, the card contains nothing foreign and the phone link works', () => {
   const {warn} = console;
   before(() => (console.warn = () => undefined));
   after(() => (console.warn = warn));
   afterEach(closePages);
 
-  it('in its attributes and slots, set and changed two thousand times', async () => {
+  it('attributes and slots, set and changed two thousand times', async () => {
     const card = document.createElement('iop-return-card');
     document.body.append(card);
     await fc.assert(
@@ -85,7 +85,7 @@ describe('whatever is asked of it, nothing comes in that is not the card’s, an
     card.remove();
   });
 
-  it('in a marked place, five hundred times', async () => {
+  it('a placeholder, five hundred times', async () => {
     await fc.assert(
       // Twenty at a time, since each takes as long as it takes to paint.
       fc.asyncProperty(fc.array(attributes, {minLength: 20, maxLength: 20}), async (all) => {
@@ -111,7 +111,7 @@ describe('whatever is asked of it, nothing comes in that is not the card’s, an
     );
   });
 
-  it('in the options of a snippet, fifteen hundred times: refused, or right', () => {
+  it('the options of a snippet, fifteen hundred times: rejected or correct', () => {
     const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     let rendered = 0;
     fc.assert(
@@ -160,7 +160,7 @@ describe('whatever is asked of it, nothing comes in that is not the card’s, an
     expect(rendered).to.be.above(100);
   });
 
-  it('in the address of the frame page, a hundred times', async () => {
+  it('the address of the frame page, a hundred times', async () => {
     await fc.assert(
       fc.asyncProperty(attributes, async (asked) => {
         const {document} = await openPage(`<iframe src="/dist/frame.html?${query(asked)}"></iframe>`);

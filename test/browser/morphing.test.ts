@@ -70,7 +70,7 @@ const libraries: {[name: string]: Morph} = {
   },
 };
 
-describe('a page that is morphed into what its server sent', () => {
+describe('a page that is morphed into its server’s HTML', () => {
   for (const [name, morph] of Object.entries(libraries)) {
     for (const [what, before, after] of [
       ['a mount point', mountPoint('data-county="bristol"') + load(), undefined],
@@ -108,7 +108,7 @@ describe('a page that is morphed into what its server sent', () => {
       });
     }
 
-    it(`takes on new options and a new fallback (${name})`, async () => {
+    it(`updates options and fallback (${name})`, async () => {
       const {document, window} = await openPage(pageOf(mountPoint('data-county="bristol"') + load()));
       await cardOf(document);
       await morph(
@@ -122,7 +122,7 @@ describe('a page that is morphed into what its server sent', () => {
     });
   }
 
-  it('gets a new card where the first one was moved elsewhere', async () => {
+  it('gets a new card if the first one was moved elsewhere', async () => {
     const {document, window} = await openPage(pageOf(mountPoint() + load() + '<aside></aside>'));
     const card = await cardOf(document);
     document.querySelector('aside')!.append(card);
@@ -135,12 +135,12 @@ describe('a page that is morphed into what its server sent', () => {
   });
 });
 
-describe('a card that the page’s owner removed', () => {
+describe('a card that the page removed', () => {
   for (const [what, body] of [
     ['a mount point', mountPoint() + load()],
     ['one tag', load('data-iop-return-card')],
   ] as const) {
-    it(`stays away, also when the script is loaded again (${what})`, async () => {
+    it(`stays away, even if the script loads again (${what})`, async () => {
       const {document, window} = await openPage(pageOf(body));
       (await cardOf(document)).remove();
       document.body.append('A change');
@@ -156,7 +156,7 @@ describe('a card that the page’s owner removed', () => {
   }
 });
 
-it('a page that an editor saved with the card’s element stripped gets its card', async () => {
+it('a page saved by an editor that removed the element gets its card', async () => {
   const {document} = await openPage(
     pageOf(`<div data-iop-return-card="mounted">${phoneLink}</div>${load()}`),
   );

@@ -7,7 +7,7 @@ import {until} from '../support/until.js';
 afterEach(closePages);
 
 for (const name of ['index', 'preview'])
-  it(`${name}.html runs no script that somebody adds to it, and loads nothing from elsewhere`, async () => {
+  it(`${name}.html runs no injected script and loads nothing from other hosts`, async () => {
     const {window} = await openPage(`/build/site/${name}.html?policy=meta`);
     const {document} = window;
     const violated: string[] = [];

@@ -28,10 +28,10 @@ async function swapIn(html: string, head = '') {
   return settled(document.querySelector<IopReturnCard>('iop-return-card')!);
 }
 
-describe('a static card that a page swap brought', () => {
+describe('a static card that a page swap inserted', () => {
   const html = renderCard({as: 'static', lang: 'es', county: 'bristol', open: 'q3'});
 
-  it('is taken over by the script as one that the page’s HTML brought', async () => {
+  it('is taken over by the script like one in the page’s HTML', async () => {
     const card = await swapIn(html);
     expect(find(card, '[part=card]').lang).to.equal('es');
     expect(find<HTMLDetailsElement>(card, '#q3').open).to.equal(true);
@@ -41,7 +41,7 @@ describe('a static card that a page swap brought', () => {
     expect(card.querySelector('a')!.getAttribute('href')).to.equal('tel:+17746197750');
   });
 
-  it('comes along where the page is cloned, as for a cache of page swaps', async () => {
+  it('survives cloning, as for a cache of page swaps', async () => {
     const card = await swapIn(html);
     const height = card.offsetHeight;
     const clone = card.cloneNode(true) as IopReturnCard;
@@ -54,7 +54,7 @@ describe('a static card that a page swap brought', () => {
     expect(findAll(clone, '[part=card]')).to.have.length(1);
   });
 
-  it('shows whole where the script can’t render', async () => {
+  it('shows completely if the script can’t render', async () => {
     const card = await swapIn(
       html,
       inline(`console.error = () => {};
@@ -68,7 +68,7 @@ describe('a static card that a page swap brought', () => {
   });
 });
 
-it('a page that writes itself anew has its cards, of a tag and of a mount point', async () => {
+it('a page that rewrites itself with document.write has its cards, from a tag and from a placeholder', async () => {
   const {document, window} = await openPage(partnerPage({head: notes}));
   const anew = partnerPage({
     head: notes,

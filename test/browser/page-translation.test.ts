@@ -28,7 +28,7 @@ function translate(root: ShadowRoot) {
   }
 }
 
-it('a card whose texts a page translation has replaced shows the number that it dials, and what is new', async () => {
+it('a card translated by a page translator shows the number that it dials, and new texts', async () => {
   const {card, window} = await openPage(
     partnerPage({head: notes, attributes: 'county="plymouth" text-phone="7745550101" email="a@example.org"'}),
   );
@@ -61,7 +61,7 @@ it('a card whose texts a page translation has replaced shows the number that it 
   expect(noted(window)).to.deep.equal([]);
 });
 
-it('a card on a page whose translation also changes `lang` speaks that language in its own words', async () => {
+it('a card on a page whose translator also changes `lang` uses its own words in that language', async () => {
   const {card, document, window} = await openPage(partnerPage({head: notes}));
   await card.openQuestion('q2');
   translate(card.shadowRoot!);

@@ -44,7 +44,7 @@ const states: Record<string, (page: PartnerPage) => unknown> = {
 
 for (const scheme of ['light', 'dark']) {
   for (const width of [320, 1180]) {
-    it(`axe finds nothing, ${scheme}, ${width} px wide, in each state`, async () => {
+    it(`axe finds no violation, ${scheme}, ${width} px wide, in each state`, async () => {
       for (const [state, enter] of Object.entries(states)) {
         const page = await PartnerPage.open('', {width, query: '?policy=off'});
         page.document.documentElement.style.colorScheme = scheme;
@@ -56,7 +56,7 @@ for (const scheme of ['light', 'dark']) {
   }
 }
 
-describe('nothing sticks out', () => {
+describe('nothing overflows', () => {
   for (const [name, width, fontSize] of [
     ['at 320 px, as at 400 % zoom', 320, ''],
     ['at 390 px', 390, ''],
@@ -93,7 +93,7 @@ it('every control can be reached by keyboard, has a name, and is large enough to
   }
 });
 
-it('any width can be chosen by keyboard, and the card takes it', async () => {
+it('any preview width can be chosen by keyboard', async () => {
   const page = await PartnerPage.open();
   const slider = page.labelled('Any width');
   slider.value = '500';
@@ -122,7 +122,7 @@ describe('the preview', () => {
     expect(seen.size).to.equal(codes.length);
   });
 
-  it('without JavaScript shows the phone link alone', async () => {
+  it('without JavaScript shows only the phone link', async () => {
     const page = await PartnerPage.open();
     page.choose('Without JavaScript');
     await until(() => page.preview.URL.includes('script=off'), 'the script is off');
@@ -131,7 +131,7 @@ describe('the preview', () => {
     expect(words(page.preview.body)).to.equal('Call 774-619-7750');
   });
 
-  it('on paper shows what is printed, and back on the screen what is not', async () => {
+  it('for paper shows what is printed, and for the screen the rest', async () => {
     const page = await PartnerPage.open();
     const answer = async () => {
       const card = await page.shown();
@@ -145,14 +145,14 @@ describe('the preview', () => {
     await until(answer, 'the buttons are back');
   });
 
-  it('on a dark device shows a card that follows it, where the browser can', async () => {
+  it('on a dark device shows a dark card, if the browser can', async () => {
     const page = await PartnerPage.open('#theme=auto');
     page.choose('Dark');
     expect(await grounds(page)).to.contain('dark');
     expect(page.window.getComputedStyle(page.get('#frame')).colorScheme).to.equal('dark');
   });
 
-  it('says what can’t be seen', async () => {
+  it('describes what it can’t show', async () => {
     const page = await PartnerPage.open('#accent=%23ff0&hours=Always');
     const notes = () => words(page.get('#notes'));
     await until(() => notes().includes('lighter or darker'), 'a bounded colour');
@@ -165,7 +165,7 @@ describe('the preview', () => {
   });
 });
 
-it('nothing is stored, and nothing is asked for but its own files', async () => {
+it('the page stores nothing and requests only its own files', async () => {
   // Other test files share the origin, and what they run may store something.
   localStorage.clear();
   sessionStorage.clear();

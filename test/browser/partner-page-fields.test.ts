@@ -42,7 +42,7 @@ describe('a color', () => {
     'url(//evil.example)',
     'none',
   ]) {
-    it(`${typed} is none, and gets one message`, () => {
+    it(`${typed} isn’t valid, and gets one message`, () => {
       page.type('Buttons and links', typed);
       expect(page.code).to.equal(undefined);
       expect(page.faults).to.deep.equal([
@@ -92,7 +92,7 @@ describe('a folder', () => {
     'javascript:alert(1)//',
     'ftp://mysite.org/',
   ]) {
-    it(`${JSON.stringify(typed)} is none, and gets one message`, () => {
+    it(`${JSON.stringify(typed)} isn’t valid, and gets one message`, () => {
       page.type('Folder', typed);
       expect(page.code).to.equal(undefined);
       expect(page.faults).to.deep.equal([
@@ -101,7 +101,7 @@ describe('a folder', () => {
     });
   }
 
-  it('of a frame is made whole in the same way', () => {
+  it('of a frame is completed the same way', () => {
     page.visit('#site=embed&files=own');
     page.type('Folder', 'https://mysite.org');
     expect(page.code).to.equal('https://mysite.org/frame.html\n');

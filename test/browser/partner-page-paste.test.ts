@@ -73,7 +73,7 @@ const carried = {
 const siteFor = {address: 'embed', npm: 'app', plugin: 'wordpress'} as Record<string, string>;
 
 for (const [form, arbitraries] of Object.entries(carried)) {
-  it(`any options, as ${form}, come back as they were`, () => {
+  it(`any options, as ${form}, are read back unchanged`, () => {
     fc.assert(
       fc.property(
         fc.record(arbitraries as Record<string, fc.Arbitrary<string>>, {requiredKeys: []}),
@@ -104,14 +104,14 @@ for (const [form, arbitraries] of Object.entries(carried)) {
   });
 }
 
-it('keeps every character, also two that WebKit takes for one in a regular expression', () => {
+it('keeps every character, even pairs that WebKit’s regular expressions merge', () => {
   const given = new URLSearchParams({site: 'own', hours: '\ufb50\ufe8d\u{1f642}'});
   expect(page.codeFor(`#${given.toString()}`)).to.contain(
     '<span slot="hours">&#64336;&#65165;&#128578;</span>',
   );
 });
 
-describe('a snippet that an editor spoilt gets a clear answer', () => {
+describe('a pasted snippet gets a clear message', () => {
   const good = () => page.codeFor('#county=bristol&lang=es&omit=message&phone=508-555-0142');
   const isRead = () =>
     expect(choicesIn(page.address)).to.include({county: 'bristol', lang: 'es', omit: 'message'});
@@ -152,18 +152,18 @@ describe('a snippet that an editor spoilt gets a clear answer', () => {
     isRead();
   });
 
-  it('with the script alone', () => {
+  it('with only the script', () => {
     const [script] = good().split('\n');
     expect(page.paste(script!).join()).to.match(/^Missing: the card itself/);
   });
 
-  it('with the phone link alone', () => {
+  it('with only the phone link', () => {
     expect(page.paste('<p><a href="tel:+17746197750">Call</a></p>').join()).to.match(
       /^Missing: the card and its script/,
     );
   });
 
-  it('with an option that there is not, and one that is wrong', () => {
+  it('with an unknown option and an invalid one', () => {
     const odd = good().replace('county="bristol"', 'county="suffolk" colour="red"');
     expect(page.paste(odd)).to.deep.equal([
       'Unknown: the card has no option “colour”.',
@@ -172,7 +172,7 @@ describe('a snippet that an editor spoilt gets a clear answer', () => {
     expect(page.button('Copy').disabled).to.equal(true);
   });
 
-  it('of an older version, or with a hash that fits no file', () => {
+  it('of an older version, or with a hash that matches no file', () => {
     page.visit('#files=here');
     const code = page.code!;
     const version = /\/(\d+\.\d+\.\d+[^/]*)\//.exec(code)![1]!;
@@ -182,14 +182,14 @@ describe('a snippet that an editor spoilt gets a clear answer', () => {
     expect(page.paste(code.replace(/sha384-.{4}/, 'sha384-AAAA')).join()).to.match(/^Wrong: the hash/);
   });
 
-  it('that is none', () => {
+  it('that isn’t one', () => {
     const before = page.address;
     expect(page.paste('Dear all, the card is in the attachment.').join()).to.match(/^There is no card/);
     expect(page.paste('').join()).to.match(/^There is no card/);
     expect(page.address).to.equal(before);
   });
 
-  it('and runs nothing that is in it', () => {
+  it('and none of its scripts run', () => {
     const page_ = page.window as unknown as {ran?: boolean};
     page.paste(
       '<img src=x onerror="ran=true"><script>ran=true</' +

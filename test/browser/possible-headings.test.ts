@@ -46,7 +46,7 @@ async function findings(html: string, lang: string) {
   return [...(await sa11y), ...h42.map(({code, element}) => found({test: code, element}))];
 }
 
-describe('no line in bold is taken for a heading', () => {
+describe('no bold line is reported as a possible heading', () => {
   before(function () {
     if (!navigator.userAgent.includes('Chrome/')) this.skip();
   });
@@ -68,7 +68,7 @@ describe('no line in bold is taken for a heading', () => {
     });
   }
 
-  it('and the checkers would find one, also in a shadow root', async () => {
+  it('and the checkers detect one, even in a shadow root', async () => {
     const bold = '<p><strong>Opening hours</strong></p>';
     const found = await findings(
       `${bold}<div><template shadowrootmode="open">${bold}</template></div>`,

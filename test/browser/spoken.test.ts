@@ -12,7 +12,7 @@ const {virtual} = (await import(
   '/node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js' as string
 )) as {virtual: typeof Virtual};
 
-it('a screen reader says the pause, the number, the reassurances, the questions and the crisis lines, in this order', async function () {
+it('a screen reader speaks title, number, reassurances, questions and crisis lines in this order', async function () {
   this.timeout(30_000);
   const main = document.createElement('main');
   main.innerHTML = renderCard({as: 'static', county: 'plymouth'}).replace(

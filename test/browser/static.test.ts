@@ -51,7 +51,7 @@ function skeleton(root: ShadowRoot): Element {
 describe('the card without a script', () => {
   for (const language of codes) {
     for (const file of [language, `${language}-plymouth`, `${language}-bristol`]) {
-      it(`is whole where scripts are off (${file})`, async () => {
+      it(`is complete if scripts are off (${file})`, async () => {
         const html = await (await fetch(`/dist/static/${file}.html`)).text();
         const {card} = await openPage(page(html), {sandbox: 'allow-same-origin'});
         expect(find(card, '[part=card]').lang).to.equal(language);
@@ -65,7 +65,7 @@ describe('the card without a script', () => {
     }
   }
 
-  it('comes along where the page is cloned, with the script and without', async () => {
+  it('survives cloning of the page, with and without the script', async () => {
     for (const [src, sandbox] of [
       [undefined, 'allow-same-origin'],
       [undefined, ''],
@@ -85,7 +85,7 @@ describe('the card without a script', () => {
     }
   });
 
-  it('is the same as with one, for every option', async () => {
+  it('is the same as with a script, for every option', async () => {
     const choices: CardOptions[] = [
       {},
       {county: 'bristol', open: 'q2 q5', headingLevel: '4', theme: 'dark'},
@@ -108,7 +108,7 @@ describe('the card without a script', () => {
     }
   });
 
-  it('needs one hash where a strict policy forbids styles', async () => {
+  it('needs one hash under a policy that forbids styles', async () => {
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(staticStyle));
     const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
     const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">`;
@@ -119,7 +119,7 @@ describe('the card without a script', () => {
   });
 });
 
-describe('when the script does come, the card takes over', () => {
+describe('if the script loads, it takes over the static card', () => {
   const boxes = (card: IopReturnCard) =>
     findAll(card, '[part=card] :not(option, .layout)').map((element) => {
       const {x, y, width, height} = element.getBoundingClientRect();
@@ -135,7 +135,7 @@ describe('when the script does come, the card takes over', () => {
     ['a card that does not, and gets the one in its language alone,', {}, portuguese],
   ] as const) {
     for (const width of [320, 1000]) {
-      it(`${kind} keeps its open question, its focus and every place (${width} px)`, async () => {
+      it(`${kind} keeps its open question, focus and layout (${width} px)`, async () => {
         const html = renderCard({as: 'static', county: 'plymouth', lang: 'pt', ...options});
         const {card, document} = await openPage(page(html.replace(/<script.*/s, '') + '<p>After</p>'), {
           width,
@@ -174,7 +174,7 @@ describe('when the script does come, the card takes over', () => {
     }
   }
 
-  it('adds nothing at first, and what the page asks for later', async () => {
+  it('adds nothing at first, and the rest at the next change', async () => {
     const html = renderCard({as: 'static', src: script, omit: 'message languages'});
     const {card} = await openPage(page(html));
     const offered = () => findAll(card, '[part=copy], [part=language]').length;
@@ -184,7 +184,7 @@ describe('when the script does come, the card takes over', () => {
     expect(offered()).to.equal(codes.length + 1);
   });
 
-  it('stays as it is when the script fails', async () => {
+  it('keeps the static card if the script fails', async () => {
     const html = renderCard({as: 'static', src: script}).replace(
       '<div>',
       `<script>customElements.define = ((define) => function (name, type) {
@@ -203,7 +203,7 @@ describe('plain HTML', () => {
   const allowed = 'a br details div h1 h2 h3 h4 h5 h6 li p strong summary ul'.split(' ');
 
   for (const language of codes) {
-    it(`has the whole card and nothing that a CMS takes out (${language})`, async () => {
+    it(`has the whole card and nothing that a CMS removes (${language})`, async () => {
       const html = await (await fetch(`/dist/plain/${language}.html`)).text();
       const plain = (await openPage(page(html))).document.body;
       const used = [...plain.querySelectorAll('*')];
@@ -222,7 +222,7 @@ describe('plain HTML', () => {
     });
   }
 
-  it('puts its headings at the level that is asked for', () => {
+  it('has the requested heading level', () => {
     const html = renderCard({as: 'plain', headingLevel: '4'});
     expect(html.match(/<h\d/g)).to.deep.equal(['<h4', '<h5', '<h5', '<h5', '<h5']);
     expect(html).to.contain('<a href="tel:+17746197750"><strong>Call 774-619-7750</strong></a>');

@@ -184,14 +184,14 @@ const {content} = fc.letrec<{content: Piece; part: Piece; element: Piece; nested
 }));
 
 describe('a template written as text', () => {
-  it('is what the browser makes of it, two thousand times', () => {
+  it('is the same as the browser’s rendering, two thousand times', () => {
     fc.assert(
       fc.property(content, (content) => expectSame(templateOf(content))),
       {numRuns: 2000},
     );
   });
 
-  it('takes text that looks like an attribute for text', () => {
+  it('keeps text that looks like an attribute', () => {
     expectSame(html`<p>a=${'1'} b="${'2'}" ?c=${true}</p>`);
   });
 
@@ -201,7 +201,7 @@ describe('a template written as text', () => {
     expect(htmlOf(template)).to.equal('<p title="a  b">1\u00a0\u00a02</p>');
   });
 
-  it('leaves out an attribute with nothing in it', () => {
+  it('omits an attribute whose value is nothing', () => {
     expectSame(
       html`<a href="tel:${nothing}" title=${nothing} ?hidden=${nothing} lang=${null} rel="${undefined}"
         >x</a

@@ -13,7 +13,7 @@ const kept = [
   ['listener to DOMContentLoaded', 1],
 ];
 
-it('when the last card has gone, the page is as it was before the script came, but for an observer', async () => {
+it('after the last card is removed, the page is as before the script, except for one observer', async () => {
   const {document, window} = await openPage(
     `<!doctype html><html lang="en"><head><title>Partner</title>${inline(pageCounts)}</head><body><h1>Partner</h1></body></html>`,
   );

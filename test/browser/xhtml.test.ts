@@ -19,7 +19,7 @@ async function openXhtml(body: string) {
 
 const load = (attributes = '') => `<script src="${address(script)}" ${attributes}></` + 'script>';
 
-it('a card on a page of XHTML is in the language that `xml:lang` names', async () => {
+it('a card on an XHTML page uses the language of `xml:lang`', async () => {
   const frame = await openXhtml(
     `<div xml:lang="es-PR"><iop-return-card>${phoneLink}</iop-return-card></div>${load()}`,
   );
@@ -33,7 +33,7 @@ for (const [what, body] of [
   ['a mount point', `<div data-iop-return-card="" data-county="bristol">${phoneLink}</div>${load()}`],
   ['one tag', load('data-iop-return-card="" data-county="bristol"')],
 ] as const) {
-  it(`a page of XHTML shows the card of ${what}`, async () => {
+  it(`an XHTML page shows the card of ${what}`, async () => {
     const frame = await openXhtml(body);
     const page = frame.contentDocument!;
     expect(page.contentType).to.equal('application/xhtml+xml');

@@ -102,7 +102,7 @@ describe('the accessibility tree', {skip: options ? false : 'Chromium is not ins
   }
 
   for (const scheme of ['light', 'dark']) {
-    it(`controls, panels and focus keep an edge under forced colours (${scheme})`, async () => {
+    it(`controls, panels and focus keep an edge under forced colors (${scheme})`, async () => {
       const page = await open('en');
       await (
         await page.createCDPSession()

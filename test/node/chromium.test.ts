@@ -35,7 +35,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     rmSync(folder, {recursive: true});
   });
 
-  it('works on a page that was opened from a file', async () => {
+  it('works on a page opened from a file', async () => {
     const call = await page.evaluate(() =>
       document
         .querySelector('iop-return-card')
@@ -46,7 +46,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     assert.deepEqual(errors, []);
   });
 
-  describe('where the script comes late', () => {
+  describe('if the script is late', () => {
     const [, reserved] = /manifest: reserved-height -->\s+```css\n([^]*?)```/.exec(
       readFileSync('docs/customize.md', 'utf8'),
     )!;
@@ -83,7 +83,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     }
 
     for (const width of [320, 390, 600, 768, 1180]) {
-      it(`nothing moves at ${width} px with the rule that docs/customize.md gives, and without it much does`, async () => {
+      it(`the rule in docs/customize.md prevents a layout shift that is large without it, at ${width} px`, async () => {
         assert.equal(await shift(reserved!, width), 0);
         assert.ok((await shift('', width)) > 0.01);
       });
@@ -121,7 +121,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     },
   );
 
-  it('leaves nothing behind in frames that were removed with their cards', async () => {
+  it('leaves nothing in memory for removed frames and their cards', async () => {
     const client = await page.createCDPSession();
     const nodesAfter = async (frames: number) => {
       await page.evaluate(async (frames) => {

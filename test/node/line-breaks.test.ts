@@ -35,7 +35,7 @@ const blocks =
   );
 
 describe('a line-break filter', () => {
-  it('takes no inline element for a block: no name begins with that of a block', () => {
+  it('takes no inline element for a block: no inline name begins with a block’s name', () => {
     for (const {name, html} of snippets) {
       const names = new Set([...nodesIn(parseFragment(html))].map(({nodeName}) => nodeName.toLowerCase()));
       const mistaken = [...names].filter(
@@ -53,7 +53,7 @@ describe('a line-break filter', () => {
       ? false
       : 'WordPress is not installed here';
 
-  describe('of WordPress leaves the card as it is', {skip: missing}, () => {
+  describe('of WordPress doesn’t change the card', {skip: missing}, () => {
     let browser: Browser;
     let page: Page;
     let filtered: string[];

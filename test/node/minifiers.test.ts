@@ -94,7 +94,7 @@ describe('minified', {skip: options && isFound(minifiers) ? false : missing}, ()
     });
 
     for (const tool of Object.keys(tools)) {
-      it(`by ${tool}, ${file} shows the same card or the fallback link`, async () => {
+      it(`by ${tool}, ${file} renders the same card or shows the fallback link`, async () => {
         const shown = await visit(`/${tool}/${file}`, ...others);
         if (!shown.fallback) assert.deepEqual(shown, expected);
       });

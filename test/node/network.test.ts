@@ -50,7 +50,7 @@ describe('a real server', {skip: options ? false : 'Chromium is not installed he
         trusted-types iop-return-card; report-uri ${address}/violation`.replaceAll('\n', ' '),
     ],
   ] as const) {
-    it(`is asked for the page and the script alone, ${what}`, async () => {
+    it(`gets requests only for the page and the script, ${what}`, async () => {
       policy = header();
       log.length = 0;
       const tab = await browser.newPage();

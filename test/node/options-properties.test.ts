@@ -24,7 +24,7 @@ const separator = fc.oneof(
 const noise = fc.array(invisible, {maxLength: 2}).map((characters) => characters.join(''));
 
 describe('a telephone number', () => {
-  it('of ten valid digits is understood in any form', () => {
+  it('with ten valid digits is accepted in any form', () => {
     fc.assert(
       fc.property(
         tenDigits,
@@ -48,7 +48,7 @@ describe('a telephone number', () => {
     );
   });
 
-  it('that reaches a link is always E.164, and holds the digits that were written', () => {
+  it('in a link is always E.164, with the digits that were written', () => {
     const scrap = fc.oneof(
       digit.map(String),
       digit.map(String),
@@ -79,7 +79,7 @@ describe('a telephone number', () => {
 });
 
 describe('an email address', () => {
-  it('that reaches a link has no character that means something there', () => {
+  it('in a link has no character with a meaning in mailto:', () => {
     const part = fc.oneof(
       {weight: 3, arbitrary: fc.constantFrom('a', 'b.c', "'", '+', '-', '_')},
       {weight: 1, arbitrary: fc.constantFrom(...'@?&=%\n,;:/#"', '%0a')},

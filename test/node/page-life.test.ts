@@ -87,14 +87,14 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     assert.deepEqual(await noted('failed'), []);
   }
 
-  it('a card whose page goes offline does all that it did', async () => {
+  it('a card keeps working when its page goes offline', async () => {
     await page.setOfflineMode(true);
     await page.evaluate(() => document.body.append(document.createElement('iop-return-card')));
     await expectToWork('ht', 'Rele 774-619-7750');
     assert.equal(await page.$$eval('iop-return-card', (cards) => cards.at(-1)!.shadowRoot !== null), true);
   });
 
-  it('a page that was left comes back from the browser’s memory as the visitor left it', async () => {
+  it('a page restored from the back/forward cache is as the visitor left it', async () => {
     await expectToWork('es', 'Llama al 774-619-7750');
     await page.goto(`${origin}/elsewhere`);
     await page.goBack();
@@ -109,7 +109,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     await expectToWork('pt', 'Ligue para 774-619-7750');
   });
 
-  it('a page that was rendered before anyone visited it has a card that works', async () => {
+  it('a prerendered page has a working card', async () => {
     const ready = once(server, 'ready', {signal: AbortSignal.timeout(20_000)});
     await page.goto(`${origin}/prerendering`);
     await ready;
@@ -118,7 +118,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     await expectToWork('es', 'Llama al 774-619-7750');
   });
 
-  it('a page that is frozen while a clipboard does not answer tells what came of it when it goes on', async () => {
+  it('a page that is frozen while the clipboard is pending shows the result once it resumes', async () => {
     const client = await page.createCDPSession();
     await (
       await card()
@@ -138,7 +138,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     await expectToWork('es', 'Llama al 774-619-7750');
   });
 
-  it('a card that changes its language as it goes to print is one sheet in one language', async () => {
+  it('a card that changes its language just before printing prints one sheet in one language', async () => {
     await page.evaluate(() =>
       addEventListener('beforeprint', () => {
         document.documentElement.lang = 'es';

@@ -37,7 +37,7 @@ async function measure(options: LaunchOptions) {
 
 const firefox = engines[1]!.find().browser;
 
-describe('a reader whose own font size is 32 px', () => {
+describe('a browser font size of 32 px', () => {
   for (const [name, normal, large] of [
     [
       'Chromium',

@@ -29,7 +29,7 @@ describe('a release', {skip: needed.length ? `${needed.join(', ')} is not instal
   });
   after(() => trial.end());
 
-  it('is one commit with a tag, in which everything names that version', () => {
+  it('is one commit with a tag, and every file names its version', () => {
     assert.equal(trial.run(trial.source, 'git', 'status', '--porcelain').stdout, '');
     assert.equal(trial.run(trial.source, 'git', 'describe', '--exact-match').stdout, `v${trial.version}\n`);
     const releases = JSON.parse(read('source/releases.json')) as Record<string, {files: object}>;
@@ -40,7 +40,7 @@ describe('a release', {skip: needed.length ? `${needed.join(', ')} is not instal
     assert.ok(readme.includes(String(files['iop-return-card.js' as keyof typeof files])));
   });
 
-  it('has what partners, servers, WordPress, npm and reviewers need', () => {
+  it('has files for partners, servers, WordPress, npm and reviewers', () => {
     const name = `iop-return-card-${trial.version}`;
     assert.deepEqual(
       readdirSync(join(trial.source, 'build/release')).sort(),
@@ -61,7 +61,7 @@ describe('a release', {skip: needed.length ? `${needed.join(', ')} is not instal
     );
   });
 
-  it('has no document with a link to a file that does not come along', () => {
+  it('has no document with a link to a missing file', () => {
     const unpacked = join(trial.folder, 'package');
     mkdirSync(unpacked);
     const release = join(trial.source, 'build/release');
@@ -127,7 +127,7 @@ describe('a release', {skip: needed.length ? `${needed.join(', ')} is not instal
     }
   });
 
-  it('that was changed on the way is noticed by the same commands', async () => {
+  it('that was tampered with fails the same commands', async () => {
     const folder = join(trial.folder, 'tampered');
     mkdirSync(folder);
     cpSync(join(trial.source, 'build/release'), join(folder, 'downloads'), {recursive: true});

@@ -60,7 +60,7 @@ describe(
       });
     }
 
-    it('and would find one', async () => {
+    it('and detects an error', async () => {
       const spoil = (html: string) =>
         html
           .replace('Call <span class="number">911</span>', '')

@@ -34,7 +34,7 @@ describe(
       );
     }
 
-    it('leaves the page’s own text where it is, and prints the phone link', async () => {
+    it('doesn’t move the page’s own text, and prints the phone link', async () => {
       const page = await printed('');
       const withCard = await printed(card);
       assert.ok(page.length > 8, page.join('\n'));

@@ -25,7 +25,7 @@ const found = (text: string, language: string) =>
   );
 
 describe('the words', () => {
-  it('read at grade 6 or lower in English, in sentences of 12 words or fewer on average', () => {
+  it('have a reading grade of 6 or lower in English and at most 12 words a sentence on average', () => {
     const text = sentences(source)
       .map((sentence) => (/[.?]$/.test(sentence) ? sentence : `${sentence}.`))
       .join(' ');
@@ -37,7 +37,7 @@ describe('the words', () => {
   });
 
   for (const language of translated) {
-    it(`stand in sentences of 15 words or fewer on average (${language})`, () => {
+    it(`have at most 15 words a sentence on average (${language})`, () => {
       const all = sentences(language).flatMap((text) => text.split(/(?<=[.?:])\s+/));
       const length = all.join(' ').split(/\s+/).length / all.length;
       assert.ok(length <= 15, `${length} words to a sentence`);
@@ -53,7 +53,7 @@ describe('the words', () => {
       assert.doesNotMatch(text, /[!¡]|\p{Extended_Pictographic}/u);
     });
 
-    it(`would be caught, each of the list, wherever a sentence has it (${language})`, () => {
+    it(`every word to avoid is found wherever it is in a sentence (${language})`, () => {
       const [sentence] = sentences(language);
       for (const word of wordsToAvoid(language)) {
         for (const spoilt of [`${sentence}\n${word}`, `${word.toUpperCase()}s. ${sentence}`, `“${word}”`])
@@ -62,7 +62,7 @@ describe('the words', () => {
     });
   }
 
-  it('are looked at whole: a word to avoid within another is none', () => {
+  it('a word to avoid inside another word is not reported', () => {
     assert.deepEqual(found('An Addict who came clean', source), ['addict', 'clean']);
     assert.deepEqual(found('unclean', source), []);
   });
