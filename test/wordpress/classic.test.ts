@@ -12,7 +12,7 @@ promise('the shortcode', 'single', ({site, open}) => {
     php(site, `wp_set_sidebars_widgets([]); delete_option('widget_text'); delete_option('widget_block');`),
   );
 
-  it('makes a card from an author’s post in the classic editor, on a line of its own and in a sentence', async () => {
+  it('makes a card in an author’s post in the classic editor, on its own line and in a sentence', async () => {
     const {page} = await open({user: 'author'});
     await page.goto(`${site.origin}/wp-admin/post-new.php?editor=classic`);
     await page.type('#title', 'Coming back');
@@ -47,7 +47,7 @@ promise('the shortcode', 'single', ({site, open}) => {
     }
   });
 
-  it('takes values of any type from PHP code, and backslashes as the partner’s page writes them', () => {
+  it('accepts values of any type from PHP code, and backslashes as the partner’s page writes them', () => {
     const cards = php<Record<string, string[]>>(
       site,
       `$cards = [];

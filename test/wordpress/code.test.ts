@@ -24,7 +24,7 @@ describe('the plugin’s PHP', {skip: sites ? false : 'WordPress is not installe
     }
   });
 
-  it('does nothing and shows nothing when a browser requests a file of it', async () => {
+  it('does nothing and shows nothing if a browser requests one of its files', async () => {
     const {single} = sites!;
     activate(single);
     const answers = await Promise.all(
@@ -39,7 +39,7 @@ describe('the plugin’s PHP', {skip: sites ? false : 'WordPress is not installe
     );
   });
 
-  it('keeps to PSR-12', () => {
+  it('follows PSR-12', () => {
     const {status, stdout} = spawnSync(
       wordpress.find().codeSniffer!,
       ['--standard=wordpress/phpcs.xml', folder, 'test/wordpress'],

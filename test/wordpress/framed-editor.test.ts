@@ -41,14 +41,14 @@ promise('the preview', 'single', ({site, open}) => {
     unframed = await preview(await contentOf(author.page));
   });
 
-  it('looks like the card, and takes no click, in a post', () => {
+  it('looks like the card and takes no click, in a post', () => {
     assert.equal(unframed.text, 'Call 774-619-7750');
     assert.notEqual(unframed.style.backgroundColor, 'rgba(0, 0, 0, 0)');
     assert.ok(unframed.height >= 44);
     assert.deepEqual([unframed.isInside, unframed.isInert, unframed.hit], [true, true, false]);
   });
 
-  it('looks the same in the frame that shows a post as on a phone', async () => {
+  it('looks the same in the phone preview’s frame', async () => {
     const {page, errors} = await open({user: 'author'});
     await openEditor({page}, site);
     await insertBlock(page);

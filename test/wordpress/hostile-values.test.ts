@@ -60,7 +60,7 @@ promise('hostile values', 'single', ({site, open}) => {
   before(() => activate(site));
 
   for (const script of [true, false])
-    it(`in a block come out as defaults, ${script ? 'with' : 'without'} script`, async () => {
+    it(`in a block become defaults, ${script ? 'with' : 'without'} script`, async () => {
       const blocks = names.flatMap((name) => [...texts, ...notTexts].map((value) => block({[name]: value})));
       const {path} = publish(site, blocks.join('\n\n'));
       const {page, errors, elsewhere} = await open({script});
@@ -70,7 +70,7 @@ promise('hostile values', 'single', ({site, open}) => {
       assert.deepEqual([...errors, ...elsewhere], []);
     });
 
-  it('in a block that is no block of ours any more, or has a class, a name or a link of somebody’s own, too', async () => {
+  it('in a changed block, or one with its own class, name or link, become defaults too', async () => {
     const own = texts.flatMap((value) => [
       block({className: value}),
       block({align: value}),
@@ -96,7 +96,7 @@ promise('hostile values', 'single', ({site, open}) => {
     assert.deepEqual(errors, []);
   });
 
-  it('in a shortcode come out as defaults', async () => {
+  it('in a shortcode become defaults', async () => {
     const quoted = (text: string) => (text.includes('"') ? `'${text}'` : `"${text}"`);
     const shortcodes = names.flatMap((name) =>
       texts.map((text) => `<p>[iop_return_card ${name} = ${quoted(text)}]</p>`),
@@ -119,7 +119,7 @@ promise('hostile values', 'single', ({site, open}) => {
     assert.deepEqual(errors, []);
   });
 
-  it('of a megabyte and a half, in a block and a shortcode, come out as defaults', async () => {
+  it('of a megabyte and a half, in a block and a shortcode, become defaults', async () => {
     const long = `q1${' '.repeat(1_500_000)}q2`;
     const {path} = publish(site, `${block({open: long, phone: long})}\n\n[iop_return_card open="${long}"]`);
     const {page, errors} = await open();
@@ -129,7 +129,7 @@ promise('hostile values', 'single', ({site, open}) => {
     assert.deepEqual(errors, []);
   });
 
-  it('through REST, as an author’s post and as a preview of a block, come out as defaults', async () => {
+  it('through REST, as an author’s post and as a preview of a block, become defaults', async () => {
     const author = await open({user: 'author'});
     await openEditor(author, site);
     const blocks = names.flatMap((name) => [...texts, ...notTexts].map((value) => block({[name]: value})));

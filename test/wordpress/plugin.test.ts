@@ -52,7 +52,7 @@ promise('an administrator', 'single', ({site, open}) => {
     assert.ok(await page.$(`${row}.active`));
   });
 
-  it('finds it in the list with a link to its docs, and no page, notice or menu of its own', async () => {
+  it('finds it in the list with a link to its docs, and without a page, notice or menu', async () => {
     await page.goto(`${site.origin}/wp-admin/plugins.php`);
     const links = await page.$$eval(`${row} .plugin-version-author-uri a`, (all) =>
       all.map(({href}) => href),
@@ -69,7 +69,7 @@ promise('an administrator', 'single', ({site, open}) => {
     );
   });
 
-  it('has it store nothing', async () => {
+  it('finds that the plugin stores nothing', async () => {
     post = publish(
       site,
       `${saved({county: 'bristol'})}\n\n<!-- wp:shortcode -->[iop_return_card]<!-- /wp:shortcode -->`,
@@ -91,7 +91,7 @@ promise('an administrator', 'single', ({site, open}) => {
     assert.deepEqual(visitor.errors, []);
   });
 
-  it('deletes it: no file, option, table or row is left', async () => {
+  it('deletes it, and no file, option, table or row is left', async () => {
     await page.click(`${row} .delete a`);
     await page.waitForSelector(`${row}.deleted`);
     assert.equal(existsSync(folder), false);

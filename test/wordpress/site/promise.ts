@@ -29,7 +29,7 @@ export function promise(name: string, which: 'single' | 'network', tests: (tools
     });
     after(() => browser.close());
     tests({site, open: (person) => visit(browser, site, person)});
-    it('gives PHP nothing to complain of', () => {
+    it('causes no PHP warning or error', () => {
       const complaints = takeComplaints(site.folder)
         .split('\n')
         .filter((line) => line && !ofWordPress.test(line));
