@@ -26,7 +26,7 @@ async function place(attributes: Record<string, string> = {}, width = 390): Prom
   return settled(card);
 }
 
-/** Every rule there is, the ones for AAA, best practice and experiments too. */
+/** Every axe rule, including AAA, best practice and experimental ones. */
 async function violations(card: Element) {
   const {violations} = await axe.run(card, {
     runOnly: {type: 'rule', values: axe.getRules().map(({ruleId}) => ruleId)},

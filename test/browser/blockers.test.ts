@@ -1,4 +1,4 @@
-// Extensions hide what looks like advertising or sharing by stylesheets, in the page and in open shadow roots.
+// Extensions hide what looks like ads or sharing buttons with stylesheets, in the page and in open shadow roots.
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {expectQuietLook, expectToWork} from '../support/looks.js';
@@ -18,7 +18,7 @@ import {until} from '../support/until.js';
 
 afterEach(closePages);
 
-/** What an extension adds to a shadow root: an element of its own, first, last, or a sheet beside the card’s. */
+/** What an extension adds to a shadow root: an element at the start or the end, or a second adopted stylesheet. */
 const ways: {[how: string]: (root: ShadowRoot, css: string) => void} = {
   'by a style that comes first': (root, css) => root.prepend(styleOf(root, css)),
   'by a style that comes last': (root, css) => root.append(styleOf(root, css)),

@@ -34,7 +34,7 @@ async function place(theme: string, colours: Record<string, string> = {}) {
   host.replaceChildren(card);
   await settled(card);
   await card.expandAll();
-  // What came of copying is shown.
+  // The result of copying is visible.
   find(card, '.outcome').append('Done');
   return card;
 }
@@ -175,7 +175,7 @@ describe('custom properties of a page don’t change the card', () => {
   }
 });
 
-/** What stands in a partner's stylesheet by mistake, by habit, or by malice. */
+/** Values in a partner's stylesheet, by mistake, habit or malice. */
 const notAColour = [
   '11 90 87', '#0b5a5', '#12', 'teel', '0', '1px', 'none', 'auto', 'initial', 'inherit', 'unset', 'revert', 'revert-layer',
   'var(--undefined)', 'var(--iop-accent)', 'var(--iop-text, red)', 'url(x.png)', 'red !ie', 'red, blue', 'red / 50%', '{}',
@@ -215,7 +215,7 @@ describe('with any text as a partner’s color, all text is readable and the cal
       const card = await place(theme);
       for (const odd of [...notAColour, ...aColour, ' ', '']) {
         for (const property of properties) {
-          // Through a stylesheet, as partners do: there an empty value is one too.
+          // In a stylesheet, as partners do: there an empty value counts.
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(`iop-return-card {${property}:${odd};}`);
           document.adoptedStyleSheets = [sheet];

@@ -24,7 +24,7 @@ const colors = {
   'broken colors': '--iop-accent: banana; --iop-surface: 0b5a57; --iop-text: #12',
 };
 
-/** Texts that someone who uses Dark Reader can't read well: https://www.w3.org/TR/WCAG22/#contrast-minimum */
+/** Texts with too little contrast in Dark Reader: https://www.w3.org/TR/WCAG22/#contrast-minimum */
 const faintIn = (root: ShadowRoot) =>
   textContrasts(root)
     .filter(({ratio}) => ratio < 4.5)

@@ -43,7 +43,7 @@ describe('a deep link acts once per address', () => {
 
   it('acts again when the same link is clicked again', async () => {
     const page = await deepLinked('<a href="#q2">Relapse?</a>');
-    // A page from text has the address of its parent, and links in it lead there.
+    // A `srcdoc` page has its parent's address, and its links lead there.
     const link = page.document.querySelector('a')!;
     link.href = `${page.window.location.href}#q2`;
     link.click();

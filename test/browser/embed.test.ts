@@ -13,7 +13,7 @@ const page = (body: string, head = '') =>
 const cardsIn = (document: Document) => [...document.querySelectorAll<IopReturnCard>('iop-return-card')];
 const lead = (card: IopReturnCard) => words(find(card, '[part=lead]'));
 
-/** Resolves once a page has as many cards as it should get, and each has rendered. */
+/** Resolves once a page has this many cards and each has rendered. */
 async function cardsOf(document: Document, count = 1) {
   await until(() => cardsIn(document).length >= count, `${count} on the page`);
   return Promise.all(cardsIn(document).map(settled));
@@ -167,7 +167,7 @@ describe('one tag is enough', () => {
     await frame();
     for (let changes = 0; changes < 100; changes++) {
       document.body.append('A change');
-      // Lets observers hear of this one alone.
+      // Lets observers run for this change alone.
       await Promise.resolve();
     }
     for (let frames = 0; frames < 2; frames++) await frame();

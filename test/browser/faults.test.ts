@@ -26,7 +26,7 @@ const {renderCard} = (await import(
 
 afterEach(closePages);
 
-/** A visitor sees the phone link, whole, with nothing over it, and it dials. */
+/** Checks that a visitor sees the whole phone link, with nothing over it, and that it dials. */
 function expectPhoneLink(document: Document) {
   const link = document.querySelector<HTMLAnchorElement>('iop-return-card > a')!;
   expect(link.href).to.equal('tel:+17746197750');
@@ -103,7 +103,7 @@ describe('if the script can’t render, the phone link stays', () => {
       card.setAttribute('county', 'bristol');
       await card.updateComplete;
       expectPhoneLink(document);
-      // What the page does later with a card that failed must not throw either.
+      // Later calls of a failed card must not throw either.
       await card.expandAll?.();
       document.body.append(card);
       card.setAttribute('county', 'plymouth');
@@ -171,7 +171,7 @@ describe('if a convenience fails, the card stays and works', () => {
 
 describe('if the script was rewritten, the phone link shows and one error says why', () => {
   const damages = {
-    // rjsmin took this space, and Lit finds no expression in an attribute without one: `tel:lit$699092517$`.
+    // rjsmin removed this space, without which Lit finds no expression in an attribute: `tel:lit$699092517$`.
     'the space before the number of the call button is gone': [/ href="tel:(?![+\d])/g, 'href="tel:'],
     'an expression elsewhere is lost': [/ aria-level=/g, 'aria-level='],
     'a crisis link has another number': [/"tel:988"/g, '"tel:98"'],
@@ -179,7 +179,7 @@ describe('if the script was rewritten, the phone link shows and one error says w
   } as const;
   const original = fetch(script).then((response) => response.text());
 
-  /** Opens a page that loads the script with a damage that lets it run. */
+  /** Opens a page with a damaged script that still runs. */
   async function damagedPage(damage: keyof typeof damages, page: string) {
     const [from, to] = damages[damage];
     const damaged = (await original).replace(from, to);
@@ -224,7 +224,7 @@ describe('if the script was rewritten, the phone link shows and one error says w
 it('a page that changes a rendered card doesn’t trigger the fallback', async () => {
   const {card, window} = await openPage(partnerPage({head: notes}));
   const call = find<HTMLAnchorElement>(card, '[part=call]');
-  // As extensions for calling do.
+  // As phone extensions do.
   for (const link of findAll<HTMLAnchorElement>(card, 'a[href^="tel:"]')) {
     link.href = link.href.replace('tel:', 'skype:');
     link.innerHTML = `<font>${link.textContent}</font> <a href="tel:7746197750">call</a>`;

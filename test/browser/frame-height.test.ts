@@ -9,7 +9,7 @@ afterEach(closePages);
 const ids = ['q1', 'q2', 'q3', 'q4', 'q5'] as const;
 const pairs = ids.flatMap((first, index) => ids.slice(index + 1).map((second) => [first, second] as const));
 
-/** Opens the frame on a page that keeps every height the frame posts, without the delay of a message. */
+/** Opens the frame on a page that records every posted height, without the delay of a message. */
 async function openFrame(query = '', width = 390) {
   // Browsers paint a frame below the window's edge once a second.
   closePages();
@@ -24,7 +24,7 @@ async function openFrame(query = '', width = 390) {
   await settled(card);
   const {heights} = window as unknown as {heights: number[]};
   const ownHeight = () => card.getBoundingClientRect().height;
-  /** What the page knows once a visitor has exactly these questions open. The frame must never be too low for them. */
+  /** The heights that the page gets for exactly these open questions. The frame must never be too low for them. */
   async function heightWith(...open: readonly string[]) {
     card.open = open.join(' ');
     await settled(card);
@@ -45,7 +45,7 @@ describe('the height that the frame posts doesn’t tell', () => {
   it('which question is open, at any width from 280 to 600 px', async () => {
     for (const [index, lang] of codes.entries()) {
       const {setWidth, heightWith} = await openFrame(`lang=${lang}`);
-      // Both ends in every language; of the widths between, each in steps of 20 px in one of them.
+      // Both ends in every language; the widths between in steps of 20 px, each in one language.
       for (const width of new Set([280, ...[0, 80, 160, 240].map((more) => 300 + 20 * index + more), 600])) {
         await setWidth(width);
         const seen = new Set<number>();
@@ -82,7 +82,7 @@ describe('the height that the frame posts doesn’t tell', () => {
       await heightWith('q2');
       const withQuestion = await heightsByWidth();
       await heightWith();
-      // Where a test may not write to the clipboard, the card says that the message is selected: a longer sentence.
+      // If a test can't write to the clipboard, the card says that the message is selected, which is longer.
       find(card, '[part=copy]').click();
       await until(() => words(find(card, '.outcome')), 'the card shows what came of it');
       expect(await heightsByWidth(), lang).to.deep.equal(withQuestion);

@@ -19,8 +19,8 @@ async function open(body: string, head = '') {
 }
 
 /**
- * The frame's card once the frame is as high as the card, or with open questions a little higher: frame-height.test.ts
- * says why.
+ * The frame's card, once the frame is as high as the card or, with open questions, a little higher (see
+ * frame-height.test.ts).
  */
 async function fitted(frame: HTMLIFrameElement, slack = 0) {
   const card = frame.contentDocument!.querySelector<IopReturnCard>('iop-return-card')!;
@@ -75,7 +75,7 @@ describe('the frame is as high as its card, and covers nothing, in the video box
       head: css('@uswds/uswds/dist/css/uswds.min.css'),
       box: '<div class="usa-embed-container">',
     },
-    // What WordPress's block styles amount to.
+    // The effect of WordPress's block styles.
     'WordPress themes': {
       head: `<style>.box {position: relative} .box::before {content: ''; display: block; padding-top: 56.25%}
         .box iframe {position: absolute; inset: 0; width: 100%; height: 100%}</style>`,

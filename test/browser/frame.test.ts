@@ -9,7 +9,7 @@ const {renderCard} = (await import(
 
 afterEach(closePages);
 
-/** Opens a page with the frame in it, as the command prints it, and notes what the frame says. */
+/** Opens a page with the frame as the command prints it, and records the frame's messages. */
 async function embed(html: string, options = {}) {
   const {document, window} = await openPage(
     `<!doctype html><html lang="en"><title>Partner</title><body>${html}`,
@@ -25,7 +25,7 @@ async function embed(html: string, options = {}) {
 
 const src = '/dist/frame.html';
 
-/** Asks the first frame something: a script of the page's own does, or one of the second frame. */
+/** Sends the first frame a message, from the page's own script or from the second frame. */
 function ask(window: Window, question: unknown, from: 'the page' | 'the second frame' = 'the page') {
   const {document} = from === 'the page' ? window : window.frames[1]!;
   const script = document.createElement('script');
@@ -34,7 +34,7 @@ function ask(window: Window, question: unknown, from: 'the page' | 'the second f
   document.documentElement.append(script);
 }
 
-/** Resolves once a frame has said of its own accord what it had to say, after its first paint. */
+/** Resolves once a frame has posted its first height, after its first paint. */
 async function quiet(window: Window, card: IopReturnCard, said: unknown[]) {
   await settled(card);
   const inside = window.frames[0]!;
@@ -167,7 +167,7 @@ describe('the frame page', () => {
     ask(window, {height: true});
     ask(window, 'height');
     await until(() => said.length, 'the question of the page itself is answered');
-    // Messages come in the order in which they were sent, so anything that the others got would be here too.
+    // Messages arrive in order, so an answer to the others would have arrived by now.
     expect(said).to.deep.equal([Math.ceil(card.getBoundingClientRect().height)]);
     expect(frame.isConnected).to.equal(true);
   });

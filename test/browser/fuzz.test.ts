@@ -8,7 +8,7 @@ const {renderCard, forms} = (await import(
   '/dist/modules/snippets/render-card.js' as string
 )) as typeof import('../../dist/modules/snippets/render-card.js');
 
-/** What people and programs put into attributes, from right to hostile. */
+/** Attribute values from people and programs, from valid to hostile. */
 const value = fc.oneof(
   fc.constantFrom(
     'plymouth', 'bristol', '7745550100', '+351211234567', 'https://example.org/iop', 'q1 q5', 'q9', 'message',
@@ -34,7 +34,7 @@ const ours = new Set(
   ),
 );
 
-/** The three things that hold whatever a page or an address says. */
+/** The three properties that hold for any page and address. */
 function invariants(root: ShadowRoot | DocumentFragment) {
   for (const element of root.querySelectorAll('*')) {
     if (!ours.has(element.localName)) throw new Error(`<${element.localName}> is not the card’s`);
@@ -51,7 +51,7 @@ function invariants(root: ShadowRoot | DocumentFragment) {
   if (!/\d{3}/.test(call.textContent!)) throw new Error('no number to read');
 }
 
-/** A server takes no address of ten thousand characters. */
+/** Servers reject addresses of ten thousand characters. */
 const query = (asked: Record<string, string>) =>
   new URLSearchParams(Object.entries(asked).map(([name, text]) => [name, text.slice(0, 300)])).toString();
 
@@ -87,7 +87,7 @@ describe('with any input, the card contains nothing foreign and the phone link w
 
   it('a placeholder, five hundred times', async () => {
     await fc.assert(
-      // Twenty at a time, since each takes as long as it takes to paint.
+      // Twenty at a time, because each waits for a paint.
       fc.asyncProperty(fc.array(attributes, {minLength: 20, maxLength: 20}), async (all) => {
         const places = all.map((asked) => {
           const place = document.createElement('div');
@@ -97,7 +97,7 @@ describe('with any input, the card contains nothing foreign and the phone link w
           return place;
         });
         document.body.append(...places);
-        // Mount points are looked for before a frame is painted.
+        // The script looks for placeholders before a frame is painted.
         await nextFrame();
         await nextFrame();
         for (const place of places) {

@@ -105,7 +105,7 @@ describe('between other content, the card keeps a readable width and the page do
   }
 });
 
-/** Which words reach beyond the card, each by how many pixels. */
+/** The texts that overflow the card, with the overflow in pixels. */
 function sticksOut(card: IopReturnCard) {
   const {right} = find(card, '[part=card]').getBoundingClientRect();
   const text = card.ownerDocument.createRange();

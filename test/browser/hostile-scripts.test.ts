@@ -23,7 +23,7 @@ const {renderCard} = (await import(
 
 afterEach(closePages);
 
-/** What old libraries did to the natives, each as a small stand-in. */
+/** Patches of built-ins by old libraries, each as a small imitation. */
 const pollutions = {
   'like Prototype.js': `
     const arrayFrom = (list) => {

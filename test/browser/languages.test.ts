@@ -32,7 +32,7 @@ const place = async (parent: Element | ShadowRoot, lang?: string) => {
   return settled(card);
 };
 
-/** Every sentence that a visitor may meet in a card, the announcements among them. */
+/** Every sentence that a card can show or announce. */
 async function sentencesOf(lang: string): Promise<string[]> {
   const sentences = new Set<string>();
   for (const county of ['', 'plymouth', 'bristol']) {
@@ -69,7 +69,7 @@ describe('every language is complete', () => {
     it(`${name} has as many sentences as English, none of them in English`, async () => {
       const english = await sentencesOf('en');
       const translated = await sentencesOf(code);
-      // An interpreter can be asked for, and the message stands there in English too.
+      // Other languages also offer an interpreter and show the message in English.
       expect(translated.length).to.equal(english.length + 2);
       expect(translated.filter((sentence) => english.includes(sentence))).to.deep.equal([]);
     });
@@ -150,7 +150,7 @@ describe('the card uses the language of the page around it', () => {
     const within = await place(root.shadowRoot!.firstElementChild!);
     const become = async (change: () => void, ...expected: string[]) => {
       change();
-      // The observer reports in a microtask of its own, the card renders in the next.
+      // The observer reports in one microtask, and the card renders in the next.
       await Promise.resolve();
       await Promise.all([card.updateComplete, within.updateComplete]);
       expect([spoken(card), spoken(within)]).to.deep.equal(expected);
@@ -279,7 +279,7 @@ describe('the visitor can choose another language', () => {
     window.scrollTo(0, 1200);
     await chooseLanguage(card, 'pt');
     expect(spoken(card)).to.equal('pt');
-    // Not to the pixel: a browser that anchors its scrolling follows the words that it holds on to.
+    // Not to the pixel: scroll anchoring follows the text that it holds on to.
     expect(frame.contentDocument!.documentElement.getBoundingClientRect().top).to.be.closeTo(-1200, 100);
     await until(
       () => card.shadowRoot!.childElementCount === 1,

@@ -1,4 +1,4 @@
-// What a visitor sees first, and how the card is composed. Measured in whatever typeface the machine has.
+// What a visitor sees first, and the card's layout. Measured in the machine's own fonts.
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {codes} from '../support/languages.js';
@@ -12,7 +12,7 @@ const head =
 const open = async (attributes: string, width: number, height = 800) =>
   (await openPage(partnerPage({attributes, head}), {width, height})).card;
 
-/** Where the lines of an element's text stand, from the top of the page. */
+/** The bottoms of the lines of an element's text, from the top of the page. */
 function linesOf(element: Element) {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
@@ -53,7 +53,7 @@ describe('before scrolling, a visitor sees', () => {
   }
 });
 
-/** From the top of an element to the end of what stands in it. */
+/** The distance from the top of an element to the bottom of its content. */
 const filledHeight = (element: Element) =>
   Math.max(...[...element.children].map((child) => child.getBoundingClientRect().bottom)) -
   element.getBoundingClientRect().top;

@@ -20,7 +20,7 @@ interface Copying extends Window {
   readonly copied: string[];
 }
 
-/** A page whose browser copies and shares as it is told: the source of what stands at `navigator.clipboard`, `.share`. */
+/** A page with fake `navigator.clipboard`, `.share` and `.canShare`, given as their source. */
 async function pageWith({
   clipboard = 'undefined',
   share = 'undefined',
@@ -40,7 +40,7 @@ const press = (card: IopReturnCard, part: 'copy' | 'share') => find(card, `[part
 const told = (card: IopReturnCard, pattern: RegExp) =>
   until(() => pattern.test(announced(card)), `the card says ${pattern}`);
 
-/** What is selected within a card, which `getSelection` alone does not tell. */
+/** The text selected inside a card, which `getSelection` alone doesn't contain. */
 function selectedIn(card: IopReturnCard) {
   const [range] = card.ownerDocument.getSelection()!.getComposedRanges({shadowRoots: [card.shadowRoot!]});
   if (!range) return undefined;
@@ -51,7 +51,7 @@ function selectedIn(card: IopReturnCard) {
   return selected.toString().replace(/\s+/g, ' ').trim();
 }
 
-/** Rejections are reported in their order: with this one, an earlier one of the card would have been. */
+/** Rejections are reported in order, so an earlier one of the card is reported before this one. */
 async function expectNoRejection(window: Window) {
   window.setTimeout('Promise.reject("the last")');
   await until(() => noted(window).includes('the last'), 'the page reports a rejection');
@@ -73,7 +73,7 @@ describe('the message', () => {
       observer.disconnect();
       expect(said.at(-1)).to.match(/copied/i);
       expect(words(find(card, '[part=message]'))).to.contain(said.at(-1));
-      // A screen reader says a sentence again only where it went and came back.
+      // Screen readers repeat a sentence only if it was removed and added again.
       if (times === 2) expect(said[0]).to.equal('');
       expect(copied.map((text) => text.replace(/\s+/g, ' '))).to.deep.equal(
         Array(times).fill(words(find(card, '[part=words]'))),
@@ -88,7 +88,7 @@ describe('the message', () => {
     ['never answers', '{writeText: () => new Promise(() => undefined)}'],
   ] as const) {
     it(`is selected if the clipboard ${why}, and the card says so`, async () => {
-      // Time on the page passes a hundred times faster.
+      // The page's timers run a hundred times faster.
       const {card, window} = await pageWith({
         clipboard,
         head: notes + inline('setTimeout = ((set) => (act, ms) => set(act, ms / 100))(setTimeout);'),

@@ -26,13 +26,13 @@ async function cardOf(document: Document) {
   return settled(cardIn(document)!);
 }
 
-/** Two frames later, whatever watches the page has seen what happened to it. */
+/** Waits two frames, by which time every observer of the page has run. */
 const twoFrames = (window: Window) =>
   new Promise((done) => window.requestAnimationFrame(() => window.requestAnimationFrame(done)));
 
 type Morph = (window: Window, html: string) => Promise<unknown>;
 
-/** Loads a module of a library into the page under test, and leaves what it exports on the window. */
+/** Loads a library's module into the page under test, and puts its exports on the window. */
 async function imported(window: Window, url: string): Promise<Record<string, unknown>> {
   const name = `library${url.length}`;
   const target = window as unknown as Record<string, Record<string, unknown>>;
@@ -47,7 +47,7 @@ async function imported(window: Window, url: string): Promise<Record<string, unk
   return target[name]!;
 }
 
-/** Parsed in the page under test, since libraries ask for instances of that page's classes. */
+/** Parsed in the page under test, because libraries check for instances of that page's classes. */
 const bodyOf = (window: Window, html: string) =>
   new (window as typeof globalThis & Window).DOMParser().parseFromString(html, 'text/html').body;
 
@@ -101,7 +101,7 @@ describe('a page that is morphed into its server’s HTML', () => {
         expect(document.querySelectorAll('iop-return-card').length).to.equal(1);
         expect(words(find(again, '[part=lead]'))).to.contain('Bristol');
         expect(point() === again.parentElement || point() === again.previousElementSibling).to.equal(true);
-        // morphdom tells elements apart by their id alone, and may have made a new mount point.
+        // morphdom matches elements only by id, and may have made a new placeholder.
         if (point() !== first) return;
         expect(find(again, '[part=card]').lang).to.equal('es');
         expect(find<HTMLDetailsElement>(again, '#q2').open).to.equal(true);

@@ -1,4 +1,4 @@
-// The script holds Lit as it is published: what a template may use in the modules works in the built form too.
+// The script contains Lit as published: whatever works in the modules works in the built script too.
 import {expect} from '@open-wc/testing';
 import {closePages, openPage} from '../support/page.js';
 import {expectSame} from '../support/same.js';

@@ -1,4 +1,4 @@
-// The partner's page on a host that sends no headers: its own policy holds, and the page works under it.
+// The partner's page on a host that sends no headers: it has its own policy and works under it.
 import {expect} from '@open-wc/testing';
 import {closePages, openPage} from '../support/page.js';
 import {PartnerPage} from '../support/partner-page.js';
@@ -21,7 +21,7 @@ for (const name of ['index', 'preview'])
     document.body.append(script, image);
     await until(() => violated.includes('img-src'), 'the image is refused');
     expect('ran' in window).to.equal(false);
-    // Trusted Types refuse it first, where a browser has them.
+    // Browsers with Trusted Types refuse it first.
     expect(violated).to.include.oneOf(['script-src-elem', 'require-trusted-types-for']);
   });
 

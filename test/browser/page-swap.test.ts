@@ -21,7 +21,7 @@ const {renderCard} = (await import(
 
 afterEach(closePages);
 
-/** A page with the script, into which a static card comes as a script's page swap brings it: by `innerHTML`. */
+/** A page with the script, which inserts a static card by `innerHTML`, as page swaps do. */
 async function swapIn(html: string, head = '') {
   const {document} = await openPage(partnerPage({head}));
   document.body.innerHTML = html;
@@ -47,7 +47,7 @@ describe('a static card that a page swap inserted', () => {
     const clone = card.cloneNode(true) as IopReturnCard;
     card.replaceWith(clone);
     await clone.updateComplete;
-    // At once, and when nothing holds room any more.
+    // At once, and after the spacer is gone.
     expect(clone.offsetHeight).to.equal(height);
     await until(() => !clone.shadowRoot!.querySelector('.spacer'), 'the clone is at rest');
     expect(clone.offsetHeight).to.equal(height);

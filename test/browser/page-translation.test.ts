@@ -16,7 +16,7 @@ import {until} from '../support/until.js';
 
 afterEach(closePages);
 
-/** What a browser's translation does to a page: each text goes into elements of its own. */
+/** Changes a page like a browser's translator, which puts each text into its own elements. */
 function translate(root: ShadowRoot) {
   const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
@@ -65,7 +65,7 @@ it('a card on a page whose translator also changes `lang` uses its own words in 
   const {card, document, window} = await openPage(partnerPage({head: notes}));
   await card.openQuestion('q2');
   translate(card.shadowRoot!);
-  // Chromium’s translation says so on the root: https://github.com/chromium/chromium/tree/main/components/translate
+  // Chromium’s translator sets this on the root: https://github.com/chromium/chromium/tree/main/components/translate
   document.documentElement.lang = 'es';
   document.documentElement.className = 'translated-ltr';
   await until(() => spokenBy(card) === 'es', 'the card follows the page');

@@ -1,4 +1,4 @@
-// The partner's page for everyone: by keyboard, in the dark, at any size, and for assistive technology.
+// The partner's page by keyboard, in dark mode, at any size, and for assistive technology.
 import {expect} from '@open-wc/testing';
 import type {AxeResults} from 'axe-core';
 import {codes} from '../support/languages.js';
@@ -13,7 +13,7 @@ interface Axe {
   getRules(): {ruleId: string}[];
 }
 
-/** Breaks every rule there is, the ones for AAA, best practice and experiments too. The card has its own such test. */
+/** Violations of every axe rule, including AAA, best practice and experimental ones. The card has its own axe test. */
 async function violations({window, document}: PartnerPage): Promise<string[]> {
   const theirs = window as unknown as {axe?: Axe};
   if (!theirs.axe) {
@@ -31,7 +31,7 @@ async function violations({window, document}: PartnerPage): Promise<string[]> {
   return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 90)).join(' | ')}`);
 }
 
-/** What is on the page in each state, everything open. */
+/** The page in each state, with everything open. */
 const states: Record<string, (page: PartnerPage) => unknown> = {
   'as it opens': () => undefined,
   'with all open': ({document}) => document.querySelectorAll('details').forEach((each) => (each.open = true)),
@@ -166,7 +166,7 @@ describe('the preview', () => {
 });
 
 it('the page stores nothing and requests only its own files', async () => {
-  // Other test files share the origin, and what they run may store something.
+  // Other test files share the origin and may store something.
   localStorage.clear();
   sessionStorage.clear();
   const page = await PartnerPage.open();
@@ -179,7 +179,7 @@ it('the page stores nothing and requests only its own files', async () => {
   expect(asked.length).to.be.above(2);
   for (const {origin, pathname} of asked) {
     expect(differenceOf(origin, location.origin)).to.equal(undefined);
-    // The test server adds a script of its own.
+    // The test server adds its own script.
     if (!pathname.startsWith('/__web-dev-server')) expect(pathname).to.match(/^\/build\/site\//);
   }
 });

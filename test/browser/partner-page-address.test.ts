@@ -1,4 +1,4 @@
-// The choices live in the page's address: a link, a reload and the back button bring them back, and nothing else does.
+// The choices are only in the page's address. A link, a reload and the back button restore them.
 import {expect} from '@open-wc/testing';
 import {closePages} from '../support/page.js';
 import {PartnerPage} from '../support/partner-page.js';
@@ -20,7 +20,7 @@ it('a reload keeps every choice', async () => {
   expect(again.labelled('My own HTML').checked).to.equal(true);
 });
 
-// A step back is not taken here: the frame shares its history with the page of the test runner. It is in test/node.
+// Going back is tested in test/node, because the frame shares its history with the test runner's page.
 it('one change is one history step, not one per letter, and each step restores its choices', async () => {
   const page = await PartnerPage.open();
   const {history} = page.window;

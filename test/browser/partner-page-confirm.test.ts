@@ -1,4 +1,4 @@
-// A link or pasted code can't put a stranger's number, address or script into a partner's snippet unseen.
+// A link or pasted code can't put someone else's number, address or script into a snippet unnoticed.
 import {expect} from '@open-wc/testing';
 import {fc} from '../support/drawn.js';
 import {closePages, words} from '../support/page.js';

@@ -1,4 +1,4 @@
-// What sites did to a pasted snippet gets one plain sentence with its cause and what helps.
+// Damage to a pasted snippet gets one plain sentence with its cause and the fix.
 import {expect} from '@open-wc/testing';
 import {closePages, words} from '../support/page.js';
 import {PartnerPage} from '../support/partner-page.js';
@@ -18,7 +18,7 @@ after(closePages);
 
 const call = '<a href="tel:+17746197750">';
 
-/** What the page finds in it, apart from what it finds in every plain card. */
+/** The page's findings, without those that every plain card has. */
 const findingsOn = (pasted: string) =>
   page.paste(pasted).filter((finding) => !finding.startsWith('Plain HTML'));
 

@@ -1,4 +1,4 @@
-// Whatever is typed as a color or a folder, the snippet contains only what the page understood.
+// Whatever is typed as a color or a folder, the snippet contains only values that the page parsed.
 import {expect} from '@open-wc/testing';
 import {closePages, words} from '../support/page.js';
 import {PartnerPage} from '../support/partner-page.js';
@@ -9,7 +9,7 @@ before(async () => {
 });
 after(closePages);
 
-/** The custom properties that a browser reads in a snippet's style sheet. */
+/** The custom properties in a snippet's style sheet, as a browser parses them. */
 function coloursIn(code: string) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(/<style>([^<]*)<\/style>/.exec(code)![1]!);

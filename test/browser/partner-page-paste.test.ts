@@ -1,4 +1,4 @@
-// "Already have a card?": what partners paste, as this page wrote it or as their editor left it, is understood.
+// "Already have a card?": the page reads what partners paste, as it wrote it or as an editor changed it.
 import {expect} from '@open-wc/testing';
 import {fc} from '../support/drawn.js';
 import {languages} from '../support/languages.js';
@@ -23,9 +23,9 @@ const phone = fc.constantFrom('+17746197751', '774-619-7751', '(508) 555-0142', 
 const text = fc
   .string({minLength: 1, maxLength: 40, unit: 'grapheme'})
   .map((text) => text.replace(/[\s\p{C}]+/gu, ' ').trim())
-  // WebKit writes characters into an address in their normal form.
+  // WebKit normalizes characters in an address (NFC).
   .map((text) => text.normalize())
-  // What no card shows differently: white space, and quotes that are taken for an editor's.
+  // Differences that no card shows: white space, and quotes that count as an editor's.
   .filter((text) => text !== '' && !/[“”„″«»‘’]/.test(text));
 const listOf = (...values: string[]) => fc.subarray(values, {minLength: 1}).map((chosen) => chosen.join(' '));
 
@@ -78,7 +78,7 @@ for (const [form, arbitraries] of Object.entries(carried)) {
       fc.property(
         fc.record(arbitraries as Record<string, fc.Arbitrary<string>>, {requiredKeys: []}),
         (chosen) => {
-          // These forms name their language, whether it was chosen or not.
+          // These forms always contain their language.
           const named = ['static', 'plain'].includes(form) ? {lang: 'en'} : {};
           const given: Record<string, string> = {
             site: siteFor[form] ?? 'own',
@@ -90,7 +90,7 @@ for (const [form, arbitraries] of Object.entries(carried)) {
           const code = page.codeFor(`#${new URLSearchParams(given).toString()}`);
           page.visit(`#site=${given['site']}`);
           const findings = page.paste(code);
-          // What is the default anyway stands in no address. Where a form has no files, neither do they.
+          // Default values are not in an address, and neither are files that a form doesn't have.
           const read = choicesIn(page.address);
           const first = page.document.querySelector<HTMLOptionElement>('#field-form option');
           if (!first || first.value === form) delete given['form'];

@@ -1,4 +1,4 @@
-// The partner's page: whatever is chosen on it, what is copied makes the card that was shown.
+// The partner's page: for every choice, the copied code makes the card in the preview.
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {closePages, openPage, words} from '../support/page.js';
@@ -9,7 +9,7 @@ afterEach(closePages);
 
 const script = `<script src="${location.origin}/build/site/latest/iop-return-card.js" defer></` + 'script>';
 
-/** An empty page of a partner's with what was copied. */
+/** An empty partner page with the copied code. */
 const pageWith = (body: string, head = '') =>
   openPage(
     `<!doctype html><html lang="en"><head><title>Partner</title>${head}</head><body>${body}</body></html>`,
@@ -22,7 +22,7 @@ async function cardOn(document: Document): Promise<IopReturnCard> {
   return card;
 }
 
-/** The answers to "Where will the card stand?", with every way that each offers. */
+/** The answers to "Where will the card stand?", with every option that each offers. */
 const answers: Record<string, string[]> = {
   WordPress: ['plugin', 'tag', 'mount-point', 'plain'],
   'A site builder or CMS': ['tag', 'mount-point', 'one-tag'],
@@ -56,7 +56,7 @@ for (const [site, forms] of Object.entries(answers)) {
       }
       const shown = await cardOn(page.preview);
       if (form === 'plugin') {
-        // The plugin makes the element of it, which test/wordpress shows.
+        // The plugin makes the element from it, which test/wordpress checks.
         expect(copied).to.equal(
           '[iop_return_card county="bristol" heading-level="3" theme="dark" omit="message"]\n',
         );

@@ -3,7 +3,7 @@ import {chooseLanguage, closePages, findAll, openPage, partnerPage} from '../sup
 
 afterEach(closePages);
 
-/** Every way that a page can send or keep something, replaced by one that notes its use and throws. */
+/** Replaces every API that can send or store something with one that records its use and throws. */
 const guards = `<script>
   window.used = [];
   const forbid = (name) => { window.used.push(name); throw new Error(name + ' is forbidden here'); };
@@ -21,7 +21,7 @@ const guards = `<script>
 
 describe('the card sends, stores and reads nothing about the visitor', () => {
   it('uses no network, storage, cookie, history or fingerprinting API', async () => {
-    // A page that names no language leaves the card nothing to go by but English: the browser's is not asked for.
+    // Without `lang` on the page the card is English: it doesn't read the browser's languages.
     const page = partnerPage({head: guards, attributes: 'deep-link open="q1"'}).replace(
       '<html lang="en">',
       '<html>',

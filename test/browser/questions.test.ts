@@ -94,7 +94,7 @@ describe('events don’t bubble and don’t say what was read', () => {
     await settled(card);
     const methods: string[] = [];
     card.addEventListener('iop-contact', (event: IopContactEvent) => methods.push(event.method));
-    // The page stays where it is: the test wants the event, not the telephone.
+    // Keeps the page from opening the link: the test needs only the event.
     card.addEventListener('click', (event) => event.preventDefault());
     for (const link of findAll(card, 'a')) link.click();
     expect(methods).to.deep.equal(['call', 'text', 'email', 'visit']);
@@ -127,7 +127,7 @@ describe('by keyboard', () => {
       await sendKeys({press: 'Tab'});
       reached.push(card.shadowRoot!.activeElement!);
     }
-    // WebKit’s own default leaves links out of the Tab order (a setting of its users); everything else must be there.
+    // By default WebKit leaves links out of the Tab order. Everything else must be in it.
     const expected = reached.some((control) => control?.localName === 'a')
       ? controls
       : controls.filter((control) => control.localName !== 'a');
@@ -160,7 +160,7 @@ describe('deep links are read, never written', () => {
     const {top} = find(card, '#q3').getBoundingClientRect();
     expect(top).to.be.within(-2, frame.clientHeight);
 
-    // At load: a card that comes to a page whose address already names a question.
+    // At load: the page's address already names a question.
     const later = window.document.createElement('iop-return-card');
     later.setAttribute('deep-link', '');
     window.document.body.append(later);

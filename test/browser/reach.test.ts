@@ -99,10 +99,10 @@ describe('every control can be reached', () => {
       'div role=group',
       'h2 aria-level=4',
       'h3 aria-level=5',
-      // A live region without role=status, which screen readers announce even where it is empty.
+      // A live region without role=status, which screen readers announce even if it is empty.
       'p aria-live=polite',
       'svg aria-hidden=true',
-      // Safari takes a list without bullets for no list: https://bugs.webkit.org/show_bug.cgi?id=170179
+      // Safari doesn't expose a list without bullets as a list: https://bugs.webkit.org/show_bug.cgi?id=170179
       'ul role=list',
     ]);
     expect(find(card, '[part=call]').textContent).to.contain('774-619-7750');

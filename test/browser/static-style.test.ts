@@ -11,7 +11,7 @@ afterEach(closePages);
 const card = renderCard({as: 'static', open: 'q1 q2 q3 q4 q5'});
 const withoutStyle = card.replace(/<style.*<\/style>/s, '');
 
-/** A page that has every element, class, part and attribute of the card, and questions of its own in a slot. */
+/** A page with every element, class, part and attribute of the card, and its own questions in a slot. */
 const partner = (head: string) => `<!doctype html><html lang="en"><title>Library</title>${head}<body>
   <header data-theme="dark"><h1>Library</h1><a href="#a">Hours</a> <button>Search</button></header>
   <main data-theme="auto">${card.replace(/^.*<\/style>|<\/template>.*$/gs, '')}</main>

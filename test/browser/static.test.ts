@@ -14,14 +14,14 @@ const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><title>Partner</title>${head}<body>${body}`;
 const isShown = (element: Element) => element.getClientRects().length > 0;
 
-/** What a visitor reads, with white space where there is some to see, sentence by sentence. */
+/** The visible text, sentence by sentence, with visible white space. */
 const visibleText = (element: HTMLElement) =>
   element.innerText
     .replace(/\s+/g, ' ')
     .trim()
     .split(/(?<=[.?:]) /);
 
-/** The same of a card, but for what only a script can use. */
+/** The visible text of a card, without the controls that need the script. */
 function textOf(card: IopReturnCard) {
   findAll(card, 'button, [part=languages]').forEach((element) => element.remove());
   return visibleText(find(card, '[part=card]'));
@@ -29,7 +29,7 @@ function textOf(card: IopReturnCard) {
 
 const everyQuestion = 'q1 q2 q3 q4 q5';
 
-/** The elements of a card with their text, but for white space and for what only a script can use. */
+/** The elements of a card with their text, without white space and the controls that need the script. */
 function skeleton(root: ShadowRoot): Element {
   const copy = document.createElement('div');
   copy.append(...[...root.children].map((child) => child.cloneNode(true)));
@@ -142,7 +142,7 @@ describe('if the script loads, it takes over the static card', () => {
         });
         const summary = find(card, '#q3 > summary');
         summary.click();
-        // WebKit scrolls to what was focused a moment later.
+        // WebKit scrolls to the focused element a moment later.
         summary.scrollIntoView();
         summary.focus({preventScroll: true});
         await Promise.all(card.shadowRoot!.getAnimations().map(({finished}) => finished));

@@ -38,7 +38,7 @@ function expectSame(template: TemplateResult) {
   expect(contentOf(written)).to.deep.equal(contentOf(rendered));
 }
 
-/** A template in the making: its strings and the values between them. */
+/** A template under construction: its strings and the values between them. */
 interface Piece {
   readonly strings: readonly string[];
   readonly values: readonly unknown[];
@@ -57,7 +57,7 @@ const expression = (value: unknown): Piece => ({strings: ['', ''], values: [valu
 const templateOf = ({strings, values}: Piece) =>
   html(Object.assign([...strings], {raw: strings}) as TemplateStringsArray, ...values);
 
-/** Text that looks like markup to whoever reads carelessly. */
+/** Text that a careless parser takes for markup. */
 const text = fc
   .array(
     fc.constantFrom(

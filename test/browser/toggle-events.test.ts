@@ -14,7 +14,7 @@ import {until} from '../support/until.js';
 
 afterEach(closePages);
 
-/** A page that counts from its start how often its card tells of a toggle. */
+/** A page that counts the `iop-toggle` events of its card from the start. */
 async function listeningPage(attributes = '', children = phoneLink) {
   const page = await openPage(
     partnerPage({
@@ -30,7 +30,7 @@ async function listeningPage(attributes = '', children = phoneLink) {
   return {...page, heard: () => (page.window as unknown as {heard: number}).heard};
 }
 
-/** A toggle is told of in a task of its own: one that comes now has been told of once another one after it has. */
+/** Each `toggle` event has its own task, so all earlier ones have fired once a later one has. */
 async function afterAllToggles({document}: Page) {
   const probe = document.createElement('details');
   document.body.append(probe);
@@ -117,7 +117,7 @@ describe('iop-toggle', () => {
     await until(() => page.heard() === 1, 'closed');
     find(page.card, '#q1 summary').click();
     await until(() => page.heard() === 2, 'opened');
-    // As find-in-page opens it: without a click.
+    // Without a click, as find-in-page opens it.
     find<HTMLDetailsElement>(page.card, '#q5').open = true;
     await until(() => page.heard() === 3, 'found');
   });

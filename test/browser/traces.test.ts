@@ -7,7 +7,7 @@ afterEach(closePages);
 
 const timers = ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback'];
 
-/** What the script keeps for as long as the page lives, so that mount points that come later get their card. */
+/** What the script keeps as long as the page lives, so that later placeholders get a card. */
 const kept = [
   ['MutationObserver', 1],
   ['listener to DOMContentLoaded', 1],

@@ -18,7 +18,7 @@ afterEach(closePages);
 
 const source = `${location.origin}${script}`;
 
-/** A page under a policy that starts where it stands, so that what collects the violations may still be inline. */
+/** A page whose policy starts at its `<meta>`, so that the script before it, which collects violations, can be inline. */
 const under = (policy: string) =>
   openPage(
     partnerPage({

@@ -6,7 +6,7 @@ afterEach(closePages);
 
 const load = (name: string) => `<script src="/dist/${name}" defer></` + 'script>';
 
-/** Loads scripts in their order, and returns what was said, and the language of a card that asks for Spanish. */
+/** Loads scripts in order, and returns the warnings and the language of a card with `lang="es"`. */
 async function loaded(...names: string[]) {
   const page = partnerPage({
     head: notes + names.slice(0, -1).map(load).join(''),

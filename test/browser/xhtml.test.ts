@@ -5,7 +5,7 @@ import {until} from '../support/until.js';
 
 const address = (path: string) => new URL(path, location.href).href;
 
-/** Opens a page that its server sends as `application/xhtml+xml`. */
+/** Opens a page sent as `application/xhtml+xml`. */
 async function openXhtml(body: string) {
   const text = `<?xml version="1.0" encoding="utf-8"?>
     <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Partner</title></head><body>${body}</body></html>`;

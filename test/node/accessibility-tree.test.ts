@@ -1,5 +1,5 @@
-// What assistive technology is told, as Chromium tells it: kept in test/accessibility-tree/, one line a node.
-// After a change you meant, `npm run trees` writes them anew: read the difference.
+// Chromium's accessibility trees, recorded in test/accessibility-tree/, one line a node. After an intended change, run
+// `npm run trees` and read the difference.
 import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';

@@ -1,4 +1,4 @@
-// What only a browser driven from outside can show: a page opened from a file, and memory after much coming and going.
+// What only tests from outside can see: a page opened from a file, and memory after many cards.
 import assert from 'node:assert/strict';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -51,7 +51,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
       readFileSync('docs/customize.md', 'utf8'),
     )!;
 
-    /** How far what is below the card moved, as browsers count it: https://web.dev/articles/cls */
+    /** The layout shift below the card: https://web.dev/articles/cls */
     async function shift(style: string, width: number) {
       const own = await browser.newPage();
       await own.setViewport({width, height: 844});
@@ -112,7 +112,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
       const before = await held();
       for (let round = 0; round < 9; round++) await comeAndGo();
       const now = await held();
-      // A single card has some 150 nodes and five listeners: one that stayed behind would show.
+      // A single card has about 150 nodes and five listeners, so one leaked card would show.
       assert.ok(now.nodes - before.nodes < 100, `${before.nodes} nodes before, ${now.nodes} after`);
       assert.ok(
         now.listeners - before.listeners < 4,

@@ -1,4 +1,4 @@
-// The command as a process: what it prints, writes, says and exits with.
+// The command as a process: its output, files, errors and exit code.
 import assert from 'node:assert/strict';
 import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';

@@ -1,4 +1,4 @@
-// The web server's configuration, in the web server.
+// Runs nginx with our configuration.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -43,7 +43,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
     assert.equal(spawnSync(process.execPath, ['scripts/release/site.mjs']).status, 0);
     server = await startNginx((site) => {
       cpSync('build/site', site, {recursive: true});
-      // Whatever is worked on, this is a release.
+      // Stands for a release, whatever the current version is.
       cpSync(`build/site/${version}`, join(site, released), {recursive: true});
     });
     ({folder, port} = server);
@@ -151,7 +151,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
         .map(([name, value]) => [name.toLowerCase(), value]);
       const {headers} = await ask(path);
       const expected = names.split(' ').map((name) => [name, headers[name]]);
-      // Where there is no rule, both hosts ask again each time, which is what no-cache says.
+      // Without a rule, both hosts revalidate each time, which is the same as no-cache.
       if (headers['cache-control'] !== 'no-cache') expected.push(['cache-control', headers['cache-control']]);
       assert.deepEqual(said.sort(), expected.filter(([, value]) => value).sort(), path);
     }
@@ -202,7 +202,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
             document.querySelector('.reading')?.textContent?.includes('nothing to fix'),
           );
           assert.deepEqual(
-            // What Chromium says of a frame whose scripts are meant to stay off.
+            // Chromium's message for a frame whose scripts are off on purpose.
             complaints.filter((text) => !text.startsWith('Blocked script execution')),
             [],
           );
@@ -231,7 +231,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
         const loading = tab.evaluate(async () => {
           const outcomes: string[] = [];
           const until = performance.now() + 2000;
-          // As many connections as browsers keep open to one server, busy all the time.
+          // As many busy connections as browsers keep open to one server.
           await Promise.all(
             [...Array(6).keys()].map(async () => {
               while (performance.now() < until)

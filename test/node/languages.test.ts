@@ -7,7 +7,7 @@ const {languageOf} = (await import(
   pathToFileURL('dist/modules/languages/spoken.js').href
 )) as typeof import('../../dist/modules/languages/spoken.js');
 
-/** What Unicode’s CLDR calls a language in another, where it knows. */
+/** A language's name in another language, from Unicode's CLDR, if it has one. */
 const nameIn = (inLanguage: string, code: string) =>
   new Intl.DisplayNames([inLanguage], {type: 'language', fallback: 'none'}).of(code);
 

@@ -1,4 +1,4 @@
-// The manifest is what editors, documentation tools and the README say about the card: it has to tell the truth.
+// Editors, documentation tools and the README use the manifest, so it has to match the code.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -62,7 +62,7 @@ describe('the manifest', () => {
     const validate = (schema: string, data: unknown) =>
       assert.ok(ajv.validate(`manifest#${schema}`, data), ajv.errorsText());
     validate('', manifest);
-    // The schema itself does not look into what only custom elements have.
+    // The schema itself doesn't check the fields of custom elements.
     for (const [part, definition] of Object.entries({
       attributes: 'Attribute',
       slots: 'Slot',

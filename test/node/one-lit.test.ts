@@ -1,4 +1,4 @@
-// What is changed in Lit for the sake of host pages: a Lit that reads otherwise stops the build.
+// The changes to Lit for host pages. A Lit with other source text stops the build.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';

@@ -1,4 +1,4 @@
-// What holds of every value that an option may be given, tried on thousands.
+// Properties of every option value, tested with thousands of them.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {fc} from '../support/drawn.js';
@@ -7,7 +7,7 @@ import {optionNames, read} from '../support/read-option.js';
 
 const digit = fc.integer({min: 0, max: 9});
 const first = fc.integer({min: 2, max: 9});
-/** Ten digits that NANP allows. */
+/** Ten digits that are valid in NANP. */
 const tenDigits = fc.tuple(first, digit, digit, first, digit, digit, digit, digit, digit, digit);
 const dash = fc.constantFrom(...'-\u2010\u2011\u2012\u2013\u2014\u2212\ufe63\uff0d');
 const space = fc.constantFrom(...' \u00a0\u2009\u202f\t');

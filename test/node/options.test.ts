@@ -280,7 +280,7 @@ describe('limits', () => {
   });
 });
 
-/** The build writes these down for the WordPress plugin, which reads options by them in PHP. */
+/** The build writes these as PHP for the WordPress plugin. */
 describe('the data for the plugin', () => {
   const samples = {phone: '7745550100', url: 'https://a.example/', email: 'a@b.example', level: '3'};
 

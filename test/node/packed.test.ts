@@ -73,7 +73,7 @@ describe('TypeScript', () => {
     cpSync('test/apps/react/App.tsx', join(folder, 'App.tsx'));
   });
 
-  // What has been read once is kept: all share the browser's types, the largest part.
+  // Caches files: all share the browser's types, the largest part.
   const host = ts.createCompilerHost({});
   const {getSourceFile} = host;
   const files = new Map<string, ts.SourceFile | undefined>();
@@ -87,7 +87,7 @@ describe('TypeScript', () => {
     ['bundler', {module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler}],
     ['nodenext', {module: ts.ModuleKind.NodeNext}],
   ] as const) {
-    // One at a time, because each entry has to name the element by itself.
+    // One at a time, because each entry has to declare the element on its own.
     for (const consumer of [...readdirSync('test/consumers'), 'App.tsx']) {
       it(`accepts correct code and rejects wrong code (${consumer}, ${resolution})`, () => {
         const program = ts.createProgram(

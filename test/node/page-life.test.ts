@@ -1,5 +1,5 @@
-// What a browser does to a whole page, and only a browser driven from outside can show: it goes offline, is kept for the
-// back button, rendered before anyone visits it, frozen, or printed in the midst of a change.
+// What browsers do to a whole page and only tests from outside can see: offline, back/forward cache, prerendering, freezing,
+// and printing during a change.
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
@@ -71,7 +71,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
   const noted = <Name extends keyof Noted>(name: Name) =>
     page.evaluate((name) => (window as unknown as Noted)[name], name);
 
-  /** The card shows a number to call, opens a question and changes its language, and nothing fails. */
+  /** Checks that the card shows a number, opens a question and changes its language without an error. */
   async function expectToWork(language: string, says: string) {
     await (await card()).evaluate(chooseLanguage, language);
     const shown = await (
@@ -128,7 +128,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     });
     await client.send('Page.setWebLifecycleState', {state: 'frozen'});
     await client.send('Page.setWebLifecycleState', {state: 'active'});
-    // What was frozen is hidden, and paints nothing, until its window is shown again.
+    // A frozen page is hidden and paints nothing until its window is shown again.
     await client.send('Emulation.setFocusEmulationEnabled', {enabled: true});
     await page.waitForFunction(
       () => /selected/.test(document.querySelector('iop-return-card')!.shadowRoot!.textContent!),

@@ -1,4 +1,4 @@
-// The partner's page: small, in plain words, with heights that fit, and seen in forced colours.
+// The partner's page: its size, words, heights, and forced colors.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
@@ -36,7 +36,7 @@ describe('the partner’s page', {skip: options ? false : 'Chromium is not insta
   });
 
   const open = async (hash = '') => {
-    // Through an empty page, since a change of the address after its # loads nothing.
+    // Via an empty page, because changing the fragment loads nothing.
     await page.goto('about:blank');
     await page.goto(`${server.origin}/index.html${hash}`);
     await page.waitForSelector('#code, .warning, .confirm');

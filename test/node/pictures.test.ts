@@ -1,4 +1,4 @@
-// The card looks as it did when somebody last looked at it: `npm run pictures` takes new pictures, to be looked at.
+// Compares the card with the recorded pictures. `npm run pictures` takes new ones: look at them.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';

@@ -1,4 +1,4 @@
-// On paper nothing unfolds, and nothing can be tapped. WebKitGTK's driver prints nothing, so it is not asked.
+// Paper can't be opened or tapped, so everything has to be printed. WebKitGTK's driver can't print.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
@@ -19,7 +19,7 @@ const margin = {top: '0.5in', right: '0.5in', bottom: '0.5in', left: '0.5in'};
 
 const squeezed = (text: string) => text.replaceAll(/[\s\u00ad]+/g, '');
 
-/** Every text of a card, as the sections have it: where they are whole, the sheet has to be. */
+/** Every text of a card's sections, all of which have to be on the sheet. */
 function textsOf(html: string): string[] {
   const within = (node: DefaultTreeAdapterTypes.ChildNode): string[] =>
     'value' in node ? [node.value] : 'childNodes' in node ? node.childNodes.flatMap(within) : [];
@@ -30,7 +30,7 @@ function textsOf(html: string): string[] {
 
 const contact = {'text-phone': '7745550100', email: 'iop@example.org'};
 
-/** A question of a partner's own, and the line of CSS that docs/customize.md gives for it. */
+/** A partner's own question, and the CSS for it from docs/customize.md. */
 const question =
   '<details slot="questions"><summary>Is there a bus?</summary>The seventeen stops here.</details>';
 const css = readFileSync('docs/customize.md', 'utf8').match(/@media print \{[^`]*?\n\}/)![0];

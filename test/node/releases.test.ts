@@ -1,4 +1,4 @@
-// A partner who pins a version trusts that nobody gives it other files.
+// A pinned version must never get other files.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';

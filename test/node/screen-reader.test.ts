@@ -1,4 +1,4 @@
-// The screen reader itself runs by `npm run screen-reader`; here is what must be able to find a fault in what it said.
+// Tests the checks that `npm run screen-reader` makes of what the screen reader said.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {faultsIn} from '../../scripts/screen-reader/faults.mjs';

@@ -1,4 +1,4 @@
-// Visitors pay for every byte: a change of size is seen by whoever makes it, and no language escapes its budget.
+// Visitors pay for every byte: each change of size is noticed, and every language has a budget.
 import assert from 'node:assert/strict';
 import {randomBytes} from 'node:crypto';
 import {spawnSync} from 'node:child_process';
@@ -11,7 +11,7 @@ const check = resolve('scripts/check/size.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'size-'));
 after(() => rmSync(folder, {recursive: true}));
 
-/** The script of a language, of bytes that brotli can't make fewer. */
+/** The script of a language, in bytes that brotli can't compress. */
 const write = (code: string, length: number) =>
   writeFileSync(join(folder, `dist/iop-return-card${code && `.${code}`}.js`), randomBytes(length));
 const size = (...args: string[]) => {

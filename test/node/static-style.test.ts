@@ -1,4 +1,4 @@
-// What tools that don't know shadow DOM do with the <style> of a static card.
+// Tools that don't know shadow DOM move the <style> of a static card.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';

@@ -18,7 +18,7 @@ describe('the stylesheet', () => {
       [...defined].filter((name) => !used.has(name)),
       [],
     );
-    // The card has colours of its own where a partner sets none.
+    // Without a partner's colors, the card uses its own.
     const open = ['--iop-accent', '--iop-surface', '--iop-text'];
     assert.deepEqual([...used].filter((name) => !defined.has(name)).sort(), open);
   });

@@ -12,7 +12,7 @@ const {htmlOf, textOfPart} = (await modules(
 )) as typeof import('../../dist/modules/snippets/to-html.js');
 const {plain} = (await modules('plain')) as typeof import('../../dist/modules/snippets/plain.js');
 
-/** Prettier mends and moves what stands in templates under the name `html`. */
+/** Another name than `html`, because Prettier reformats templates of that name. */
 const lit = html;
 const spread = () => undefined;
 

@@ -1,4 +1,4 @@
-// A translation that no longer says what the English says must not reach a reader unnoticed.
+// A translation that no longer matches the English must not reach a reader unnoticed.
 import assert from 'node:assert/strict';
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -27,7 +27,7 @@ function edit(id: string, change: (unit: Unit) => unknown, code = codes[0]!) {
 }
 const unit = (id: string, code = codes[0]!) => unitsOf(readXliff(fileOf(code))).get(id) as Unit;
 
-/** Makes the files say that they were written for another English than that of the sections. */
+/** Changes the English in the files, as if they were written for other sections. */
 const age = (...ids: string[]) => {
   for (const code of codes) {
     for (const id of ids) edit(id, ({source}) => (source.textContent = 'As it was before.'), code);

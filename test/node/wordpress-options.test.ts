@@ -1,4 +1,4 @@
-// The WordPress plugin reads options in PHP, by rules that the build wrote down: both must give the same answers.
+// The WordPress plugin reads options in PHP, by rules from the build. Both must give the same results.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -58,7 +58,7 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
     const answers = askPhp(questions, ...settings);
     questions.forEach((question, index) => {
       const [answered, complaints] = answers[index]!;
-      // The element writes the address anew; PHP hands on what was written.
+      // The element normalizes the address; PHP passes it on as written.
       const read = question[0] === 'programUrl' ? new URL(String(answered)).href : answered;
       assert.deepEqual([read, complaints], answer(question), JSON.stringify(question));
     });
@@ -152,7 +152,7 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
     );
     const torn = fc
       .tuple(fc.array(piece, {minLength: 1, maxLength: 4}), fc.nat(3), fc.nat(3))
-      // By characters: half of one is no text that a site could send.
+      // By characters: a site can't send half of one.
       .map(([pieces, start, end]) => [...pieces.join('')].slice(start % 3, -(end % 3) || undefined).join(''));
     expectSame(fc.sample(fc.tuple(fc.constantFrom(...names), torn), {numRuns: 8000, seed}));
   });

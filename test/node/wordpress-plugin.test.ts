@@ -1,4 +1,4 @@
-// What the WordPress plugin is packed from and into.
+// The packed WordPress plugin.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync} from 'node:fs';

@@ -18,7 +18,7 @@ function sentences(language: string): string[] {
   return Array.from(elements, (element) => (element.textContent ?? '').trim());
 }
 
-/** Which of the words to avoid stand in a text, at the beginning of a word. */
+/** The words to avoid that a text contains, at the beginning of a word. */
 const found = (text: string, language: string) =>
   wordsToAvoid(language).filter((word) =>
     new RegExp(`(?<![\\p{L}\\p{N}])${word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'iu').test(text),

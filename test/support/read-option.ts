@@ -5,7 +5,7 @@ export const {attributeOf, kinds, optionNames, patterns, readOption, rules} = (a
 )) as typeof import('../../dist/modules/element/options.js');
 export type OptionName = (typeof optionNames)[number];
 
-/** What an option's value is read as, and what is said of it. */
+/** The result of reading an option's value, and the complaint about it. */
 export function read(name: OptionName, value: unknown) {
   const complaints: string[] = [];
   const option = readOption(name, value, (message) => complaints.push(message));

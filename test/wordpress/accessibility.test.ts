@@ -1,4 +1,4 @@
-// What axe finds in the block's part of the editor, and on a page.
+// Runs axe on the block's part of the editor and on a page.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {before, it} from 'node:test';

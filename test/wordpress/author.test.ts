@@ -1,4 +1,4 @@
-// What an author does, who may not put scripts into posts.
+// An author, who can't put scripts into posts.
 import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
 import {look, made} from './site/cards.js';

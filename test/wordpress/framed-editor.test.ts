@@ -1,4 +1,4 @@
-// The editor in a frame: of templates, and of posts seen as on a phone. From WordPress 7 on it always is.
+// The editor in a frame, for templates and the phone preview. Since WordPress 7 it always is in one.
 import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer';
@@ -6,7 +6,7 @@ import {blockName, canvas, contentOf, insertBlock, openEditor} from './site/edit
 import {activate} from './site/plugin.js';
 import {promise} from './site/promise.js';
 
-/** How the preview looks: its call button's colours and sizes, where it stands, and whether anything can reach it. */
+/** The preview's look: its call button's colors, size and position, and whether anything can reach it. */
 async function preview(place: Frame | Page) {
   const found = await place.waitForFunction(
     (name) => {

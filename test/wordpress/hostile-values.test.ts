@@ -1,4 +1,4 @@
-// Whatever stands in a post, and however it got there, a visitor gets a card with its defaults.
+// Whatever a post contains, and however it got there, visitors get a card with its defaults.
 import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
@@ -30,7 +30,7 @@ const texts = [
 ];
 const notTexts = [['bristol'], {number: '+15085550100'}, [], {}, true, 7.5, -1, null];
 
-/** Every card on the page stands on its defaults, and nobody's script has run. */
+/** Checks that every card on the page has its defaults, and no foreign script has run. */
 async function assertDefaults(page: Page, atLeast: number) {
   const seen = await page.evaluate(() => {
     const cards = [...document.querySelectorAll('iop-return-card')];
@@ -83,7 +83,7 @@ promise('hostile values', 'single', ({site, open}) => {
       site,
       [
         ...own,
-        // As no program of WordPress's writes them.
+        // Blocks that WordPress itself never writes.
         ...texts.map((value) => `<!-- wp:iop-return-card/card ${JSON.stringify({county: value})} /-->`),
         '<!-- wp:iop-return-card/card {"county":["bristol" /-->',
         '<!-- wp:iop-return-card/card "bristol" /-->',
@@ -101,7 +101,7 @@ promise('hostile values', 'single', ({site, open}) => {
     const shortcodes = names.flatMap((name) =>
       texts.map((text) => `<p>[iop_return_card ${name} = ${quoted(text)}]</p>`),
     );
-    // As an author's post: what does not parse as a shortcode is left to the sanitizer.
+    // As an author's post: the sanitizer handles what doesn't parse as a shortcode.
     const author = await open({user: 'author'});
     await openEditor(author, site);
     const path = await author.page.evaluate(async (content) => {
@@ -147,7 +147,7 @@ promise('hostile values', 'single', ({site, open}) => {
     await assertDefaults(page, blocks.length);
     assert.deepEqual(errors, []);
 
-    // WordPress itself refuses what is not of an attribute's type; the rest is drawn.
+    // WordPress itself rejects values of another type than the attribute's; the rest is rendered.
     const drawn = await author.page.evaluate(
       (all) =>
         Promise.all(

@@ -1,4 +1,4 @@
-// A network of sites, as towns and colleges run, where not even a site's editor may put scripts into posts.
+// A network of sites, as towns and colleges have, where even a site's editor can't put scripts into posts.
 import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
 import {look, made} from './site/cards.js';

@@ -32,7 +32,7 @@ promise('beside an optimizer', 'single', ({site, open}) => {
   let post: Post;
   before(() => {
     activate(site);
-    // The second is none of the ready-made cards, and so depends on the script.
+    // The second is not a ready-made card, so it needs the script.
     post = publish(site, `${block({county: 'bristol'})}\n\n${block({theme: 'dark'})}`);
   });
 

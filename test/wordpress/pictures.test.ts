@@ -10,7 +10,7 @@ import {control, openEditor, selectBlock} from './site/editor.js';
 import {activate, publish, saved} from './site/plugin.js';
 import {promise} from './site/promise.js';
 
-/** The typefaces of the other pictures, but for WordPress's icons, which are one too. */
+/** The fonts of the other pictures. WordPress's icons are a font too, and stay. */
 const styles = `${typefaces}
   body :not(.dashicons, .ab-icon) {font-family: Text !important}
   iop-return-card, .iop-return-card-preview {--iop-font-family: Text; --iop-heading-font-family: Heading}`;

@@ -1,4 +1,4 @@
-// What somebody sees who opens a page of the site.
+// A visitor on a page of the site.
 import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
 import {DOMParser} from '@xmldom/xmldom';
