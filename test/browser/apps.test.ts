@@ -70,7 +70,7 @@ async function hears({rendered, heard}: App, seen: Seen) {
   await until(() => {
     call.click();
     return heard('listener');
-  }, 'the app hears of the call');
+  }, 'the app handles the call');
   await settled(card);
   seen['property of the element: `textPhone`'] = linksTo(card, 'text') === 'sms:+17745550123';
   seen['event, `addEventListener`: `iop-contact`'] = true;
@@ -128,6 +128,6 @@ for (const [app, path] of [
     for (const scenario of [register, takesOptions, hears, renders, hides]) await scenario(opened, seen);
     await leaves(opened);
     const recorded = await executeServerCommand('app-results', {app, seen});
-    expect(seen, 'npm run frameworks writes it down anew').to.deep.equal(recorded);
+    expect(seen, 'npm run frameworks records it').to.deep.equal(recorded);
   });
 }

@@ -38,7 +38,7 @@ async function violations(card: Element) {
 const states: Record<string, (card: IopReturnCard) => unknown> = {
   closed: () => undefined,
   open: (card) => card.expandAll(),
-  'copied, or told that it was not': async (card) => {
+  'copied, or announced as not copied': async (card) => {
     find(card, '[part=copy]').click();
     await until(() => announced(card), 'the card says whether it copied');
   },

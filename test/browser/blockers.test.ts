@@ -20,9 +20,9 @@ afterEach(closePages);
 
 /** What an extension adds to a shadow root: an element at the start or the end, or a second adopted stylesheet. */
 const ways: {[how: string]: (root: ShadowRoot, css: string) => void} = {
-  'by a style that comes first': (root, css) => root.prepend(styleOf(root, css)),
-  'by a style that comes last': (root, css) => root.append(styleOf(root, css)),
-  'by a sheet of its own': (root, css) => {
+  'with a style at the start': (root, css) => root.prepend(styleOf(root, css)),
+  'with a style at the end': (root, css) => root.append(styleOf(root, css)),
+  'with an adopted stylesheet': (root, css) => {
     const sheet = new (root.ownerDocument.defaultView! as typeof globalThis & Window).CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets.push(sheet);
@@ -55,7 +55,7 @@ describe('a content blocker', () => {
       );
       expect(isSeen(card, 'message'), 'the blocker works').to.equal(false);
       find(card, '[part=copy]').click();
-      await until(() => announced(card), 'the card tells what came of copying');
+      await until(() => announced(card), 'the card announces the result of copying');
       await chooseLanguage(card, 'es');
       card.phone = '7745550100';
       await settled(card);

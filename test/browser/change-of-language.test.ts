@@ -29,7 +29,7 @@ describe('a change of language is announced', () => {
       await settled(card);
       expect(announced(card)).to.equal('');
       for (const callback of frames) callback(0);
-      await until(() => announced(card), 'the change is told');
+      await until(() => announced(card), 'the change is announced');
       expectSame(find(card, '[aria-live]'), region, 'the live region');
       expect(region.closest('[lang]')!.getAttribute('lang')).to.equal(lang);
     }

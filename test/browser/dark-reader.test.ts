@@ -18,7 +18,7 @@ const forms: Record<string, CardOptions> = {
   'a static card that the script takes over': {as: 'static', src: script},
 };
 const colors = {
-  'no colors of its own': '',
+  'the default colors': '',
   'an accent': '--iop-accent: #c8102e',
   'three colors': '--iop-accent: yellow; --iop-surface: #fff3c4; --iop-text: #036',
   'broken colors': '--iop-accent: banana; --iop-surface: 0b5a57; --iop-text: #12',

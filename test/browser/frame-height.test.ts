@@ -84,7 +84,7 @@ describe('the height that the frame posts doesn’t tell', () => {
       await heightWith();
       // If a test can't write to the clipboard, the card says that the message is selected, which is longer.
       find(card, '[part=copy]').click();
-      await until(() => words(find(card, '.outcome')), 'the card shows what came of it');
+      await until(() => words(find(card, '.outcome')), 'the card shows the result');
       expect(await heightsByWidth(), lang).to.deep.equal(withQuestion);
       expect(ownHeight()).to.be.at.most(heights.at(-1)!);
     }

@@ -125,7 +125,7 @@ describe('the frame page', () => {
     const [first, second] = [...frame.ownerDocument.querySelectorAll('iframe')];
     const own = ({contentDocument, height}: HTMLIFrameElement) =>
       Math.abs(contentDocument!.querySelector('iop-return-card')!.offsetHeight - Number(height)) <= 1;
-    await until(() => said.includes(7), 'the stranger was heard');
+    await until(() => said.includes(7), 'the other message arrived');
     await until(() => own(first!) && own(second!), 'each frame is as high as its own card');
     expect(first!.height).not.to.equal(second!.height);
   });

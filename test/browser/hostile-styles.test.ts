@@ -8,7 +8,7 @@ describe('the card looks and works the same with', () => {
   for (const [what, rules] of Object.entries({
     'a root font size of 62.5%': 'html {font-size: 62.5%}',
     'a huge root font size': 'html {font-size: 400%}',
-    'fonts and colours forced on everything': `*, *::before, *::after {
+    'fonts and colors forced on everything': `*, *::before, *::after {
       font: italic 900 9px/1 fantasy !important; color: #eee !important; background: #222 !important;
       text-shadow: 1px 1px red !important;
       fill: red !important; accent-color: red !important; color-scheme: dark !important}`,

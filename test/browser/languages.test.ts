@@ -220,7 +220,7 @@ describe('the visitor can choose another language', () => {
     expect(spoken(card)).to.equal('ht');
     expect(findAll(card, 'details[open]').map(({id}) => id)).to.deep.equal(['q2']);
     expectSame(card.shadowRoot!.activeElement, languageControl(card), 'the focus');
-    await until(() => /kreyòl/.test(announced(card)), 'the change is told');
+    await until(() => /kreyòl/.test(announced(card)), 'the change is announced');
     host.lang = 'es';
     await Promise.resolve();
     await card.updateComplete;
@@ -281,10 +281,7 @@ describe('the visitor can choose another language', () => {
     expect(spoken(card)).to.equal('pt');
     // Not to the pixel: scroll anchoring follows the text that it holds on to.
     expect(frame.contentDocument!.documentElement.getBoundingClientRect().top).to.be.closeTo(-1200, 100);
-    await until(
-      () => card.shadowRoot!.childElementCount === 1,
-      'nothing stands in for the former card any more',
-    );
+    await until(() => card.shadowRoot!.childElementCount === 1, 'the spacer of the old card is gone');
   });
 
   it('unless the partner omits the languages', async () => {

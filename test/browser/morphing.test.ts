@@ -73,10 +73,10 @@ const libraries: {[name: string]: Morph} = {
 describe('a page that is morphed into its server’s HTML', () => {
   for (const [name, morph] of Object.entries(libraries)) {
     for (const [what, before, after] of [
-      ['a mount point', mountPoint('data-county="bristol"') + load(), undefined],
-      ['an empty mount point', mountPoint('data-county="bristol"', '') + load(), undefined],
+      ['a placeholder', mountPoint('data-county="bristol"') + load(), undefined],
+      ['an empty placeholder', mountPoint('data-county="bristol"', '') + load(), undefined],
       [
-        'a mount point among other changes',
+        'a placeholder among other changes',
         `<h1>One</h1>${mountPoint('data-county="bristol"')}${load()}`,
         `<p>New</p><h1>Two</h1>${mountPoint('data-county="bristol"')}${load()}`,
       ],
@@ -137,7 +137,7 @@ describe('a page that is morphed into its server’s HTML', () => {
 
 describe('a card that the page removed', () => {
   for (const [what, body] of [
-    ['a mount point', mountPoint() + load()],
+    ['a placeholder', mountPoint() + load()],
     ['one tag', load('data-iop-return-card')],
   ] as const) {
     it(`stays away, even if the script loads again (${what})`, async () => {

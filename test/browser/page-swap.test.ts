@@ -79,7 +79,7 @@ it('a page that rewrites itself with document.write has its cards, from a tag an
   document.close();
   await until(
     () => document.querySelector('[data-iop-return-card] iop-return-card'),
-    'the mount point has a card',
+    'the placeholder has a card',
   );
   const [first, second, ...more] = [...document.querySelectorAll('iop-return-card')];
   await settled(first!);

@@ -54,10 +54,10 @@ it('a card translated by a page translator shows the number that it dials, and n
     .to.contain('Bristol')
     .and.not.contain('Plymouth');
   find(card, '[part=copy]').click();
-  await until(() => announced(card), 'the card tells what came of copying');
+  await until(() => announced(card), 'the card announces the result of copying');
   translate(card.shadowRoot!);
   find(card, '[part=language][lang=es]').click();
-  await until(() => /español/.test(announced(card)), 'the change of language is told');
+  await until(() => /español/.test(announced(card)), 'the change of language is announced');
   expect(noted(window)).to.deep.equal([]);
 });
 

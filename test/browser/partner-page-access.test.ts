@@ -37,7 +37,7 @@ const states: Record<string, (page: PartnerPage) => unknown> = {
   'with all open': ({document}) => document.querySelectorAll('details').forEach((each) => (each.open = true)),
   'with a fault': (page) => page.type('Email address', 'nobody'),
   'with what a link brings': (page) => page.visit('#phone=508-555-0100&folder=%2F%2Fevil.example&footer=Ask'),
-  'with what a snippet says': (page) => page.paste('<iop-return-card colour="red"></iop-return-card>'),
+  'with the findings for a snippet': (page) => page.paste('<iop-return-card colour="red"></iop-return-card>'),
   'with a frame and its heights': (page) => page.choose('One that takes only'),
   'with the files here': (page) => page.choose(`On ${location.host}`),
 };
@@ -155,7 +155,7 @@ describe('the preview', () => {
   it('describes what it can’t show', async () => {
     const page = await PartnerPage.open('#accent=%23ff0&hours=Always');
     const notes = () => words(page.get('#notes'));
-    await until(() => notes().includes('lighter or darker'), 'a bounded colour');
+    await until(() => notes().includes('lighter or darker'), 'a bounded color');
     expect(notes()).to.contain('Spanish, Portuguese, and Haitian Creole');
     page.choose('A CMS that takes HTML');
     expect(notes()).to.contain('can’t carry hours of the phone and the color of the buttons and links');

@@ -114,7 +114,7 @@ it('a choice made while the preview loads another page skips the removed card', 
   const frame = page.get('#frame');
   frame.addEventListener('load', () => page.visit('#site=own&form=mount-point&accent=%23701'), {once: true});
   page.visit('#site=own&form=mount-point&accent=%23700');
-  await until(() => page.address.includes('701') && !frame.ariaBusy, 'the second colour is shown');
+  await until(() => page.address.includes('701') && !frame.ariaBusy, 'the second color is shown');
   expect(errors).to.deep.equal([]);
 });
 

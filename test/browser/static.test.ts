@@ -129,10 +129,10 @@ describe('if the script loads, it takes over the static card', () => {
   const portuguese = script.replace('.js', '.pt.js');
 
   for (const [kind, options, comes] of [
-    ['a card that awaits it', {src: script}, script],
-    ['a card that awaits the one in its language alone', {src: portuguese}, portuguese],
-    ['a card that does not', {}, script],
-    ['a card that does not, and gets the one in its language alone,', {}, portuguese],
+    ['a card that names the script', {src: script}, script],
+    ['a card that names the script with only its language', {src: portuguese}, portuguese],
+    ['a card that names none', {}, script],
+    ['a card that names none, and gets the script with only its language,', {}, portuguese],
   ] as const) {
     for (const width of [320, 1000]) {
       it(`${kind} keeps its open question, focus and layout (${width} px)`, async () => {

@@ -54,7 +54,7 @@ it('after the last card is removed, the page is as before the script, except for
   for (const card of cards) {
     await card.expandAll();
     find(card, '[part=copy]').click();
-    await until(() => announced(card), 'the card says what came of copying');
+    await until(() => announced(card), 'the card announces the result of copying');
   }
   expect(state().active, 'while cards are there').to.not.deep.equal(after.active);
   for (const card of cards) card.remove();

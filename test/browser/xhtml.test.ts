@@ -30,7 +30,7 @@ it('a card on an XHTML page uses the language of `xml:lang`', async () => {
 
 for (const [what, body] of [
   ['an element', `<iop-return-card county="bristol">${phoneLink}</iop-return-card>${load()}`],
-  ['a mount point', `<div data-iop-return-card="" data-county="bristol">${phoneLink}</div>${load()}`],
+  ['a placeholder', `<div data-iop-return-card="" data-county="bristol">${phoneLink}</div>${load()}`],
   ['one tag', load('data-iop-return-card="" data-county="bristol"')],
 ] as const) {
   it(`an XHTML page shows the card of ${what}`, async () => {

@@ -91,7 +91,7 @@ describe('the accessibility tree', {skip: options ? false : 'Chromium is not ins
   }
 
   for (const [name, {lang, bring}] of Object.entries(states)) {
-    it(`reads as it did, or npm run trees writes it anew (${name})`, async () => {
+    it(`reads as it did: npm run trees records a change (${name})`, async () => {
       const page = await open(lang);
       await bring(page);
       const tree = await treeOf(page);

@@ -57,7 +57,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
       await own.setViewport({width, height: 844});
       await own.setContent(`<!doctype html><html lang="en"><style>body {margin: 0} ${style}</style>
         <div><iop-return-card><a href="tel:+17746197750">Call 774-619-7750</a></iop-return-card></div>
-        <p>What stands below.</p>`);
+        <p>What is below.</p>`);
       await own.evaluate(() => new Promise(requestAnimationFrame));
       await own.addScriptTag({path: 'dist/iop-return-card.js'});
       const moved = await own.evaluate(async () => {
@@ -91,7 +91,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
   });
 
   it(
-    'leaves nothing behind after a thousand cards came and went, ten times over',
+    'keeps nothing in memory after adding and removing a thousand cards, ten times',
     {timeout: 300_000},
     async () => {
       const comeAndGo = () =>

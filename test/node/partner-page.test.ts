@@ -120,7 +120,7 @@ describe('the partner’s page', {skip: options ? false : 'Chromium is not insta
     await page.keyboard.press('p');
     const isCopy = () => page.evaluate(() => document.activeElement!.textContent.trim() === 'Copy');
     for (let tabs = 0; !(await isCopy()) && tabs < 60; tabs++) await page.keyboard.press('Tab');
-    assert.ok(await isCopy(), 'Tab came to Copy');
+    assert.ok(await isCopy(), 'Tab reached Copy');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('#copy-status')!.textContent === 'Copied.');
     assert.match(await page.evaluate(() => navigator.clipboard.readText()), /county="plymouth"/);

@@ -101,7 +101,7 @@ describe('the plugin', () => {
     }
   });
 
-  it('stores nothing of its own', () => {
+  it('stores nothing', () => {
     for (const name of Object.keys(files).filter((name) => name.endsWith('.php'))) {
       const stores = /\b((add|update|set)_\w*(option|transient|meta)|wpdb|setcookie|register_setting)\b/.exec(
         new TextDecoder().decode(files[name]),

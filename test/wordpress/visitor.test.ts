@@ -38,7 +38,7 @@ promise('a visitor', 'single', ({site, open}) => {
               },
             ],
           );
-          assert.deepEqual(links, [], 'the link that stands in for the card is not seen beside it');
+          assert.deepEqual(links, [], 'the fallback link is not visible beside the card');
           assert.deepEqual(elsewhere, [], 'no other host is asked for anything');
           assert.deepEqual(errors, []);
           await page.close();
