@@ -19,8 +19,8 @@ async function place(attributes: Record<string, string> = {}): Promise<IopReturn
 after(() => main.remove());
 afterEach(closePages);
 
-describe('what assistive technology meets', () => {
-  it('finds the target of every reference by id', async () => {
+describe('for assistive technology', () => {
+  it('every reference by id has a target', async () => {
     const card = await place();
     for (const element of findAll(card, '*')) {
       for (const name of [
@@ -40,7 +40,7 @@ describe('what assistive technology meets', () => {
     expect(new Set(ids).size).to.equal(ids.length);
   });
 
-  it('finds the call button once: neither the fallback nor the icon says it again', async () => {
+  it('there is one call button, and neither the fallback nor the icon repeats it', async () => {
     const {card} = await openPage(partnerPage());
     expect(card.querySelector('a')!.checkVisibility()).to.equal(false);
     const [call, ...more] = findAll(card, 'a').filter(
@@ -52,9 +52,9 @@ describe('what assistive technology meets', () => {
   });
 });
 
-describe('fits the place where it stands', () => {
+describe('the card fits its container', () => {
   for (const width of [240, 320, 768, 1400]) {
-    it(`has nothing cut off or wider than the page at ${width} px`, async () => {
+    it(`at ${width} px nothing is cut off or wider than the page`, async () => {
       const {card, document: inner} = await openPage(partnerPage(), {width});
       await card.expandAll();
       expect(inner.documentElement.scrollWidth).to.be.at.most(width);
@@ -67,7 +67,7 @@ describe('fits the place where it stands', () => {
     });
   }
 
-  it('keeps a number to call on one line wherever there is room for it', async () => {
+  it('keeps a number to call on one line if there is room', async () => {
     const {card, document} = await openPage(partnerPage());
     const range = document.createRange();
     for (const {code} of languages) {

@@ -1,5 +1,5 @@
-// What a framework has to do with an element, after the scenarios of https://custom-elements-everywhere.com, in an app of
-// each. `test/apps/results.json` holds what works, and `docs/frameworks.md` shows it.
+// Runs scenarios of https://custom-elements-everywhere.com in an app of each framework. `test/apps/results.json` has the
+// results, and `docs/frameworks.md` shows them.
 import {expect, oneEvent} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
@@ -38,7 +38,7 @@ const hours = (card: IopReturnCard) =>
 const linksTo = (card: IopReturnCard, part: string) => find(card, `[part=${part}]`)?.getAttribute('href');
 const names = (card: IopReturnCard, county: string) => words(find(card, '[part=lead]')).includes(county);
 
-/** Registers the element only now, where the app has left that to the page. */
+/** Registers the element now, if the app left that to the page. */
 async function register({window, current}: App, seen: Seen) {
   const {define} = window as {define?: () => Promise<void>};
   if (!define) return;
@@ -66,11 +66,11 @@ async function hears({rendered, heard}: App, seen: Seen) {
   await toggled;
   const call = find(card, '[part=call]');
   call.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
-  // A page that React is still taking over hears nothing yet.
+  // A page that React is still hydrating handles no event yet.
   await until(() => {
     call.click();
     return heard('listener');
-  }, 'the app hears of the call');
+  }, 'the app handles the call');
   await settled(card);
   seen['property of the element: `textPhone`'] = linksTo(card, 'text') === 'sms:+17745550123';
   seen['event, `addEventListener`: `iop-contact`'] = true;
@@ -85,7 +85,7 @@ const isOtherOffice = (card: IopReturnCard) =>
   find(card, '[part=heading]').ariaLevel === '4' &&
   linksTo(card, 'visit') === 'https://example.org/other';
 
-/** The app moves to another office: a re-render that changes every option and what stands in the slot. */
+/** A re-render of the app that changes every option and the slotted content. */
 async function renders({rendered, current, press}: App, seen: Seen) {
   const card = await rendered();
   press('move');
@@ -122,12 +122,12 @@ for (const [app, path] of [
   ['react-server', 'react-server/before.html'],
   ['react-server-late', 'react-server/after.html'],
 ] as const) {
-  it(`the card takes part in ${app}, in what docs/frameworks.md says and in nothing less`, async () => {
+  it(`the card works in ${app} exactly as docs/frameworks.md says`, async () => {
     const opened = await openApp(path);
     const seen: Seen = {};
     for (const scenario of [register, takesOptions, hears, renders, hides]) await scenario(opened, seen);
     await leaves(opened);
     const recorded = await executeServerCommand('app-results', {app, seen});
-    expect(seen, 'npm run frameworks writes it down anew').to.deep.equal(recorded);
+    expect(seen, 'npm run frameworks records it').to.deep.equal(recorded);
   });
 }

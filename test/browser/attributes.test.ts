@@ -28,7 +28,7 @@ afterEach(() => {
   for (const card of document.querySelectorAll('iop-return-card')) card.remove();
 });
 
-describe('good attributes do what they say', () => {
+describe('valid attributes take effect', () => {
   const good: [attributes: Record<string, string>, holds: (card: IopReturnCard) => unknown][] = [
     [{county: 'plymouth'}, (card) => words(find(card, '[part=lead]')).match(/in Plymouth County\?/)],
     [{county: ' Bristol '}, (card) => words(find(card, '[part=lead]')).match(/in Bristol County\?/)],
@@ -101,7 +101,7 @@ describe('good attributes do what they say', () => {
   }
 });
 
-describe('bad attributes get one warning and the default', () => {
+describe('invalid attributes get one warning and the default', () => {
   const bad: [name: string, value: string][] = [
     ['county', 'boston'],
     ['phone', 'call me'],
@@ -159,7 +159,7 @@ describe('bad attributes get one warning and the default', () => {
   }
 });
 
-describe('attributes may come, change and go', () => {
+describe('attributes can be set, changed and removed', () => {
   it('follows each change and returns to the default', async () => {
     const {card} = await cardWith({county: 'plymouth'});
     card.setAttribute('phone', '7745550100');
@@ -176,7 +176,7 @@ describe('attributes may come, change and go', () => {
     expect(find<HTMLDetailsElement>(card, '#q1').open).to.equal(false);
   });
 
-  it('opens what `open` asks for even where the visitor had closed it', async () => {
+  it('a new `open` opens questions that the visitor had closed', async () => {
     const {card} = await cardWith({open: 'q1'});
     find<HTMLDetailsElement>(card, '#q1').open = false;
     card.open = 'q1 q2';
@@ -184,7 +184,7 @@ describe('attributes may come, change and go', () => {
     expect(findAll(card, 'details[open]').map(({id}) => id)).to.deep.equal(['q1', 'q2']);
   });
 
-  it('warns once for a bad value, not again when something else changes', async () => {
+  it('warns once for an invalid value, not again when another attribute changes', async () => {
     const {card} = await cardWith({county: 'boston'});
     const warnings = await warningsOf(async () => {
       card.theme = 'dark';
@@ -193,7 +193,7 @@ describe('attributes may come, change and go', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('takes the same options as properties, set before the card is in the page', async () => {
+  it('accepts the same options as properties, set before the card is in the page', async () => {
     const card = document.createElement('iop-return-card');
     Object.assign(card, {
       county: 'bristol',
@@ -209,7 +209,7 @@ describe('attributes may come, change and go', () => {
     expect(findAll(card, 'details[open]')).to.have.length(2);
   });
 
-  it('refuses a property of a type that has no text, and takes the next good one', async () => {
+  it('rejects a property value without a text, and accepts the next valid one', async () => {
     const values: unknown[] = [
       Object.create(null),
       {
@@ -238,7 +238,7 @@ describe('attributes may come, change and go', () => {
     }
   });
 
-  it('renders once, however many attributes change at once', async () => {
+  it('renders once if several attributes change at once', async () => {
     const {card} = await cardWith({});
     const prototype = customElements.get('iop-return-card')!.prototype as {render(): unknown};
     const {render} = prototype;

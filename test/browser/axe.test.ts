@@ -26,7 +26,7 @@ async function place(attributes: Record<string, string> = {}, width = 390): Prom
   return settled(card);
 }
 
-/** Every rule there is, the ones for AAA, best practice and experiments too. */
+/** Every axe rule, including AAA, best practice and experimental ones. */
 async function violations(card: Element) {
   const {violations} = await axe.run(card, {
     runOnly: {type: 'rule', values: axe.getRules().map(({ruleId}) => ruleId)},
@@ -38,7 +38,7 @@ async function violations(card: Element) {
 const states: Record<string, (card: IopReturnCard) => unknown> = {
   closed: () => undefined,
   open: (card) => card.expandAll(),
-  'copied, or told that it was not': async (card) => {
+  'copied, or announced as not copied': async (card) => {
     find(card, '[part=copy]').click();
     await until(() => announced(card), 'the card says whether it copied');
   },
@@ -49,7 +49,7 @@ const states: Record<string, (card: IopReturnCard) => unknown> = {
     ),
 };
 
-describe('axe finds nothing', () => {
+describe('axe finds no violation', () => {
   for (const theme of ['light', 'dark']) {
     for (const lang of codes) {
       for (const width of [240, 390, 1280]) {
@@ -67,7 +67,7 @@ describe('axe finds nothing', () => {
     }
   }
 
-  it('but would find something: colors, names and roles are really looked at', async () => {
+  it('and detects wrong colors, names and roles', async () => {
     const card = await place();
     find(card, '[part=lead]').setAttribute('class', 'pale');
     const sheet = new CSSStyleSheet();

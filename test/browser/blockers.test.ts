@@ -1,4 +1,4 @@
-// Extensions hide what looks like advertising or sharing by stylesheets, in the page and in open shadow roots.
+// Extensions hide what looks like ads or sharing buttons with stylesheets, in the page and in open shadow roots.
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {expectQuietLook, expectToWork} from '../support/looks.js';
@@ -18,11 +18,11 @@ import {until} from '../support/until.js';
 
 afterEach(closePages);
 
-/** What an extension adds to a shadow root: an element of its own, first, last, or a sheet beside the card’s. */
+/** What an extension adds to a shadow root: an element at the start or the end, or a second adopted stylesheet. */
 const ways: {[how: string]: (root: ShadowRoot, css: string) => void} = {
-  'by a style that comes first': (root, css) => root.prepend(styleOf(root, css)),
-  'by a style that comes last': (root, css) => root.append(styleOf(root, css)),
-  'by a sheet of its own': (root, css) => {
+  'with a style at the start': (root, css) => root.prepend(styleOf(root, css)),
+  'with a style at the end': (root, css) => root.append(styleOf(root, css)),
+  'with an adopted stylesheet': (root, css) => {
     const sheet = new (root.ownerDocument.defaultView! as typeof globalThis & Window).CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets.push(sheet);
@@ -38,7 +38,7 @@ function styleOf(root: ShadowRoot, css: string) {
 const isSeen = (card: IopReturnCard, part: string) => find(card, `[part=${part}]`).checkVisibility();
 
 describe('a content blocker', () => {
-  it('that hides every `part` of the page changes nothing in a card', async () => {
+  it('that hides every `part` of the page doesn’t change a card', async () => {
     const {card} = await openPage(
       partnerPage({head: '<style>[part], [part] * {display: none !important}</style>'}),
     );
@@ -47,7 +47,7 @@ describe('a content blocker', () => {
   });
 
   for (const [how, hide] of Object.entries(ways)) {
-    it(`that hides parts within the card leaves it the phone link, and all that it does (${how})`, async () => {
+    it(`that hides parts inside the card leaves the phone link and a working card (${how})`, async () => {
       const {card, document, window} = await openPage(partnerPage({head: notes}));
       hide(
         card.shadowRoot!,
@@ -55,7 +55,7 @@ describe('a content blocker', () => {
       );
       expect(isSeen(card, 'message'), 'the blocker works').to.equal(false);
       find(card, '[part=copy]').click();
-      await until(() => announced(card), 'the card tells what came of copying');
+      await until(() => announced(card), 'the card announces the result of copying');
       await chooseLanguage(card, 'es');
       card.phone = '7745550100';
       await settled(card);

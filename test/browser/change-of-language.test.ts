@@ -16,8 +16,8 @@ import {until} from '../support/until.js';
 
 afterEach(closePages);
 
-describe('a change of language is told', () => {
-  it('in one live region that stays in the tree: emptied, left for a frame, then filled', async () => {
+describe('a change of language is announced', () => {
+  it('in one live region that stays in the tree: cleared for a frame, then filled', async () => {
     const {card, window} = await openPage(partnerPage());
     const region = find(card, '[aria-live]');
     expect(findAll(card, '[role=status], [role=alert]')).to.have.length(0);
@@ -29,15 +29,15 @@ describe('a change of language is told', () => {
       await settled(card);
       expect(announced(card)).to.equal('');
       for (const callback of frames) callback(0);
-      await until(() => announced(card), 'the change is told');
+      await until(() => announced(card), 'the change is announced');
       expectSame(find(card, '[aria-live]'), region, 'the live region');
       expect(region.closest('[lang]')!.getAttribute('lang')).to.equal(lang);
     }
   });
 });
 
-describe('a card that changes its language leaves no trace of the change', () => {
-  it('piles up nothing while it is off the page', async () => {
+describe('a card that changes its language', () => {
+  it('adds no spacers while it is off the page', async () => {
     const {card} = await openPage(partnerPage());
     card.remove();
     for (const lang of ['es', 'pt', 'ht', 'en', 'es']) {
@@ -49,7 +49,7 @@ describe('a card that changes its language leaves no trace of the change', () =>
     expect(card.shadowRoot!.childElementCount).to.equal(1);
   });
 
-  it('holds the room of the old card for two frames at most, however often it changes', async () => {
+  it('reserves the old card’s height for at most two frames, even after many changes', async () => {
     const {card} = await openPage(partnerPage());
     for (const lang of ['es', 'pt', 'ht']) {
       const before = card.offsetHeight;
@@ -62,7 +62,7 @@ describe('a card that changes its language leaves no trace of the change', () =>
     await until(() => card.shadowRoot!.childElementCount === 1, 'the spacer goes');
   });
 
-  it('causes no error on a page that observes sizes', async () => {
+  it('causes no error on a page with size observers', async () => {
     const observer = `<script>
       addEventListener('DOMContentLoaded', () => {
         new ResizeObserver(() => document.documentElement.style.setProperty('--h', document.body.offsetHeight)).observe(document.body);

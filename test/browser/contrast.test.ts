@@ -34,7 +34,7 @@ async function place(theme: string, colors: Record<string, string> = {}) {
   host.replaceChildren(card);
   await settled(card);
   await card.expandAll();
-  // What came of copying is shown.
+  // The result of copying is visible.
   find(card, '.outcome').append('Done');
   return card;
 }
@@ -58,7 +58,7 @@ describe('text has a contrast of 7 to 1, and controls have an edge of 3 to 1', (
       expect(tooFaint(await place(theme))).to.deep.equal([]);
     });
 
-    it(`whatever colors a partner sets (${theme})`, async () => {
+    it(`with any color that a partner sets (${theme})`, async () => {
       for (const accent of choices) {
         for (const colors of [
           {'--iop-accent': accent},
@@ -74,7 +74,7 @@ describe('text has a contrast of 7 to 1, and controls have an edge of 3 to 1', (
     });
   }
 
-  it('and a faint text would be found', async () => {
+  it('and low contrast is detected', async () => {
     const card = await place('light');
     find(card, '[part=lead]').style.color = '#666';
     expect(tooFaint(card)).to.not.deep.equal([]);
@@ -85,7 +85,7 @@ describe('a partner’s accent', () => {
   /** The color of the call button, as painted. */
   const ground = (card: IopReturnCard) => paint(behind(find(card, '[part=call]')));
 
-  it('stays as it is where text keeps 7 to 1', async () => {
+  it('doesn’t change if text keeps 7 to 1', async () => {
     for (const [theme, colors] of [
       ['light', ['#7a1f3d', '#0b5a57', '#00f', '#6a1b9a', '#8a1538', '#333']],
       ['dark', ['#ffd400', '#ff0', '#0ff', '#fff']],
@@ -98,7 +98,7 @@ describe('a partner’s accent', () => {
     }
   });
 
-  it('is only dimmed where text would have less: red stays red', async () => {
+  it('is darkened if text would have less, and red stays red', async () => {
     for (const color of ['#c8102e', '#f00', '#e4002b', '#f58220', '#0b5fff']) {
       const share = (value: number) => luminance([value, value, value]);
       const given = paint([color]).map(share);
@@ -124,14 +124,14 @@ describe('a partner’s accent', () => {
     }
   });
 
-  it('leaves the call button in the card’s own color where it is no color', async () => {
+  it('that isn’t a color leaves the call button in the card’s own color', async () => {
     const own = ground(await place('light'));
     for (const broken of ['banana', '0b5a57', '#12', '11 90 87'])
       expect(ground(await place('light', {'--iop-accent': broken})), broken).to.deep.equal(own);
   });
 });
 
-describe('custom properties of a page change nothing', () => {
+describe('custom properties of a page don’t change the card', () => {
   const names = [
     '--lightningcss-light',
     '--lightningcss-dark',
@@ -175,7 +175,7 @@ describe('custom properties of a page change nothing', () => {
   }
 });
 
-/** What stands in a partner's stylesheet by mistake, by habit, or by malice. */
+/** Values in a partner's stylesheet, by mistake, habit or malice. */
 const notAColor = [
   '11 90 87', '#0b5a5', '#12', 'teel', '0', '1px', 'none', 'auto', 'initial', 'inherit', 'unset', 'revert', 'revert-layer',
   'var(--undefined)', 'var(--iop-accent)', 'var(--iop-text, red)', 'url(x.png)', 'red !ie', 'red, blue', 'red / 50%', '{}',
@@ -209,13 +209,13 @@ const value = fc.oneof(
 );
 const properties = ['--iop-accent', '--iop-surface', '--iop-text'] as const;
 
-describe('whatever text stands in a partner’s colors, all of it is readable and the call is there', () => {
+describe('with any text as a partner’s color, all text is readable and the call button is visible', () => {
   for (const theme of ['light', 'dark']) {
-    it(`each of the odd values by itself (${theme})`, async () => {
+    it(`each odd value on its own (${theme})`, async () => {
       const card = await place(theme);
       for (const odd of [...notAColor, ...aColor, ' ', '']) {
         for (const property of properties) {
-          // Through a stylesheet, as partners do: there an empty value is one too.
+          // In a stylesheet, as partners do: there an empty value counts.
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(`iop-return-card {${property}:${odd};}`);
           document.adoptedStyleSheets = [sheet];
@@ -225,7 +225,7 @@ describe('whatever text stands in a partner’s colors, all of it is readable an
       document.adoptedStyleSheets = [];
     });
 
-    it(`any three of them together (${theme})`, async () => {
+    it(`any three odd values together (${theme})`, async () => {
       const card = await place(theme);
       fc.assert(
         fc.property(fc.record({accent: value, surface: value, text: value}), (colors) => {
@@ -239,7 +239,7 @@ describe('whatever text stands in a partner’s colors, all of it is readable an
     });
   }
 
-  it('and what a partner slots in takes a color that is readable there', async () => {
+  it('and slotted content inherits a readable color', async () => {
     for (const theme of ['light', 'dark']) {
       const card = await place(theme, {'--iop-text': 'var(--undefined)'});
       for (const slot of ['quote', 'hours', 'questions', 'footer']) {

@@ -18,19 +18,19 @@ const forms: Record<string, CardOptions> = {
   'a static card that the script takes over': {as: 'static', src: script},
 };
 const colors = {
-  'no colors of its own': '',
+  'the default colors': '',
   'an accent': '--iop-accent: #c8102e',
   'three colors': '--iop-accent: yellow; --iop-surface: #fff3c4; --iop-text: #036',
   'broken colors': '--iop-accent: banana; --iop-surface: 0b5a57; --iop-text: #12',
 };
 
-/** Texts that someone who uses Dark Reader can't read well: https://www.w3.org/TR/WCAG22/#contrast-minimum */
+/** Texts with too little contrast in Dark Reader: https://www.w3.org/TR/WCAG22/#contrast-minimum */
 const faintIn = (root: ShadowRoot) =>
   textContrasts(root)
     .filter(({ratio}) => ratio < 4.5)
     .map(({element, ratio}) => `${ratio.toFixed(2)} ${words(element).slice(0, 30)}`);
 
-describe('under Dark Reader every text keeps a contrast of 4.5 to 1', () => {
+describe('with Dark Reader every text keeps a contrast of 4.5 to 1', () => {
   for (const [form, options] of Object.entries(forms)) {
     for (const [set, style] of Object.entries(colors)) {
       it(`with ${form} and ${set}`, async () => {

@@ -26,7 +26,7 @@ async function follow({window, card}: {window: Window; card: IopReturnCard}, id:
 }
 
 describe('a deep link acts once per address', () => {
-  it('and takes neither focus nor scroll again when the card is moved', async () => {
+  it('and doesn’t move focus or scroll again when the card is moved', async () => {
     const page = await deepLinked('<aside></aside><button>Elsewhere</button>');
     await follow(page, 'q3');
     expectSame(focused(page.card), find(page.card, '#q3 summary'), 'the focus');
@@ -43,7 +43,7 @@ describe('a deep link acts once per address', () => {
 
   it('acts again when the same link is clicked again', async () => {
     const page = await deepLinked('<a href="#q2">Relapse?</a>');
-    // A page from text has the address of its parent, and links in it lead there.
+    // A `srcdoc` page has its parent's address, and its links lead there.
     const link = page.document.querySelector('a')!;
     link.href = `${page.window.location.href}#q2`;
     link.click();
@@ -56,7 +56,7 @@ describe('a deep link acts once per address', () => {
     expectSame(focused(page.card), find(page.card, '#q2 summary'), 'the focus');
   });
 
-  it('leaves alone a click that opens the link elsewhere or downloads it', async () => {
+  it('ignores a click that opens the link elsewhere or downloads it', async () => {
     const page = await deepLinked('<a href="#q2">Relapse?</a>');
     const link = page.document.querySelector('a')!;
     const {href} = page.window.location;
@@ -85,7 +85,7 @@ describe('a deep link acts once per address', () => {
     expect(opensBy({}, {download: 'page.html'}), 'download').to.equal(false);
   });
 
-  it('opens what the page has folded around the card', async () => {
+  it('opens what the page has collapsed around the card', async () => {
     const page = await openPage(
       `<!doctype html><html lang="en"><title>Folded</title><script src="${script}" defer></script>
        <details><summary>Help</summary><div hidden="until-found">
@@ -100,7 +100,7 @@ describe('a deep link acts once per address', () => {
     expect(find(page.card, '#q1').getBoundingClientRect().height).to.be.above(0);
   });
 
-  it('is followed by the first of two cards; the other opens its question and leaves the focus', async () => {
+  it('moves the focus only to the first of two cards; the second opens its question', async () => {
     const page = await deepLinked();
     const other = page.document.createElement('iop-return-card');
     other.deepLink = true;

@@ -15,7 +15,7 @@ for (const [path, expected] of [
   ['/demo/hosts/uswds.html', 2],
 ] as const) {
   for (const width of [320, 1280]) {
-    it(`${path} shows its cards at ${width} px, and nothing sticks out`, async () => {
+    it(`${path} shows its cards at ${width} px without overflow`, async () => {
       const {document: page} = await openPage(path, {width});
       const cards = [...page.querySelectorAll<IopReturnCard>('iop-return-card')];
       expect(cards).to.have.length(expected);
@@ -29,7 +29,7 @@ for (const [path, expected] of [
   }
 }
 
-it('/demo/hosts/frame.html and /demo/hosts/plain.html have the card without its element', async () => {
+it('/demo/hosts/frame.html and /demo/hosts/plain.html show the card without the element', async () => {
   const {document: around} = await openPage('/demo/hosts/frame.html');
   const inside = around.querySelector('iframe')!.contentDocument!;
   expect(words(find(inside.querySelector('iop-return-card')!, '[part=call]'))).to.equal('Rele 774-619-7750');

@@ -10,11 +10,11 @@ const card = `<div><iop-return-card omit="reassurances message languages">${phon
 const lastControl = '<button type="button" id="last">Close this window</button>';
 
 interface Dialog {
-  /** What it takes to load the library. */
+  /** The markup that loads the library. */
   readonly head: string;
   readonly open: string;
   readonly markUp?: (content: string) => string;
-  /** Whether Tab goes into the card where no control of the page follows it. */
+  /** Whether Tab enters the card if no control of the page follows it. */
   readonly seesShadowRoots: boolean;
 }
 
@@ -22,7 +22,7 @@ const load = (...paths: string[]) =>
   paths.map((path) => `<script src="/node_modules/${path}"></` + 'script>').join('');
 const focusTrap = load('tabbable/dist/index.umd.min.js', 'focus-trap/dist/focus-trap.umd.min.js');
 
-/** Dialogs that keep the focus inside. docs/customize.md says which of them need a control after the card. */
+/** Dialogs with a focus trap. docs/customize.md lists those that need a control after the card. */
 const dialogs: Record<string, Dialog> = {
   'the browser’s own <dialog>': {
     head: '',
@@ -61,7 +61,7 @@ const dialogs: Record<string, Dialog> = {
   },
 };
 
-/** Opens a dialog and presses Tab from its first control on, as often as the card has controls. What does that reach? */
+/** Opens a dialog, presses Tab once per control of the card, and returns what was reached. */
 async function tabThrough({head, open, markUp}: Dialog, content: string) {
   const html = markUp?.(content) ?? `<div id="dialog">${content}</div>`;
   const page = await openPage(
@@ -91,16 +91,16 @@ async function tabThrough({head, open, markUp}: Dialog, content: string) {
   return {reached, controls: controls.map(words), document};
 }
 
-describe('by Tab, in a dialog that keeps the focus inside,', () => {
+describe('Tab in a dialog with a focus trap,', () => {
   for (const [name, dialog] of Object.entries(dialogs)) {
-    it(`${name}: every control of the card is reached where another control follows it`, async () => {
+    it(`${name}: reaches every control of the card if another control follows it`, async () => {
       const {reached, controls, document} = await tabThrough(dialog, close + card + lastControl);
       expect(reached).to.deep.equal(controls);
       await sendKeys({press: 'Tab'});
       expect(document.activeElement!.id).to.equal('last');
     });
 
-    it(`${name}: ${dialog.seesShadowRoots ? 'every' : 'no'} control is reached where none follows`, async () => {
+    it(`${name}: reaches ${dialog.seesShadowRoots ? 'every' : 'no'} control if none follows`, async () => {
       const {reached, controls} = await tabThrough(dialog, close + card);
       expect(reached).to.deep.equal(dialog.seesShadowRoots ? controls : []);
     });

@@ -1,4 +1,4 @@
-// Chromium only: the editors have one code for every engine, and loading them takes longest.
+// Chromium only: the editors run the same code in every engine, and loading them takes longest.
 import {expect} from '@open-wc/testing';
 import {codes} from '../support/languages.js';
 import {closePages, openPage} from '../support/page.js';
@@ -10,7 +10,7 @@ const {renderCard} = (await import(
 type Edit = (html: string) => string;
 interface Editor {
   readonly scripts: readonly string[];
-  /** Opens the editor on the page's `#editor`. Resolves to what loads HTML into it and gives it back. */
+  /** Opens the editor on the page's `#editor`. Resolves to a function that loads HTML into it and returns its HTML. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- none of these globals has a type here
   open(window: any): Promise<Edit> | Edit;
 }
@@ -84,7 +84,7 @@ const editors: Record<string, Editor> = {
   },
 };
 
-/** What a visitor can read, line by line, and each link with its text. */
+/** The visible text, line by line, and each link with its text. */
 function shown(html: string) {
   const place = document.createElement('div');
   place.innerHTML = html;
@@ -97,14 +97,14 @@ function shown(html: string) {
   return {lines, links};
 }
 
-describe('an editor gives the plain card back with every link and line', () => {
+describe('an editor keeps every link and line of the plain card', () => {
   before(function () {
     if (!navigator.userAgent.includes('Chrome/')) this.skip();
   });
   afterEach(closePages);
 
   for (const [name, {scripts, open}] of Object.entries(editors)) {
-    it(`${name}, and asks no other server for anything`, async () => {
+    it(`${name}, without a request to another server`, async () => {
       const {window} = await openPage(
         `<!doctype html><title>Editor</title>
         <meta http-equiv="Content-Security-Policy" content="default-src 'self' 'unsafe-inline' 'unsafe-eval' blob: data:">

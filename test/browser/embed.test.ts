@@ -13,13 +13,13 @@ const page = (body: string, head = '') =>
 const cardsIn = (document: Document) => [...document.querySelectorAll<IopReturnCard>('iop-return-card')];
 const lead = (card: IopReturnCard) => words(find(card, '[part=lead]'));
 
-/** Resolves once a page has as many cards as it should get, and each has rendered. */
+/** Resolves once a page has this many cards and each has rendered. */
 async function cardsOf(document: Document, count = 1) {
   await until(() => cardsIn(document).length >= count, `${count} on the page`);
   return Promise.all(cardsIn(document).map(settled));
 }
 
-it('a script that hangs at the end of the page keeps no card away but from a mount point that it stands in', async () => {
+it('a script that hangs at the end of the page delays only the placeholder that contains it', async () => {
   const key = crypto.randomUUID();
   const hangs = load('', `${script}?held=${key}`);
   const frame = document.createElement('iframe');
@@ -41,7 +41,7 @@ it('a script that hangs at the end of the page keeps no card away but from a mou
 
 describe('one tag is enough', () => {
   for (const how of ['', 'defer', 'async']) {
-    it(`the script alone puts the card where it stands (${how || 'blocking'})`, async () => {
+    it(`the script puts the card after its own tag (${how || 'blocking'})`, async () => {
       const {document} = await openPage(
         page(
           `<main>${load(`data-iop-return-card data-county="bristol" data-lang="es" ${how}`)}<p>After</p></main>`,
@@ -54,7 +54,7 @@ describe('one tag is enough', () => {
     });
   }
 
-  it('a marked place becomes a card with its options, and its content the fallback and the slots', async () => {
+  it('a placeholder becomes a card with its options, and its content becomes fallback and slots', async () => {
     const {document} = await openPage(
       page(
         place(
@@ -77,14 +77,14 @@ describe('one tag is enough', () => {
     ['before the place', load() + place()],
     ['after the place', place() + load()],
   ] as const) {
-    it(`a place is found by a script ${where}`, async () => {
+    it(`a placeholder is found by a script ${where}`, async () => {
       const {document} = await openPage(page(body, head));
       const [card] = await cardsOf(document);
       expect(card!.parentElement!.hasAttribute('data-iop-return-card')).to.equal(true);
     });
   }
 
-  it('a tag manager that injects the script without its data attributes fills the places', async () => {
+  it('a script injected by a tag manager, without data attributes, fills the placeholders', async () => {
     const {document} = await openPage(page(place('data-county="bristol"')));
     const injected = document.createElement('script');
     injected.src = script;
@@ -93,7 +93,7 @@ describe('one tag is enough', () => {
     expect(lead(card!)).to.contain('in Bristol County');
   });
 
-  it('an optimiser that runs the script as text, far from its tag, finds the tag', async () => {
+  it('a script that an optimizer runs as text finds its tag', async () => {
     const source = await (await fetch(script)).text();
     const {document, window} = await openPage(
       page('<script type="text/plain" data-iop-return-card></' + 'script>'),
@@ -103,7 +103,7 @@ describe('one tag is enough', () => {
     expect(card!.previousElementSibling!.localName).to.equal('script');
   });
 
-  it('places that come late get their card, those with one keep it, and a card that was taken away stays away', async () => {
+  it('later placeholders get a card, filled ones keep theirs, and a removed card stays away', async () => {
     const {document} = await openPage(page(place() + load()));
     const [first] = await cardsOf(document);
     document.body.insertAdjacentHTML('beforeend', `<dialog open>${place('data-county="bristol"')}</dialog>`);
@@ -115,7 +115,7 @@ describe('one tag is enough', () => {
     expect(document.querySelector('div')!.children).to.have.length(0);
   });
 
-  it('an element that gets the mark later becomes a card', async () => {
+  it('an element that is marked later becomes a card', async () => {
     const {document} = await openPage(page(`<p>${phoneLink}</p>${load()}`));
     const place = document.querySelector('p')!;
     place.dataset['county'] = 'bristol';
@@ -125,7 +125,7 @@ describe('one tag is enough', () => {
     expect(card!.parentElement === place).to.equal(true);
   });
 
-  it('a place with 180,000 children gets its card, and the card all of them', async () => {
+  it('a placeholder with 180,000 children becomes a card with all of them', async () => {
     const {document} = await openPage(page(place('', '') + load()));
     await cardsOf(document);
     const large = document.createElement('div');
@@ -138,7 +138,7 @@ describe('one tag is enough', () => {
     large.remove();
   });
 
-  it('a page that is swapped, kept and shown again has each card once', async () => {
+  it('a page that is swapped, cached and restored has each card once', async () => {
     const {document} = await openPage(page(place('data-county="plymouth"') + load('data-iop-return-card')));
     await cardsOf(document, 2);
     const kept = document.body.cloneNode(true) as HTMLElement;
@@ -153,7 +153,7 @@ describe('one tag is enough', () => {
     expect(lead(cards[0]!)).to.contain('in Plymouth County');
   });
 
-  it('a page that changes a hundred times within a frame is searched once', async () => {
+  it('a hundred changes within a frame cause one search', async () => {
     const {document, window} = await openPage(page(place() + load()));
     await cardsOf(document);
     const frame = () => new Promise(window.requestAnimationFrame);
@@ -167,19 +167,19 @@ describe('one tag is enough', () => {
     await frame();
     for (let changes = 0; changes < 100; changes++) {
       document.body.append('A change');
-      // Lets observers hear of this one alone.
+      // Lets observers run for this change alone.
       await Promise.resolve();
     }
     for (let frames = 0; frames < 2; frames++) await frame();
     expect(searches).to.be.within(1, 2);
   });
 
-  it('the script twice makes one card', async () => {
+  it('loading the script twice makes one card', async () => {
     const {document} = await openPage(page(load() + place() + load('data-iop-return-card') + load()));
     expect(await cardsOf(document, 2)).to.have.length(2);
   });
 
-  it('a place that is still being read waits for the rest of its content', async () => {
+  it('a placeholder that is still being parsed waits for the rest of its content', async () => {
     const source = await (await fetch(script)).text();
     const {document} = await openPage('');
     document.open();

@@ -26,7 +26,7 @@ const {renderCard} = (await import(
 
 afterEach(closePages);
 
-/** A visitor sees the phone link, whole, with nothing over it, and it dials. */
+/** Checks that a visitor sees the whole phone link, with nothing over it, and that it dials. */
 function expectPhoneLink(document: Document) {
   const link = document.querySelector<HTMLAnchorElement>('iop-return-card > a')!;
   expect(link.href).to.equal('tel:+17746197750');
@@ -36,7 +36,7 @@ function expectPhoneLink(document: Document) {
   expect(document.defaultView!.getComputedStyle(link).visibility).to.equal('visible');
 }
 
-describe('the script does not come: the phone link stays', () => {
+describe('without the script, the phone link stays', () => {
   const ways = {
     'it is not found': partnerPage({source: '/dist/no-such-script.js'}),
     'the connection ends half-way': partnerPage({source: `${script}?cut=connection`}),
@@ -57,12 +57,12 @@ describe('the script does not come: the phone link stays', () => {
     });
   }
 
-  it('scripts are off', async () => {
+  it('if scripts are off', async () => {
     const {document} = await openPage(partnerPage(), {sandbox: 'allow-same-origin'});
     expectPhoneLink(document);
   });
 
-  it('it is late: the link is there meanwhile, then the card', async () => {
+  it('if the script is late: first the link, then the card', async () => {
     const key = crypto.randomUUID();
     const frame = document.createElement('iframe');
     frame.srcdoc = partnerPage({source: `${script}?held=${key}`});
@@ -79,7 +79,7 @@ describe('the script does not come: the phone link stays', () => {
   });
 });
 
-describe('the script comes and can’t work: the phone link stays', () => {
+describe('if the script can’t render, the phone link stays', () => {
   const wrap = (code: string) => `const {define} = CustomElementRegistry.prototype;
     CustomElementRegistry.prototype.define = function (name, type) { ${code}; define.call(this, name, type); };`;
   for (const [what, code] of Object.entries({
@@ -103,7 +103,7 @@ describe('the script comes and can’t work: the phone link stays', () => {
       card.setAttribute('county', 'bristol');
       await card.updateComplete;
       expectPhoneLink(document);
-      // What the page does later with a card that failed must not throw either.
+      // Later calls of a failed card must not throw either.
       await card.expandAll?.();
       document.body.append(card);
       card.setAttribute('county', 'plymouth');
@@ -117,7 +117,7 @@ describe('the script comes and can’t work: the phone link stays', () => {
     throws: 'console.warn = () => { throw new Error("broken on purpose"); }',
     'is gone': 'window.console = undefined',
   })) {
-    it(`the console ${what}: the card comes all the same, with a default for each bad value`, async () => {
+    it(`if the console ${what}, the card renders, with a default for each invalid value`, async () => {
       const {card} = await openPage(
         partnerPage({head: inline(code), attributes: 'county="nowhere" phone="none" lang="xx"'}),
       );
@@ -125,13 +125,13 @@ describe('the script comes and can’t work: the phone link stays', () => {
     });
   }
 
-  it('Array.from is the page’s own: the card comes all the same', async () => {
+  it('if the page replaces Array.from, the card renders', async () => {
     const {card} = await openPage(partnerPage({head: inline('Array.from = () => []')}));
     expect(words(find(card, '[part=call]'))).to.equal('Call 774-619-7750');
   });
 });
 
-describe('what the card can do without fails: the card stays and works', () => {
+describe('if a convenience fails, the card stays and works', () => {
   const broken = '() => { throw new Error("broken on purpose"); }';
   for (const [what, code] of Object.entries({
     'focus()': `HTMLElement.prototype.focus = ${broken}`,
@@ -169,9 +169,9 @@ describe('what the card can do without fails: the card stays and works', () => {
   }
 });
 
-describe('the script was rewritten on its way: the phone link shows, and one error says why', () => {
+describe('if the script was rewritten, the phone link shows and one error says why', () => {
   const damages = {
-    // rjsmin took this space, and Lit finds no expression in an attribute without one: `tel:lit$699092517$`.
+    // rjsmin removed this space, without which Lit finds no expression in an attribute: `tel:lit$699092517$`.
     'the space before the number of the call button is gone': [/ href="tel:(?![+\d])/g, 'href="tel:'],
     'an expression elsewhere is lost': [/ aria-level=/g, 'aria-level='],
     'a crisis link has another number': [/"tel:988"/g, '"tel:98"'],
@@ -179,7 +179,7 @@ describe('the script was rewritten on its way: the phone link shows, and one err
   } as const;
   const original = fetch(script).then((response) => response.text());
 
-  /** Opens a page that loads the script with a damage that lets it run. */
+  /** Opens a page with a damaged script that still runs. */
   async function damagedPage(damage: keyof typeof damages, page: string) {
     const [from, to] = damages[damage];
     const damaged = (await original).replace(from, to);
@@ -209,7 +209,7 @@ describe('the script was rewritten on its way: the phone link shows, and one err
     });
   }
 
-  it('a card without fallback content shows the number that it was given', async () => {
+  it('a card without fallback content shows its number', async () => {
     const {card} = await damagedPage(
       'a crisis link has another number',
       partnerPage({head: notes, children: '', attributes: 'phone="(774) 555-0100"'}),
@@ -221,10 +221,10 @@ describe('the script was rewritten on its way: the phone link shows, and one err
   });
 });
 
-it('what a page changes in a card that has rendered does not cost the card', async () => {
+it('a page that changes a rendered card doesn’t trigger the fallback', async () => {
   const {card, window} = await openPage(partnerPage({head: notes}));
   const call = find<HTMLAnchorElement>(card, '[part=call]');
-  // As extensions for calling do.
+  // As phone extensions do.
   for (const link of findAll<HTMLAnchorElement>(card, 'a[href^="tel:"]')) {
     link.href = link.href.replace('tel:', 'skype:');
     link.innerHTML = `<font>${link.textContent}</font> <a href="tel:7746197750">call</a>`;

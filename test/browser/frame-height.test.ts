@@ -9,7 +9,7 @@ afterEach(closePages);
 const ids = ['q1', 'q2', 'q3', 'q4', 'q5'] as const;
 const pairs = ids.flatMap((first, index) => ids.slice(index + 1).map((second) => [first, second] as const));
 
-/** Opens the frame on a page that keeps every height the frame posts, without the delay of a message. */
+/** Opens the frame on a page that records every posted height, without the delay of a message. */
 async function openFrame(query = '', width = 390) {
   // Browsers paint a frame below the window's edge once a second.
   closePages();
@@ -24,7 +24,7 @@ async function openFrame(query = '', width = 390) {
   await settled(card);
   const {heights} = window as unknown as {heights: number[]};
   const ownHeight = () => card.getBoundingClientRect().height;
-  /** What the page knows once a visitor has exactly these questions open. The frame must never be too low for them. */
+  /** The heights that the page gets for exactly these open questions. The frame must never be too low for them. */
   async function heightWith(...open: readonly string[]) {
     card.open = open.join(' ');
     await settled(card);
@@ -41,11 +41,11 @@ async function openFrame(query = '', width = 390) {
   return {frame, card, heights, ownHeight, heightWith, setWidth};
 }
 
-describe('the height that leaves the frame does not tell', () => {
+describe('the height that the frame posts doesn’t tell', () => {
   it('which question is open, at any width from 280 to 600 px', async () => {
     for (const [index, lang] of codes.entries()) {
       const {setWidth, heightWith} = await openFrame(`lang=${lang}`);
-      // Both ends in every language; of the widths between, each in steps of 20 px in one of them.
+      // Both ends in every language; the widths between in steps of 20 px, each in one language.
       for (const width of new Set([280, ...[0, 80, 160, 240].map((more) => 300 + 20 * index + more), 600])) {
         await setWidth(width);
         const seen = new Set<number>();
@@ -82,15 +82,15 @@ describe('the height that leaves the frame does not tell', () => {
       await heightWith('q2');
       const withQuestion = await heightsByWidth();
       await heightWith();
-      // Where a test may not write to the clipboard, the card says that the message is selected: a longer sentence.
+      // If a test can't write to the clipboard, the card says that the message is selected, which is longer.
       find(card, '[part=copy]').click();
-      await until(() => words(find(card, '.outcome')), 'the card shows what came of it');
+      await until(() => words(find(card, '.outcome')), 'the card shows the result');
       expect(await heightsByWidth(), lang).to.deep.equal(withQuestion);
       expect(ownHeight()).to.be.at.most(heights.at(-1)!);
     }
   });
 
-  it('anything by how many heights there are: in two columns, only a long answer makes the card grow', async () => {
+  it('which question is open by the number of messages, in two columns where only a long answer makes the card grow', async () => {
     for (const width of [390, 800, 1200]) {
       const {card, heights, setWidth} = await openFrame('', width);
       const sequences = new Set<string>();
@@ -109,7 +109,7 @@ describe('the height that leaves the frame does not tell', () => {
   });
 });
 
-it('a closed card gets its own height, and an open question no more than the longest answer', async () => {
+it('a closed card gets its own height, and an open question at most that of the longest answer', async () => {
   const {card, ownHeight, heightWith} = await openFrame();
   const closed = await heightWith();
   expect(closed).to.equal(Math.ceil(ownHeight()));
@@ -120,7 +120,7 @@ it('a closed card gets its own height, and an open question no more than the lon
   expect(await heightWith()).to.equal(closed);
 });
 
-it('a frame that is not shown posts nothing, and its height once it is shown', async () => {
+it('a hidden frame posts nothing until it is shown', async () => {
   const {frame, heights, ownHeight} = await openFrame();
   heights.length = 0;
   frame.style.display = 'none';

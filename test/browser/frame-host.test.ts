@@ -19,8 +19,8 @@ async function open(body: string, head = '') {
 }
 
 /**
- * The frame's card once the frame is as high as the card, or with open questions a little higher: frame-height.test.ts
- * says why.
+ * The frame's card, once the frame is as high as the card or, with open questions, a little higher (see
+ * frame-height.test.ts).
  */
 async function fitted(frame: HTMLIFrameElement, slack = 0) {
   const card = frame.contentDocument!.querySelector<IopReturnCard>('iop-return-card')!;
@@ -30,7 +30,7 @@ async function fitted(frame: HTMLIFrameElement, slack = 0) {
   return card;
 }
 
-describe('the frame is as high as its card where the page’s stylesheet says', () => {
+describe('the frame is as high as its card if the page’s stylesheet has', () => {
   for (const rules of [
     'iframe {height: auto}',
     'iframe {aspect-ratio: 16 / 9; height: auto; width: 100%}',
@@ -54,7 +54,7 @@ describe('the frame is as high as its card where the page’s stylesheet says', 
     });
 });
 
-describe('the frame is as high as its card, and covers nothing, in the box for videos of', () => {
+describe('the frame is as high as its card, and covers nothing, in the video box of', () => {
   const css = (path: string) => `<link rel="stylesheet" href="/node_modules/${path}">`;
   for (const [name, {head, box, frameClass = ''}] of Object.entries<{
     head: string;
@@ -75,7 +75,7 @@ describe('the frame is as high as its card, and covers nothing, in the box for v
       head: css('@uswds/uswds/dist/css/uswds.min.css'),
       box: '<div class="usa-embed-container">',
     },
-    // What WordPress's block styles amount to.
+    // The effect of WordPress's block styles.
     'WordPress themes': {
       head: `<style>.box {position: relative} .box::before {content: ''; display: block; padding-top: 56.25%}
         .box iframe {position: absolute; inset: 0; width: 100%; height: 100%}</style>`,
@@ -96,7 +96,7 @@ describe('the frame is as high as its card, and covers nothing, in the box for v
     });
 });
 
-describe('on the page around the frame, no harm is done by', () => {
+describe('the frame’s height on the page is not affected by', () => {
   it('a link, a form or an image with the frame’s name', async () => {
     const namesakes = ['a', 'form', 'img', 'object', 'embed', 'input']
       .map((tag) => `<${tag} name="iop-return-card" id="iop-return-card"></${tag}>`)
@@ -106,7 +106,7 @@ describe('on the page around the frame, no harm is done by', () => {
     expect(noted(window)).to.deep.equal([]);
   });
 
-  it('the snippet twice on a page, and once more later', async () => {
+  it('the same snippet twice on a page, and once more later', async () => {
     const {document, window} = await open(snippet + snippet.replace('frame.html', 'frame.html?lang=es'));
     const later = document.createElement('iframe');
     later.name = 'iop-return-card';
@@ -119,7 +119,7 @@ describe('on the page around the frame, no harm is done by', () => {
     expect(noted(window)).to.deep.equal([]);
   });
 
-  it('a frame that posts what is no height, whatever its name', async () => {
+  it('a frame that posts something else than a height, whatever its name', async () => {
     const messages =
       '[NaN, -5, 0, 7, 99, 1.5, 1e5, 1e9, Infinity, 1e21, "", "400px", "url(x)", null, undefined, true, {}, [], {valueOf: 1}, 5n, new Date(NaN), new Map, /x/]';
     const hostile = `<script>for (const message of ${messages}) parent.postMessage(message, '*'); parent.postMessage('last', '*')</script>`;

@@ -7,8 +7,8 @@ import {until} from '../support/until.js';
 afterEach(closePages);
 
 /**
- * What site builders let an embedded page do. Google documents its list; those of Wix and Notion are documented nowhere,
- * and may change. None lets the frame replace the page around it unless a visitor acted.
+ * The sandbox flags of site builders. Google documents its list; Wix and Notion don't, and theirs may change. None lets the
+ * frame replace its parent page unless a visitor acted.
  */
 const sandboxes = {
   // https://developers.google.com/apps-script/guides/html/restrictions
@@ -24,7 +24,7 @@ async function openSandbox(sandbox: string) {
   const {frame} = await openPage('/dist/frame.html', {sandbox});
   const page = frame.contentDocument!;
   const card = page.querySelector<IopReturnCard>('iop-return-card')!;
-  // What the address can't set, a partner's own copy of the frame page can.
+  // A partner's own copy of the frame page can set these, its address can't.
   card.textPhone = '7745550100';
   card.email = 'front.desk@example.org';
   return {page, card: await settled(card), frame};
@@ -34,7 +34,7 @@ const links = (card: IopReturnCard) => findAll<HTMLAnchorElement>(card, 'a');
 
 describe('the frame page in the sandbox of', () => {
   for (const [name, sandbox] of Object.entries(sandboxes)) {
-    it(`${name}: calls, texts and mail ask for no window that it could refuse`, async () => {
+    it(`${name}: calls, texts and emails open no window`, async () => {
       const {page, card} = await openSandbox(sandbox);
       expect(page.querySelectorAll('base').length).to.equal(0);
       const own = links(card).filter(({protocol}) => protocol !== 'https:');
@@ -42,7 +42,7 @@ describe('the frame page in the sandbox of', () => {
       expect(own.filter(({href}) => /988|911/.test(href)).length).to.be.at.least(2);
       for (const link of own) {
         expect(link.target, link.href).to.equal('_self');
-        // The last to hear of the click keeps the test's browser from asking for an app that calls.
+        // The last listener keeps the test's browser from opening a phone app.
         let reached = false;
         page.addEventListener(
           'click',
@@ -57,7 +57,7 @@ describe('the frame page in the sandbox of', () => {
       }
     });
 
-    it(`${name}: the program’s page asks for a tab of its own, in each language`, async () => {
+    it(`${name}: the program’s page has a new tab as target, in each language`, async () => {
       const {card} = await openSandbox(sandbox);
       for (const language of ['en', 'es', 'en']) {
         await chooseLanguage(card, language);
@@ -88,15 +88,15 @@ describe('the frame page in the sandbox of', () => {
   }
 });
 
-// Chromium, for one, refuses a call that is to leave its frame where the frame may not: `<base target="_top">` names where.
-it('on a page that sends every link into another window, calls, texts and mail stay where they are', async () => {
+// With `<base target="_top">`, Chromium blocks calls if the frame can't change its parent page.
+it('on a page whose <base> opens links in another window, calls, texts and emails open in place', async () => {
   const {card} = await openPage(
     partnerPage({
       head: '<base target="_top">',
       attributes: 'text-phone="7745550100" email="front.desk@example.org"',
     }),
   );
-  // The attribute: in Firefox the property tells of the page's `<base>` too.
+  // The attribute, because Firefox's property includes the page's `<base>`.
   const targets = new Set(links(card).map((link) => `${link.protocol}${link.getAttribute('target') ?? ''}`));
   expect([...targets].sort()).to.deep.equal(['https:', 'mailto:_self', 'sms:_self', 'tel:_self']);
 });

@@ -9,7 +9,7 @@ const {renderCard} = (await import(
 
 afterEach(closePages);
 
-/** Opens a page with the frame in it, as the command prints it, and notes what the frame says. */
+/** Opens a page with the frame as the command prints it, and records the frame's messages. */
 async function embed(html: string, options = {}) {
   const {document, window} = await openPage(
     `<!doctype html><html lang="en"><title>Partner</title><body>${html}`,
@@ -25,7 +25,7 @@ async function embed(html: string, options = {}) {
 
 const src = '/dist/frame.html';
 
-/** Asks the first frame something: a script of the page's own does, or one of the second frame. */
+/** Sends the first frame a message, from the page's own script or from the second frame. */
 function ask(window: Window, question: unknown, from: 'the page' | 'the second frame' = 'the page') {
   const {document} = from === 'the page' ? window : window.frames[1]!;
   const script = document.createElement('script');
@@ -34,7 +34,7 @@ function ask(window: Window, question: unknown, from: 'the page' | 'the second f
   document.documentElement.append(script);
 }
 
-/** Resolves once a frame has said of its own accord what it had to say, after its first paint. */
+/** Resolves once a frame has posted its first height, after its first paint. */
 async function quiet(window: Window, card: IopReturnCard, said: unknown[]) {
   await settled(card);
   const inside = window.frames[0]!;
@@ -67,7 +67,7 @@ describe('the frame page', () => {
     expect(inside.title).to.equal(words(find(card, '[part=heading]')));
   });
 
-  it('goes by the language that a visitor chooses in it', async () => {
+  it('changes its language and title with the visitor’s choice', async () => {
     const {inside, card} = await embed(`<iframe src="${src}"></iframe>`);
     await settled(card);
     await chooseLanguage(card, 'ht');
@@ -76,7 +76,7 @@ describe('the frame page', () => {
     expect(spokenBy(card)).to.equal('ht');
   });
 
-  it('gives axe nothing to find, within a page that has its own title and main part', async () => {
+  it('has no axe violation, inside a page with its own title and main element', async () => {
     const {document, window} = await openPage(
       `<!doctype html><html lang="en"><title>Partner</title><body><main><h1>Partner</h1>${renderCard({as: 'frame', src})}</main>`,
     );
@@ -100,7 +100,7 @@ describe('the frame page', () => {
     ).to.equal(true);
   });
 
-  it('says its height, a number and nothing else, and the listener that comes with it uses it', async () => {
+  it('posts its height, a number and nothing else, and the listener of the snippet sets it', async () => {
     const {frame, card, said} = await embed(renderCard({as: 'frame', src}));
     await settled(card);
     const room = () => Number(frame.height) - card.getBoundingClientRect().height;
@@ -115,7 +115,7 @@ describe('the frame page', () => {
     expect(frame.contentDocument!.documentElement.scrollHeight).to.be.at.most(Number(frame.height));
   });
 
-  it('has its height from no other frame, and each of two from itself', async () => {
+  it('gets its height only from its own card, also with two frames', async () => {
     const {frame, card, said} = await embed(
       renderCard({as: 'frame', src}) +
         renderCard({as: 'frame', src, lang: 'es'}) +
@@ -125,12 +125,12 @@ describe('the frame page', () => {
     const [first, second] = [...frame.ownerDocument.querySelectorAll('iframe')];
     const own = ({contentDocument, height}: HTMLIFrameElement) =>
       Math.abs(contentDocument!.querySelector('iop-return-card')!.offsetHeight - Number(height)) <= 1;
-    await until(() => said.includes(7), 'the stranger was heard');
+    await until(() => said.includes(7), 'the other message arrived');
     await until(() => own(first!) && own(second!), 'each frame is as high as its own card');
     expect(first!.height).not.to.equal(second!.height);
   });
 
-  it('is not to be had with somebody else’s number or address', async () => {
+  it('ignores another number or address in its URL', async () => {
     const {card} = await embed(
       `<iframe src="${src}?phone=9005550100&program-url=https://evil.example/&email=a@evil.example&text-phone=9005550100&county=boston&open=%3Cimg%20src=x%3E"></iframe>`,
     );
@@ -142,7 +142,7 @@ describe('the frame page', () => {
     expect(words(find(card, '[part=lead]'))).to.contain('Plymouth or Bristol');
   });
 
-  it('has its height from a listener that comes late, in answer to a question that holds nothing', async () => {
+  it('posts its height to a late listener that asks for it', async () => {
     const [iframe] = renderCard({as: 'frame', src}).split('<script>');
     const {frame, card, said, document, window} = await embed(iframe!);
     await quiet(window, card, said);
@@ -156,7 +156,7 @@ describe('the frame page', () => {
     expect(said.every((data) => typeof data === 'number' && data > 0)).to.equal(true);
   });
 
-  it('answers nobody but the page around it, and no other question', async () => {
+  it('answers only its parent page, and only that message', async () => {
     const {frame, card, said, window} = await embed(
       `<iframe name="iop-return-card" src="${src}"></iframe><iframe></iframe>`,
     );
@@ -167,12 +167,12 @@ describe('the frame page', () => {
     ask(window, {height: true});
     ask(window, 'height');
     await until(() => said.length, 'the question of the page itself is answered');
-    // Messages come in the order in which they were sent, so anything that the others got would be here too.
+    // Messages arrive in order, so an answer to the others would have arrived by now.
     expect(said).to.deep.equal([Math.ceil(card.getBoundingClientRect().height)]);
     expect(frame.isConnected).to.equal(true);
   });
 
-  it('shows the plain card where scripts are off', async () => {
+  it('shows the plain card if scripts are off', async () => {
     const {inside} = await embed(`<iframe src="${src}" sandbox="allow-same-origin"></iframe>`);
     const link = inside.querySelector<HTMLAnchorElement>('a[href="tel:+17746197750"]')!;
     expect(link.getClientRects()).to.have.length(1);

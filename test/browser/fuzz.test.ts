@@ -8,7 +8,7 @@ const {renderCard, forms} = (await import(
   '/dist/modules/snippets/render-card.js' as string
 )) as typeof import('../../dist/modules/snippets/render-card.js');
 
-/** What people and programs put into attributes, from right to hostile. */
+/** Attribute values from people and programs, from valid to hostile. */
 const value = fc.oneof(
   fc.constantFrom(
     'plymouth', 'bristol', '7745550100', '+351211234567', 'https://example.org/iop', 'q1 q5', 'q9', 'message',
@@ -34,7 +34,7 @@ const ours = new Set(
   ),
 );
 
-/** The three things that hold whatever a page or an address says. */
+/** The three properties that hold for any page and address. */
 function invariants(root: ShadowRoot | DocumentFragment) {
   for (const element of root.querySelectorAll('*')) {
     if (!ours.has(element.localName)) throw new Error(`<${element.localName}> is not the card’s`);
@@ -51,17 +51,17 @@ function invariants(root: ShadowRoot | DocumentFragment) {
   if (!/\d{3}/.test(call.textContent!)) throw new Error('no number to read');
 }
 
-/** A server takes no address of ten thousand characters. */
+/** Servers reject addresses of ten thousand characters. */
 const query = (asked: Record<string, string>) =>
   new URLSearchParams(Object.entries(asked).map(([name, text]) => [name, text.slice(0, 300)])).toString();
 
-describe('whatever is asked of it, nothing comes in that is not the card’s, and the phone link works', () => {
+describe('with any input, the card contains nothing foreign and the phone link works', () => {
   const {warn} = console;
   before(() => (console.warn = () => undefined));
   after(() => (console.warn = warn));
   afterEach(closePages);
 
-  it('in its attributes and slots, set and changed two thousand times', async () => {
+  it('attributes and slots, set and changed two thousand times', async () => {
     const card = document.createElement('iop-return-card');
     document.body.append(card);
     await fc.assert(
@@ -85,9 +85,9 @@ describe('whatever is asked of it, nothing comes in that is not the card’s, an
     card.remove();
   });
 
-  it('in a marked place, five hundred times', async () => {
+  it('a placeholder, five hundred times', async () => {
     await fc.assert(
-      // Twenty at a time, since each takes as long as it takes to paint.
+      // Twenty at a time, because each waits for a paint.
       fc.asyncProperty(fc.array(attributes, {minLength: 20, maxLength: 20}), async (all) => {
         const places = all.map((asked) => {
           const place = document.createElement('div');
@@ -97,7 +97,7 @@ describe('whatever is asked of it, nothing comes in that is not the card’s, an
           return place;
         });
         document.body.append(...places);
-        // Mount points are looked for before a frame is painted.
+        // The script looks for placeholders before a frame is painted.
         await nextFrame();
         await nextFrame();
         for (const place of places) {
@@ -111,7 +111,7 @@ describe('whatever is asked of it, nothing comes in that is not the card’s, an
     );
   });
 
-  it('in the options of a snippet, fifteen hundred times: refused, or right', () => {
+  it('the options of a snippet, fifteen hundred times: rejected or correct', () => {
     const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     let rendered = 0;
     fc.assert(
@@ -160,7 +160,7 @@ describe('whatever is asked of it, nothing comes in that is not the card’s, an
     expect(rendered).to.be.above(100);
   });
 
-  it('in the address of the frame page, a hundred times', async () => {
+  it('the address of the frame page, a hundred times', async () => {
     await fc.assert(
       fc.asyncProperty(attributes, async (asked) => {
         const {document} = await openPage(`<iframe src="/dist/frame.html?${query(asked)}"></iframe>`);

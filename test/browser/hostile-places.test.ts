@@ -21,8 +21,8 @@ const load = `<script src="${script}" defer></` + 'script>';
 const pageWith = (body: string) =>
   openPage(`<!doctype html><html lang="en"><title>Place</title>${load}${body}</html>`);
 
-describe('wherever a card stands, it looks and works the same', () => {
-  it('in the paragraphs that a CMS wraps around everything', async () => {
+describe('the card looks and works the same', () => {
+  it('in paragraphs that a CMS wraps around everything', async () => {
     const {card} = await openPage(
       `<!doctype html><html lang="en"><title>CMS</title><p><script src="${script}"></` +
         `script></p><p>${tag}</p></html>`,
@@ -33,7 +33,7 @@ describe('wherever a card stands, it looks and works the same', () => {
     expectToWork(card);
   });
 
-  it('in a part that is shown later', async () => {
+  it('in a part of the page that is shown later', async () => {
     const {card} = await pageWith(`<div hidden>${tag}</div>`);
     expect(card.getClientRects()).to.have.length(0);
     card.parentElement!.hidden = false;
@@ -51,7 +51,7 @@ describe('wherever a card stands, it looks and works the same', () => {
     expectToWork(card);
   });
 
-  it('in another component, whatever that one’s stylesheet says', async () => {
+  it('in another component with its own stylesheet', async () => {
     const {card, document} = await pageWith(`<div>${tag}</div>`);
     const outer = document.querySelector('div')!.attachShadow({mode: 'open'});
     outer.innerHTML = '<style>* {font: 9px fantasy; color: red; text-align: right; padding: 4px}</style>';
@@ -61,7 +61,7 @@ describe('wherever a card stands, it looks and works the same', () => {
     expectToWork(card);
   });
 
-  it('in a row that gives it a third, with flexible columns or a grid of fractions', async () => {
+  it('in a third of a row, with flexbox or a grid of fractions', async () => {
     for (const row of ['flex', 'grid; grid-template-columns: 2fr 1fr']) {
       const {card} = await openPage(
         `<!doctype html><html lang="en"><title>Row</title><style>main {flex: 2 1 0} aside {flex: 1 1 0}</style>
@@ -74,7 +74,7 @@ describe('wherever a card stands, it looks and works the same', () => {
   });
 });
 
-it('a card that becomes narrow, as on a phone that is turned, looks like one that was', async () => {
+it('a card that becomes narrow, as on a rotated phone, looks like one that was narrow before', async () => {
   const {card} = await openPage(partnerPage(), {width: 1300});
   for (const width of ['1200px', '300px', '600px']) {
     card.parentElement!.style.width = width;
@@ -82,7 +82,7 @@ it('a card that becomes narrow, as on a phone that is turned, looks like one tha
   }
 });
 
-describe('squeezed between other things, it keeps a width to be read in, and the page does not scroll sideways', () => {
+describe('between other content, the card keeps a readable width and the page doesn’t scroll sideways', () => {
   const text = '<p>Words of the page, as many as there are in an article of a library or a town. '.repeat(9);
   for (const [what, row] of Object.entries({
     'beside text in a flexible row': `<div style="display: flex"><section>${text}</section>${tag}</div>`,
@@ -105,7 +105,7 @@ describe('squeezed between other things, it keeps a width to be read in, and the
   }
 });
 
-/** Which words reach beyond the card, each by how many pixels. */
+/** The texts that overflow the card, with the overflow in pixels. */
 function sticksOut(card: IopReturnCard) {
   const {right} = find(card, '[part=card]').getBoundingClientRect();
   const text = card.ownerDocument.createRange();
@@ -116,7 +116,7 @@ function sticksOut(card: IopReturnCard) {
   });
 }
 
-it('where there are only 180 px, nothing sticks out of the card, in any language', async () => {
+it('at 180 px nothing overflows the card, in any language', async () => {
   for (const lang of codes) {
     const {card} = await pageWith(`<div style="width: 180px" lang="${lang}">${tag}</div>`);
     await card.expandAll();
@@ -126,7 +126,7 @@ it('where there are only 180 px, nothing sticks out of the card, in any language
 });
 
 for (const mode of ['vertical-rl', 'vertical-lr; direction: rtl'])
-  it(`on a page that is set from top to bottom (${mode}) it is set across, and no wider than the window`, async () => {
+  it(`on a vertical page (${mode}) the card is horizontal and no wider than the window`, async () => {
     for (const width of [390, 1200]) {
       const {card} = await openPage(
         `<!doctype html><html lang="en" style="writing-mode: ${mode}"><title>Place</title>${load}<p>Before</p>${tag}<p>After</p></html>`,
@@ -138,7 +138,7 @@ for (const mode of ['vertical-rl', 'vertical-lr; direction: rtl'])
     }
   });
 
-it('a frame of fixed height scrolls, and the call can be reached', async () => {
+it('a frame of fixed height scrolls, and the call button can be reached', async () => {
   const {card, document, frame} = await openPage(partnerPage(), {height: 200});
   expect(document.documentElement.scrollHeight).to.be.above(1000);
   const call = find(card, '[part=call]');

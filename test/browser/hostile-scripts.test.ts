@@ -23,7 +23,7 @@ const {renderCard} = (await import(
 
 afterEach(closePages);
 
-/** What old libraries did to the natives, each as a small stand-in. */
+/** Patches of built-ins by old libraries, each as a small imitation. */
 const pollutions = {
   'like Prototype.js': `
     const arrayFrom = (list) => {
@@ -87,7 +87,7 @@ const pollutions = {
 const pageAfter = (before: string, after = '') =>
   openPage(partnerPage({head: `${notes}${before}`}).replace('</head>', `${after}</head>`));
 
-describe('whatever the page’s scripts do to the natives, the card looks and works the same', () => {
+describe('the card looks and works the same if the page’s scripts patch built-ins', () => {
   for (const [what, code] of Object.entries(pollutions)) {
     it(what, async () => {
       const {card, window} = await pageAfter(inline(code));
@@ -115,7 +115,7 @@ describe('whatever the page’s scripts do to the natives, the card looks and wo
     });
   }
 
-  it('a stylesheet that the page’s script puts into every shadow root', async () => {
+  it('a script that puts a stylesheet into every shadow root', async () => {
     const {card} = await pageAfter(
       inline(`Element.prototype.attachShadow = ((attach) => function (options) {
         const root = attach.call(this, options);
@@ -137,7 +137,7 @@ describe('whatever the page’s scripts do to the natives, the card looks and wo
   });
 });
 
-describe('a page with a Lit of its own keeps it, and the card keeps its own', () => {
+describe('a page’s own Lit and the card’s Lit don’t affect each other', () => {
   const theirs = (lit: string) =>
     `<script type="module">
     import {LitElement, html} from '${lit}';
@@ -165,14 +165,14 @@ describe('a page with a Lit of its own keeps it, and the card keeps its own', ()
   }
 });
 
-describe('the script comes more than once', () => {
-  it('in the same version: nothing is said', async () => {
+describe('loading the script more than once', () => {
+  it('in the same version logs nothing', async () => {
     const {card, window} = await pageAfter(`<script src="${script}"></` + 'script>');
     expectToWork(card);
     expect(noted(window)).to.deep.equal([]);
   });
 
-  it('in another version: the first stays, and one line says so', async () => {
+  it('in another version keeps the first and logs one line', async () => {
     const {card, document, window} = await pageAfter('');
     const {version} = card.constructor as unknown as {version: string};
     const other = document.createElement('script');

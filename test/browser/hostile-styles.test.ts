@@ -4,7 +4,7 @@ import {closePages, find, openPage, partnerPage} from '../support/page.js';
 
 afterEach(closePages);
 
-describe('whatever the page’s stylesheet says, the card looks and works the same', () => {
+describe('the card looks and works the same with', () => {
   for (const [what, rules] of Object.entries({
     'a root font size of 62.5%': 'html {font-size: 62.5%}',
     'a huge root font size': 'html {font-size: 400%}',
@@ -46,8 +46,8 @@ describe('whatever the page’s stylesheet says, the card looks and works the sa
   }
 });
 
-describe('what a page switches off around the card is off in the card', () => {
-  it('a card in a part of the page that is hidden is hidden too', async () => {
+describe('what a page turns off around the card is off in the card', () => {
+  it('a card in a hidden part of the page is hidden', async () => {
     const {card, window} = await openPage(partnerPage({head: '<style>div {visibility: hidden}</style>'}));
     expect(window.getComputedStyle(find(card, '[part=call]')).visibility).to.equal('hidden');
   });
@@ -74,7 +74,7 @@ describe('what a page switches off around the card is off in the card', () => {
     expect(card.shadowRoot!.activeElement).to.equal(null);
   });
 
-  it('but the words to copy can be selected, also where a page forbids it', async () => {
+  it('but the words to copy can be selected, even under user-select: none', async () => {
     const {card, window} = await openPage(
       partnerPage({head: '<style>* {user-select: none; -webkit-user-select: none}</style>'}),
     );

@@ -12,12 +12,12 @@ const pageWith = (integrity: string) =>
     <div><iop-return-card>${phoneLink}</iop-return-card></div></html>`);
 
 describe('a script with its hash on the tag', () => {
-  it('runs when it is the one that was meant', async () => {
+  it('runs if the hash matches', async () => {
     const {card} = await pageWith(right);
     expect(words(find(card, '[part=call]'))).to.equal('Call 774-619-7750');
   });
 
-  it('does not run when it is another one, and visitors keep the phone link', async () => {
+  it('does not run if the hash doesn’t match, and visitors keep the phone link', async () => {
     const {card} = await pageWith(hashes['iop-return-card.en.js']!);
     expect(card.matches(':defined')).to.equal(false);
     const link = card.querySelector('a')!;

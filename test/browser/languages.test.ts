@@ -32,7 +32,7 @@ const place = async (parent: Element | ShadowRoot, lang?: string) => {
   return settled(card);
 };
 
-/** Every sentence that a visitor may meet in a card, the announcements among them. */
+/** Every sentence that a card can show or announce. */
 async function sentencesOf(lang: string): Promise<string[]> {
   const sentences = new Set<string>();
   for (const county of ['', 'plymouth', 'bristol']) {
@@ -64,9 +64,9 @@ afterEach(() => {
   document.documentElement.lang = 'en';
 });
 
-describe('every language is whole', () => {
+describe('every language is complete', () => {
   for (const {code, english: name} of languages.slice(1)) {
-    it(`${name} has as many sentences as English, and none of them in English`, async () => {
+    it(`${name} has as many sentences as English, none of them in English`, async () => {
       const english = await sentencesOf('en');
       const translated = await sentencesOf(code);
       // An interpreter can be asked for, and the message stands there in English too.
@@ -76,7 +76,7 @@ describe('every language is whole', () => {
     });
   }
 
-  it('tells screen readers and translators which language it is, on its own wrapper', async () => {
+  it('has its language in `lang` on its own wrapper', async () => {
     for (const {code, direction} of languages) {
       const card = await place(host, code);
       expect(spoken(card)).to.equal(code);
@@ -84,7 +84,7 @@ describe('every language is whole', () => {
     }
   });
 
-  it('says the Spanish way to 988 in Spanish, and never speaks of a third key', async () => {
+  it('explains how to reach 988 in Spanish, and mentions no third key', async () => {
     for (const code of codes) {
       const crisis = words(find(await place(host, code), '[part=crisis]'));
       expect(crisis.includes('oprime el 2')).to.equal(code === 'es');
@@ -93,8 +93,8 @@ describe('every language is whole', () => {
   });
 });
 
-describe('the card speaks the language of the place where it stands', () => {
-  it('its own `lang` first, then the nearest around it, then the document’s, then English', async () => {
+describe('the card uses the language of the page around it', () => {
+  it('its own `lang`, then the nearest ancestor’s, then the document’s, then English', async () => {
     expect(spoken(await place(host))).to.equal('en');
     document.documentElement.lang = 'ht';
     expect(spoken(await place(host))).to.equal('ht');
@@ -103,7 +103,7 @@ describe('the card speaks the language of the place where it stands', () => {
     expect(spoken(await place(host, 'es'))).to.equal('es');
   });
 
-  it('looks out of shadow roots and slots', async () => {
+  it('through shadow roots and slots', async () => {
     host.lang = 'pt';
     const root = host.attachShadow({mode: 'open'});
     root.innerHTML = '<p></p><section lang="es"><slot></slot></section>';
@@ -120,13 +120,13 @@ describe('the card speaks the language of the place where it stands', () => {
     'en-US': 'en',
     ' es ': 'es',
   })) {
-    it(`finds ${code} for "${tag}"`, async () => {
+    it(`uses ${code} for "${tag}"`, async () => {
       expect(spoken(await place(host, tag))).to.equal(code);
     });
   }
 
   for (const tag of ['', 'und', '-', '12', 'español', 'x'.repeat(10_000)]) {
-    it(`passes over "${tag.slice(0, 10)}" without a word`, async () => {
+    it(`ignores "${tag.slice(0, 10)}" silently`, async () => {
       host.lang = 'es';
       let card!: IopReturnCard;
       expect(await warningsOf(async () => void (card = await place(host, tag)))).to.deep.equal([]);
@@ -134,7 +134,7 @@ describe('the card speaks the language of the place where it stands', () => {
     });
   }
 
-  it('passes over a language that it does not speak, with one warning for all cards', async () => {
+  it('ignores a language that it doesn’t have, with one warning for all cards', async () => {
     const warnings = await warningsOf(async () => {
       for (const tag of [`${unspoken}-CA`, `${unspoken}-CA`, 'de', 'ja', 'zu'])
         expect(spoken(await place(host, tag))).to.equal('en');
@@ -143,7 +143,7 @@ describe('the card speaks the language of the place where it stands', () => {
     expect(warnings[0]).to.contain(`${unspoken}-CA`).and.to.contain(codes.join(', '));
   });
 
-  it('follows a `lang` that changes on the element, around it, on the document and in a shadow tree', async () => {
+  it('follows changes of `lang` on the element, around it, on the document and in a shadow tree', async () => {
     const card = await place(host);
     const root = document.createElement('div');
     root.attachShadow({mode: 'open'}).innerHTML = '<div></div>';
@@ -151,7 +151,7 @@ describe('the card speaks the language of the place where it stands', () => {
     const within = await place(root.shadowRoot!.firstElementChild!);
     const become = async (change: () => void, ...expected: string[]) => {
       change();
-      // The observer reports in a microtask of its own, the card renders in the next.
+      // The observer reports in one microtask, and the card renders in the next.
       await Promise.resolve();
       await Promise.all([card.updateComplete, within.updateComplete]);
       expect([spoken(card), spoken(within)]).to.deep.equal(expected);
@@ -169,15 +169,15 @@ describe('the card speaks the language of the place where it stands', () => {
     expect(spoken(within)).to.equal('ht');
   });
 
-  it('holds every language on one page, each right, at the same time', async () => {
+  it('several languages on one page at the same time', async () => {
     const cards = await Promise.all(codes.map((code) => place(host, code)));
     expect(cards.map(spoken)).to.deep.equal(codes);
     expect(new Set(cards.map((card) => words(find(card, '[part=heading]')))).size).to.equal(codes.length);
   });
 });
 
-describe('a page that has a localisation of its own', () => {
-  it('neither disturbs the card nor is disturbed, whichever comes first', async () => {
+describe('a page with its own localization', () => {
+  it('doesn’t affect the card and isn’t affected, whichever loads first', async () => {
     const before = await place(host, 'pt');
     const {getLocale, setLocale} = configureLocalization({
       sourceLocale: 'en',
@@ -195,8 +195,8 @@ describe('a page that has a localisation of its own', () => {
   });
 });
 
-describe('the visitor may choose another language', () => {
-  it('by buttons in a group with a name, each named in its own language, the current one pressed', async () => {
+describe('the visitor can choose another language', () => {
+  it('with buttons in a named group, each in its own language, the current one pressed', async () => {
     const card = await place(host, 'pt');
     const group = find(card, '[part=languages]');
     expect(group.getAttribute('role')).to.equal('group');
@@ -213,7 +213,7 @@ describe('the visitor may choose another language', () => {
     await until(() => spoken(card) === 'es', 'the card speaks Spanish');
   });
 
-  it('keeps open questions, focus and the choice, and announces it', async () => {
+  it('and keeps open questions and focus, and hears an announcement', async () => {
     const card = await place(host, 'en');
     const other = await place(host, 'en');
     await card.openQuestion('q2');
@@ -221,7 +221,7 @@ describe('the visitor may choose another language', () => {
     expect(spoken(card)).to.equal('ht');
     expect(findAll(card, 'details[open]').map(({id}) => id)).to.deep.equal(['q2']);
     expectSame(card.shadowRoot!.activeElement, languageControl(card), 'the focus');
-    await until(() => /kreyòl/.test(announced(card)), 'the change is told');
+    await until(() => /kreyòl/.test(announced(card)), 'the change is announced');
     host.lang = 'es';
     await Promise.resolve();
     await card.updateComplete;
@@ -230,7 +230,7 @@ describe('the visitor may choose another language', () => {
     expect(spoken(await place(host, 'en')), 'nothing is remembered').to.equal('en');
   });
 
-  it('until the page sets `lang` on the card itself, even to what it was, or takes it away', async () => {
+  it('until the page sets `lang` on the card itself, even to the same value, or removes it', async () => {
     document.documentElement.lang = 'pt';
     const card = await place(host, 'en');
     for (const [act, expected] of [
@@ -254,7 +254,7 @@ describe('the visitor may choose another language', () => {
     }
   });
 
-  it('and keeps it when the card is moved', async () => {
+  it('and keeps the choice when the card is moved', async () => {
     const card = await place(host, 'en');
     await chooseLanguage(card, 'ht');
     document.body.append(card);
@@ -280,15 +280,12 @@ describe('the visitor may choose another language', () => {
     window.scrollTo(0, 1200);
     await chooseLanguage(card, 'pt');
     expect(spoken(card)).to.equal('pt');
-    // Not to the pixel: a browser that anchors its scrolling follows the words that it holds on to.
+    // Not to the pixel: scroll anchoring follows the text that it holds on to.
     expect(frame.contentDocument!.documentElement.getBoundingClientRect().top).to.be.closeTo(-1200, 100);
-    await until(
-      () => card.shadowRoot!.childElementCount === 1,
-      'nothing stands in for the former card any more',
-    );
+    await until(() => card.shadowRoot!.childElementCount === 1, 'the spacer of the old card is gone');
   });
 
-  it('unless the partner leaves the languages out', async () => {
+  it('unless the partner omits the languages', async () => {
     const card = await place(host);
     card.omit = 'languages';
     await settled(card);
@@ -299,7 +296,7 @@ describe('the visitor may choose another language', () => {
 
 describe('files for partners', () => {
   for (const code of codes) {
-    it(`iop-return-card.${code}.js has one language and no row of them`, async () => {
+    it(`iop-return-card.${code}.js has one language and no switcher`, async () => {
       const other = codes.find((other) => other !== code)!;
       const {card} = await openPage(
         partnerPage({source: `/dist/iop-return-card.${code}.js`, attributes: `lang="${other}"`}),
@@ -311,12 +308,12 @@ describe('files for partners', () => {
   }
 });
 
-describe('a language yet to come', () => {
+describe('a new language', () => {
   for (const [code, direction] of [
     ['qps', 'ltr'],
     ['qpr', 'rtl'],
   ] as const) {
-    it(`takes a file and a line, and fits at 320 px (${direction}, accented, 40 % longer)`, async () => {
+    it(`needs one file and one row, and fits at 320 px (${direction}, accented, 40 % longer)`, async () => {
       const {card, document: inner} = await openPage(
         `<!doctype html><html lang="${code}"><title>Pseudo</title><meta name="viewport" content="width=device-width">
          <script src="/build/pseudo/dist/iop-return-card.js"></script>

@@ -28,8 +28,8 @@ afterEach(() => {
   for (const element of added.splice(0)) element.remove();
 });
 
-describe('a card is upgraded, moved, cloned and adopted', () => {
-  it('stands whether the script comes before or after the element', async () => {
+describe('a card that is upgraded, moved, cloned or adopted', () => {
+  it('renders whether the script loads before or after the element', async () => {
     const tag = `<iop-return-card>${phoneLink}</iop-return-card>`;
     const load = `<script src="${script}"></` + 'script>';
     for (const body of [load + tag, tag + load]) {
@@ -38,7 +38,7 @@ describe('a card is upgraded, moved, cloned and adopted', () => {
     }
   });
 
-  it('keeps properties that were set before the script came', async () => {
+  it('keeps properties that were set before the script loaded', async () => {
     const {card} = await openPage(
       `<!doctype html><title>Early</title><iop-return-card></iop-return-card>
        <script>Object.assign(document.querySelector('iop-return-card'), {county: 'bristol', deepLink: true});</script>
@@ -48,7 +48,7 @@ describe('a card is upgraded, moved, cloned and adopted', () => {
     expect(card.deepLink).to.equal(true);
   });
 
-  it('keeps its open questions and does not render again when it is moved', async () => {
+  it('keeps its open questions and doesn’t render again when it is moved', async () => {
     const card = await add(make());
     const question = find<HTMLDetailsElement>(card, '#q3');
     question.open = true;
@@ -61,7 +61,7 @@ describe('a card is upgraded, moved, cloned and adopted', () => {
     expect(question.open).to.equal(true);
   });
 
-  it('moves into a frame that has loaded another page since the last card came', async () => {
+  it('moves into a frame that has loaded another page since its last card', async () => {
     const {frame, document: before} = await openPage('');
     before.body.append(make());
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
@@ -74,7 +74,7 @@ describe('a card is upgraded, moved, cloned and adopted', () => {
     expect(card.shadowRoot!.adoptedStyleSheets).to.have.length(1);
   });
 
-  it('is hidden while it is a closed popover, and found in the page while it is hidden until found', async () => {
+  it('is hidden as a closed popover, and can be found with hidden="until-found"', async () => {
     const card = await add(make());
     const display = () => getComputedStyle(card).display;
     if ('popover' in card) {
@@ -97,7 +97,7 @@ describe('a card is upgraded, moved, cloned and adopted', () => {
     expect(words(find(clone, '[part=lead]'))).to.contain('in Plymouth County');
   });
 
-  it('keeps its looks and its work in another document', async () => {
+  it('looks and works the same in another document', async () => {
     const {document: other} = await openPage('<!doctype html><title>Other</title>');
     for (const card of [await add(make()), make()]) {
       other.body.append(other.adoptNode(card));
@@ -110,7 +110,7 @@ describe('a card is upgraded, moved, cloned and adopted', () => {
     }
   });
 
-  it('goes into another document and comes back, and each time has that document’s stylesheet', async () => {
+  it('has the stylesheet of its document after each move', async () => {
     const {document: other} = await openPage('<!doctype html><title>Other</title>');
     const card = await add(make());
     card.lang = 'es';
@@ -163,14 +163,14 @@ describe('a card is upgraded, moved, cloned and adopted', () => {
     expect(words(find(card, '[part=call]'))).to.equal('Llama al 774-555-0100');
   });
 
-  it('adds nothing to its own tag: frameworks compare it with what they rendered', async () => {
+  it('adds no attribute to its own tag, which frameworks compare with what they rendered', async () => {
     const card = await add(make());
     card.county = 'plymouth';
     await card.expandAll();
     expect(card.getAttributeNames()).to.deep.equal([]);
   });
 
-  it('stands a hundred times on one page', async () => {
+  it('renders a hundred times on one page', async () => {
     const cards = Array.from({length: 100}, make);
     document.body.append(...cards);
     added.push(...cards);

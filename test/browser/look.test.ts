@@ -1,4 +1,4 @@
-// What a visitor sees first, and how the card is composed. Measured in whatever typeface the machine has.
+// What a visitor sees first, and the card's layout. Measured in the machine's own fonts.
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {codes} from '../support/languages.js';
@@ -12,30 +12,30 @@ const head =
 const open = async (attributes: string, width: number, height = 800) =>
   (await openPage(partnerPage({attributes, head}), {width, height})).card;
 
-/** Where the lines of an element's text stand, from the top of the page. */
+/** The bottoms of the lines of an element's text, from the top of the page. */
 function linesOf(element: Element) {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
   return [...new Set([...range.getClientRects()].map(({bottom}) => Math.round(bottom)))];
 }
 
-describe('in ten seconds, before anything is scrolled, a visitor finds', () => {
+describe('before scrolling, a visitor sees', () => {
   for (const lang of codes) {
-    it(`a pause, an open door and one call, whole, on a phone of 360 by 640 (${lang})`, async () => {
+    it(`title, lead and call button completely, on a phone of 360 by 640 (${lang})`, async () => {
       const card = await open(`lang="${lang}"`, 360, 640);
       for (const part of ['heading', 'lead', 'call'])
         expect(find(card, `[part=${part}]`).getBoundingClientRect().bottom, part).to.be.at.most(640);
       expect(find(card, '[part=call]').offsetHeight).to.be.at.least(44);
     });
 
-    it(`also what to say, on one of 390 by 844 (${lang})`, async () => {
+    it(`the message too, on one of 390 by 844 (${lang})`, async () => {
       const card = await open(`lang="${lang}"`, 390, 844);
       expect(linesOf(find(card, '[part=words]'))[0]).to.be.at.most(844);
       const {height} = find(card, '[part=heading]').getBoundingClientRect();
       expect(height / parseFloat(getComputedStyle(find(card, '[part=heading]')).lineHeight)).to.be.below(2.1);
     });
 
-    it(`every language on one line, each to be tapped, the current one told apart without color (${lang})`, async () => {
+    it(`every language on one line, large enough to tap, the current one marked without color (${lang})`, async () => {
       const card = await open(`lang="${lang}"`, 390);
       const buttons = findAll(card, '[part=language]');
       expect(buttons).to.have.length(codes.length);
@@ -53,12 +53,12 @@ describe('in ten seconds, before anything is scrolled, a visitor finds', () => {
   }
 });
 
-/** From the top of an element to the end of what stands in it. */
+/** The distance from the top of an element to the bottom of its content. */
 const filledHeight = (element: Element) =>
   Math.max(...[...element.children].map((child) => child.getBoundingClientRect().bottom)) -
   element.getBoundingClientRect().top;
 
-describe('the composition', () => {
+describe('the layout', () => {
   for (const lang of codes) {
     it(`has two columns in the middle that end at about the same height (${lang})`, async () => {
       for (const width of [1000, 1100, 1180, 1280, 1400]) {
@@ -70,13 +70,13 @@ describe('the composition', () => {
       }
     });
 
-    it(`is short in its short form, at 320 px and closed (${lang})`, async () => {
+    it(`is short in the short form, at 320 px with questions closed (${lang})`, async () => {
       const card = await open(`lang="${lang}" omit="reassurances message"`, 320);
       expect(card.offsetHeight).to.be.at.most(lang === 'en' ? 1300 : 1500);
     });
   }
 
-  it('puts the call and the message beside the title, and the crisis box under the questions, once there is room', async () => {
+  it('has the call button and the message beside the title, and the crisis box under the questions, if there is room', async () => {
     const card = await open('', 1180);
     const box = (part: string) => find(card, `[part=${part}]`).getBoundingClientRect();
     for (const part of ['call', 'message']) {
@@ -89,13 +89,13 @@ describe('the composition', () => {
     expect(box('call').width).to.be.below(600);
   });
 
-  it('keeps nothing in view while the page scrolls, so that no header of a page can cover it', async () => {
+  it('has nothing sticky, which a header of the page could cover', async () => {
     const card = await open('', 1180);
     for (const element of findAll(card, '*'))
       expect(getComputedStyle(element).position).not.to.match(/sticky|fixed/);
   });
 
-  it('has five sizes of text at most, and no control under 16 px, into which a phone would zoom', async () => {
+  it('has at most five text sizes, and no control under 16 px, which a phone would zoom into', async () => {
     for (const attributes of ['', 'omit="reassurances message"']) {
       for (const width of [320, 390, 1180]) {
         const card = await open(attributes, width);
@@ -108,7 +108,7 @@ describe('the composition', () => {
     }
   });
 
-  it('shows the one motif, which assistive technology does not meet, and its open seat before every reassurance', async () => {
+  it('shows the decorative motif, hidden from assistive technology, and its open seat before every reassurance', async () => {
     const card = await open('', 390);
     expect(find(card, '.kept-seat').getAttribute('aria-hidden')).to.equal('true');
     expect(find(card, '.kept-seat').getBoundingClientRect().width).to.be.above(40);
@@ -119,7 +119,7 @@ describe('the composition', () => {
   });
 });
 
-describe('what a partner adds, of any length', () => {
+describe('slotted content of any length', () => {
   const long = 'Ask-at-the-desk-for-a-quiet-room. We have one, and tea, on every day of the week. '.repeat(
     12,
   );
@@ -138,7 +138,7 @@ describe('what a partner adds, of any length', () => {
   };
 
   for (const width of [240, 390, 768, 1180]) {
-    it(`keeps to the card (${width} px)`, async () => {
+    it(`stays inside the card (${width} px)`, async () => {
       for (const omit of ['', 'reassurances message']) {
         const attributes = `phone="+551198765432109" text-phone="+551198765432109" email="${email}" omit="${omit}"`;
         const page = await openPage(partnerPage({attributes, head, children}), {width});

@@ -20,7 +20,7 @@ interface Copying extends Window {
   readonly copied: string[];
 }
 
-/** A page whose browser copies and shares as it is told: the source of what stands at `navigator.clipboard`, `.share`. */
+/** A page with fake `navigator.clipboard`, `.share` and `.canShare`, given as their source. */
 async function pageWith({
   clipboard = 'undefined',
   share = 'undefined',
@@ -40,7 +40,7 @@ const press = (card: IopReturnCard, part: 'copy' | 'share') => find(card, `[part
 const told = (card: IopReturnCard, pattern: RegExp) =>
   until(() => pattern.test(announced(card)), `the card says ${pattern}`);
 
-/** What is selected within a card, which `getSelection` alone does not tell. */
+/** The text selected inside a card, which `getSelection` alone doesn't contain. */
 function selectedIn(card: IopReturnCard) {
   const [range] = card.ownerDocument.getSelection()!.getComposedRanges({shadowRoots: [card.shadowRoot!]});
   if (!range) return undefined;
@@ -51,15 +51,15 @@ function selectedIn(card: IopReturnCard) {
   return selected.toString().replace(/\s+/g, ' ').trim();
 }
 
-/** Rejections are reported in their order: with this one, an earlier one of the card would have been. */
+/** Rejections are reported in order, so an earlier one of the card is reported before this one. */
 async function expectNoRejection(window: Window) {
   window.setTimeout('Promise.reject("the last")');
   await until(() => noted(window).includes('the last'), 'the page reports a rejection');
   expect(noted(window)).to.deep.equal(['the last']);
 }
 
-describe('the message can be taken along', () => {
-  it('is copied word for word, and the visitor is told and shown so, each time', async () => {
+describe('the message', () => {
+  it('is copied word for word, and each time the card shows and announces it', async () => {
     const {card, copied} = await pageWith({
       clipboard: '{writeText: async (text) => void window.copied.push(text)}',
     });
@@ -73,7 +73,7 @@ describe('the message can be taken along', () => {
       observer.disconnect();
       expect(said.at(-1)).to.match(/copied/i);
       expect(words(find(card, '[part=message]'))).to.contain(said.at(-1));
-      // A screen reader says a sentence again only where it went and came back.
+      // Screen readers repeat a sentence only if it was removed and added again.
       if (times === 2) expect(said[0]).to.equal('');
       expect(copied.map((text) => text.replace(/\s+/g, ' '))).to.deep.equal(
         Array(times).fill(words(find(card, '[part=words]'))),
@@ -87,8 +87,8 @@ describe('the message can be taken along', () => {
     ['refuses', '{writeText: () => Promise.reject(new Error("not allowed"))}'],
     ['never answers', '{writeText: () => new Promise(() => undefined)}'],
   ] as const) {
-    it(`is selected where the clipboard ${why}, and the visitor is told so`, async () => {
-      // Time on the page passes a hundred times faster.
+    it(`is selected if the clipboard ${why}, and the card says so`, async () => {
+      // The page's timers run a hundred times faster.
       const {card, window} = await pageWith({
         clipboard,
         head: notes + inline('setTimeout = ((set) => (act, ms) => set(act, ms / 100))(setTimeout);'),
@@ -136,7 +136,7 @@ describe('the message can be taken along', () => {
     expect(selectedIn(card)).to.equal(words(find(card, '[part=words]')));
   });
 
-  it('is not said to be selected where it could not be', async () => {
+  it('gets another announcement if it can’t be selected', async () => {
     const {card} = await pageWith({head: inline('Selection.prototype.selectAllChildren = () => undefined;')});
     press(card, 'copy');
     await told(card, /hold/);
@@ -144,7 +144,7 @@ describe('the message can be taken along', () => {
     expect(selectedIn(card) ?? '').to.equal('');
   });
 
-  it('goes to the device’s own share sheet, and closing that sheet is no error and says nothing', async () => {
+  it('opens the device’s share sheet; closing it is no error and announces nothing', async () => {
     const {card, window, copied} = await pageWith({
       canShare: '() => true',
       share:
@@ -158,7 +158,7 @@ describe('the message can be taken along', () => {
     expect(selectedIn(card) ?? '').to.equal('');
   });
 
-  it('is selected where sharing is refused, and the visitor is told so', async () => {
+  it('is selected if sharing fails, and the card says so', async () => {
     const {card} = await pageWith({
       canShare: '() => true',
       share: '() => Promise.reject(new DOMException("not allowed", "NotAllowedError"))',
@@ -168,13 +168,13 @@ describe('the message can be taken along', () => {
     expect(selectedIn(card)).to.equal(words(find(card, '[part=words]')));
   });
 
-  it('is offered to no share sheet where the page may not open one', async () => {
+  it('has no share button if the page can’t open a share sheet', async () => {
     const {card} = await pageWith();
     expect(card.shadowRoot!.querySelectorAll('[part=copy]')).to.have.length(1);
     expect(card.shadowRoot!.querySelectorAll('[part=share]')).to.have.length(0);
   });
 
-  it('is offered to no share sheet where a browser throws at the question', async () => {
+  it('has no share button if canShare() throws', async () => {
     const {card} = await pageWith({canShare: '() => { throw new DOMException("no", "SecurityError"); }'});
     expect(find(card, '[part=copy]').getClientRects()).to.have.length(1);
     expect(card.shadowRoot!.querySelectorAll('[part=share]')).to.have.length(0);

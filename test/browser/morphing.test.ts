@@ -26,13 +26,13 @@ async function cardOf(document: Document) {
   return settled(cardIn(document)!);
 }
 
-/** Two frames later, whatever watches the page has seen what happened to it. */
+/** Waits two frames, by which time every observer of the page has run. */
 const twoFrames = (window: Window) =>
   new Promise((done) => window.requestAnimationFrame(() => window.requestAnimationFrame(done)));
 
 type Morph = (window: Window, html: string) => Promise<unknown>;
 
-/** Loads a module of a library into the page under test, and leaves what it exports on the window. */
+/** Loads a library's module into the page under test, and puts its exports on the window. */
 async function imported(window: Window, url: string): Promise<Record<string, unknown>> {
   const name = `library${url.length}`;
   const target = window as unknown as Record<string, Record<string, unknown>>;
@@ -47,7 +47,7 @@ async function imported(window: Window, url: string): Promise<Record<string, unk
   return target[name]!;
 }
 
-/** Parsed in the page under test, since libraries ask for instances of that page's classes. */
+/** Parsed in the page under test, because libraries check for instances of that page's classes. */
 const bodyOf = (window: Window, html: string) =>
   new (window as typeof globalThis & Window).DOMParser().parseFromString(html, 'text/html').body;
 
@@ -70,13 +70,13 @@ const libraries: {[name: string]: Morph} = {
   },
 };
 
-describe('a page that is morphed into what its server sent', () => {
+describe('a page that is morphed into its server’s HTML', () => {
   for (const [name, morph] of Object.entries(libraries)) {
     for (const [what, before, after] of [
-      ['a mount point', mountPoint('data-county="bristol"') + load(), undefined],
-      ['an empty mount point', mountPoint('data-county="bristol"', '') + load(), undefined],
+      ['a placeholder', mountPoint('data-county="bristol"') + load(), undefined],
+      ['an empty placeholder', mountPoint('data-county="bristol"', '') + load(), undefined],
       [
-        'a mount point among other changes',
+        'a placeholder among other changes',
         `<h1>One</h1>${mountPoint('data-county="bristol"')}${load()}`,
         `<p>New</p><h1>Two</h1>${mountPoint('data-county="bristol"')}${load()}`,
       ],
@@ -101,14 +101,14 @@ describe('a page that is morphed into what its server sent', () => {
         expect(document.querySelectorAll('iop-return-card').length).to.equal(1);
         expect(words(find(again, '[part=lead]'))).to.contain('Bristol');
         expect(point() === again.parentElement || point() === again.previousElementSibling).to.equal(true);
-        // morphdom tells elements apart by their id alone, and may have made a new mount point.
+        // morphdom matches elements only by id, and may have made a new placeholder.
         if (point() !== first) return;
         expect(find(again, '[part=card]').lang).to.equal('es');
         expect(find<HTMLDetailsElement>(again, '#q2').open).to.equal(true);
       });
     }
 
-    it(`takes on new options and a new fallback (${name})`, async () => {
+    it(`updates options and fallback (${name})`, async () => {
       const {document, window} = await openPage(pageOf(mountPoint('data-county="bristol"') + load()));
       await cardOf(document);
       await morph(
@@ -122,7 +122,7 @@ describe('a page that is morphed into what its server sent', () => {
     });
   }
 
-  it('gets a new card where the first one was moved elsewhere', async () => {
+  it('gets a new card if the first one was moved elsewhere', async () => {
     const {document, window} = await openPage(pageOf(mountPoint() + load() + '<aside></aside>'));
     const card = await cardOf(document);
     document.querySelector('aside')!.append(card);
@@ -135,12 +135,12 @@ describe('a page that is morphed into what its server sent', () => {
   });
 });
 
-describe('a card that the page’s owner removed', () => {
+describe('a card that the page removed', () => {
   for (const [what, body] of [
-    ['a mount point', mountPoint() + load()],
+    ['a placeholder', mountPoint() + load()],
     ['one tag', load('data-iop-return-card')],
   ] as const) {
-    it(`stays away, also when the script is loaded again (${what})`, async () => {
+    it(`stays away, even if the script loads again (${what})`, async () => {
       const {document, window} = await openPage(pageOf(body));
       (await cardOf(document)).remove();
       document.body.append('A change');
@@ -156,7 +156,7 @@ describe('a card that the page’s owner removed', () => {
   }
 });
 
-it('a page that an editor saved with the card’s element stripped gets its card', async () => {
+it('a page saved by an editor that removed the element gets its card', async () => {
   const {document} = await openPage(
     pageOf(`<div data-iop-return-card="mounted">${phoneLink}</div>${load()}`),
   );

@@ -5,7 +5,7 @@ const html = await (await fetch('/dist/static/en.html')).text();
 
 afterEach(closePages);
 
-/** The built static card on a page with these styles, where no script runs: can visitors see its call button? */
+/** Whether visitors see the call button of the static card, on a page with these styles and without scripts. */
 async function isCallVisible(rules: string, markUp = html) {
   const {card} = await openPage(
     `<!doctype html><html lang="en"><title>Partner</title><style>${rules}</style><body>${markUp}`,

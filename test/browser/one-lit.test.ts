@@ -1,4 +1,4 @@
-// The script holds Lit as it is published: what a template may use in the modules works in the built form too.
+// The script contains Lit as published: whatever works in the modules works in the built script too.
 import {expect} from '@open-wc/testing';
 import {closePages, openPage} from '../support/page.js';
 import {expectSame} from '../support/same.js';
@@ -26,7 +26,7 @@ for (const [form, load] of Object.entries(forms)) {
       await probe.updateComplete;
     });
 
-    it('reads an attribute as the number that its property is, and writes it back', async () => {
+    it('converts an attribute to a number property and back', async () => {
       expect(probe.count).to.equal(1);
       probe.setAttribute('count', '7');
       expect(probe.count).to.equal(7);
@@ -36,7 +36,7 @@ for (const [form, load] of Object.entries(forms)) {
       expect(probe.dataset['label']).to.equal('here');
     });
 
-    it('hears of a click, and renders what it changed', async () => {
+    it('handles a click and renders the change', async () => {
       const button = find<HTMLButtonElement>('button');
       expect([button.textContent, button.disabled]).to.deep.equal(['1', false]);
       button.click();
@@ -45,7 +45,7 @@ for (const [form, load] of Object.entries(forms)) {
       expectSame(find('button'), button, 'the button');
     });
 
-    it('sets a property, where an attribute would not do', async () => {
+    it('sets a property', async () => {
       const input = find<HTMLInputElement>('input');
       input.value = 'typed by a visitor';
       probe.count = 5;
@@ -54,7 +54,7 @@ for (const [form, load] of Object.entries(forms)) {
       expect(input.hasAttribute('value')).to.equal(false);
     });
 
-    it('gives an element to a directive, and takes it back', async () => {
+    it('runs a directive on an element', async () => {
       expectSame(probe.input.value, find('input'), 'the ref');
       expect(probe.refs).to.deep.equal(['given']);
       const {parentElement} = probe;
@@ -66,7 +66,7 @@ for (const [form, load] of Object.entries(forms)) {
       expectSame(probe.input.value, find('input'), 'the ref');
     });
 
-    it('makes elements of SVG', () => {
+    it('renders SVG', () => {
       const circle = find<SVGCircleElement>('circle');
       expect(circle.namespaceURI).to.equal('http://www.w3.org/2000/svg');
       expectSame(circle.parentElement, find('svg[viewBox]'), 'around the circle');
@@ -74,7 +74,7 @@ for (const [form, load] of Object.entries(forms)) {
       expect(circle.getAttribute('class')).to.equal('here dot');
     });
 
-    it('moves the elements of a list with their keys', async () => {
+    it('reorders keyed elements', async () => {
       const items = () => [...probe.renderRoot.querySelectorAll('li')];
       const [one, two, three] = items();
       probe.names = ['three', 'one', 'four'];
@@ -85,7 +85,7 @@ for (const [form, load] of Object.entries(forms)) {
       expect(two!.isConnected).to.equal(false);
     });
 
-    it('has its styles', () => {
+    it('applies its styles', () => {
       expect(probe.ownerDocument.defaultView!.getComputedStyle(probe).color).to.equal('rgb(1, 2, 3)');
     });
   });

@@ -48,7 +48,7 @@ describe('a page with a card can be captured', () => {
     expect(file.byteLength).to.be.above(10_000);
   });
 
-  it('by html2canvas where a partner set colors, without a card that is marked to be left out', async () => {
+  it('by html2canvas with a partner’s colors, if the card is marked to be left out', async () => {
     const {card, document, tools} = await open('data-html2canvas-ignore', '--iop-accent: #c8102e');
     document.body.append('Words of the page');
     const picture = await tools.html2canvas(document.body, quietly);

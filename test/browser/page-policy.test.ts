@@ -1,4 +1,4 @@
-// The partner's page on a host that sends no headers: its own policy holds, and the page works under it.
+// The partner's page on a host that sends no headers: it has its own policy and works under it.
 import {expect} from '@open-wc/testing';
 import {closePages, openPage} from '../support/page.js';
 import {PartnerPage} from '../support/partner-page.js';
@@ -7,7 +7,7 @@ import {until} from '../support/until.js';
 afterEach(closePages);
 
 for (const name of ['index', 'preview'])
-  it(`${name}.html runs no script that somebody adds to it, and loads nothing from elsewhere`, async () => {
+  it(`${name}.html runs no injected script and loads nothing from other hosts`, async () => {
     const {window} = await openPage(`/build/site/${name}.html?policy=meta`);
     const {document} = window;
     const violated: string[] = [];
@@ -21,7 +21,7 @@ for (const name of ['index', 'preview'])
     document.body.append(script, image);
     await until(() => violated.includes('img-src'), 'the image is refused');
     expect('ran' in window).to.equal(false);
-    // Trusted Types refuse it first, where a browser has them.
+    // Browsers with Trusted Types refuse it first.
     expect(violated).to.include.oneOf(['script-src-elem', 'require-trusted-types-for']);
   });
 

@@ -21,17 +21,17 @@ const {renderCard} = (await import(
 
 afterEach(closePages);
 
-/** A page with the script, into which a static card comes as a script's page swap brings it: by `innerHTML`. */
+/** A page with the script, which inserts a static card by `innerHTML`, as page swaps do. */
 async function swapIn(html: string, head = '') {
   const {document} = await openPage(partnerPage({head}));
   document.body.innerHTML = html;
   return settled(document.querySelector<IopReturnCard>('iop-return-card')!);
 }
 
-describe('a static card that a page swap brought', () => {
+describe('a static card that a page swap inserted', () => {
   const html = renderCard({as: 'static', lang: 'es', county: 'bristol', open: 'q3'});
 
-  it('is taken over by the script as one that the page’s HTML brought', async () => {
+  it('is taken over by the script like one in the page’s HTML', async () => {
     const card = await swapIn(html);
     expect(find(card, '[part=card]').lang).to.equal('es');
     expect(find<HTMLDetailsElement>(card, '#q3').open).to.equal(true);
@@ -41,20 +41,20 @@ describe('a static card that a page swap brought', () => {
     expect(card.querySelector('a')!.getAttribute('href')).to.equal('tel:+17746197750');
   });
 
-  it('comes along where the page is cloned, as for a cache of page swaps', async () => {
+  it('survives cloning, as for a cache of page swaps', async () => {
     const card = await swapIn(html);
     const height = card.offsetHeight;
     const clone = card.cloneNode(true) as IopReturnCard;
     card.replaceWith(clone);
     await clone.updateComplete;
-    // At once, and when nothing holds room any more.
+    // At once, and after the spacer is gone.
     expect(clone.offsetHeight).to.equal(height);
     await until(() => !clone.shadowRoot!.querySelector('.spacer'), 'the clone is at rest');
     expect(clone.offsetHeight).to.equal(height);
     expect(findAll(clone, '[part=card]')).to.have.length(1);
   });
 
-  it('shows whole where the script can’t render', async () => {
+  it('shows completely if the script can’t render', async () => {
     const card = await swapIn(
       html,
       inline(`console.error = () => {};
@@ -68,7 +68,7 @@ describe('a static card that a page swap brought', () => {
   });
 });
 
-it('a page that writes itself anew has its cards, of a tag and of a mount point', async () => {
+it('a page that rewrites itself with document.write has its cards, from a tag and from a placeholder', async () => {
   const {document, window} = await openPage(partnerPage({head: notes}));
   const anew = partnerPage({
     head: notes,
@@ -79,7 +79,7 @@ it('a page that writes itself anew has its cards, of a tag and of a mount point'
   document.close();
   await until(
     () => document.querySelector('[data-iop-return-card] iop-return-card'),
-    'the mount point has a card',
+    'the placeholder has a card',
   );
   const [first, second, ...more] = [...document.querySelectorAll('iop-return-card')];
   await settled(first!);

@@ -16,7 +16,7 @@ import {until} from '../support/until.js';
 
 afterEach(closePages);
 
-/** What a browser's translation does to a page: each text goes into elements of its own. */
+/** Changes a page like a browser's translator, which puts each text into its own elements. */
 function translate(root: ShadowRoot) {
   const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
@@ -28,7 +28,7 @@ function translate(root: ShadowRoot) {
   }
 }
 
-it('a card whose texts a page translation has replaced shows the number that it dials, and what is new', async () => {
+it('a card translated by a page translator shows the number that it dials, and new texts', async () => {
   const {card, window} = await openPage(
     partnerPage({head: notes, attributes: 'county="plymouth" text-phone="7745550101" email="a@example.org"'}),
   );
@@ -54,18 +54,18 @@ it('a card whose texts a page translation has replaced shows the number that it 
     .to.contain('Bristol')
     .and.not.contain('Plymouth');
   find(card, '[part=copy]').click();
-  await until(() => announced(card), 'the card tells what came of copying');
+  await until(() => announced(card), 'the card announces the result of copying');
   translate(card.shadowRoot!);
   find(card, '[part=language][lang=es]').click();
-  await until(() => /español/.test(announced(card)), 'the change of language is told');
+  await until(() => /español/.test(announced(card)), 'the change of language is announced');
   expect(noted(window)).to.deep.equal([]);
 });
 
-it('a card on a page whose translation also changes `lang` speaks that language in its own words', async () => {
+it('a card on a page whose translator also changes `lang` uses its own words in that language', async () => {
   const {card, document, window} = await openPage(partnerPage({head: notes}));
   await card.openQuestion('q2');
   translate(card.shadowRoot!);
-  // Chromium’s translation says so on the root: https://github.com/chromium/chromium/tree/main/components/translate
+  // Chromium’s translator sets this on the root: https://github.com/chromium/chromium/tree/main/components/translate
   document.documentElement.lang = 'es';
   document.documentElement.className = 'translated-ltr';
   await until(() => spokenBy(card) === 'es', 'the card follows the page');

@@ -1,4 +1,4 @@
-// The partner's page for everyone: by keyboard, in the dark, at any size, and for assistive technology.
+// The partner's page by keyboard, in dark mode, at any size, and for assistive technology.
 import {expect} from '@open-wc/testing';
 import type {AxeResults} from 'axe-core';
 import {codes} from '../support/languages.js';
@@ -13,7 +13,7 @@ interface Axe {
   getRules(): {ruleId: string}[];
 }
 
-/** Breaks every rule there is, the ones for AAA, best practice and experiments too. The card has its own such test. */
+/** Violations of every axe rule, including AAA, best practice and experimental ones. The card has its own axe test. */
 async function violations({window, document}: PartnerPage): Promise<string[]> {
   const theirs = window as unknown as {axe?: Axe};
   if (!theirs.axe) {
@@ -31,20 +31,20 @@ async function violations({window, document}: PartnerPage): Promise<string[]> {
   return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 90)).join(' | ')}`);
 }
 
-/** What is on the page in each state, everything open. */
+/** The page in each state, with everything open. */
 const states: Record<string, (page: PartnerPage) => unknown> = {
   'as it opens': () => undefined,
   'with all open': ({document}) => document.querySelectorAll('details').forEach((each) => (each.open = true)),
   'with a fault': (page) => page.type('Email address', 'nobody'),
   'with what a link brings': (page) => page.visit('#phone=508-555-0100&folder=%2F%2Fevil.example&footer=Ask'),
-  'with what a snippet says': (page) => page.paste('<iop-return-card color="red"></iop-return-card>'),
+  'with the findings for a snippet': (page) => page.paste('<iop-return-card color="red"></iop-return-card>'),
   'with a frame and its heights': (page) => page.choose('One that takes only'),
   'with the files here': (page) => page.choose(`On ${location.host}`),
 };
 
 for (const scheme of ['light', 'dark']) {
   for (const width of [320, 1180]) {
-    it(`axe finds nothing, ${scheme}, ${width} px wide, in each state`, async () => {
+    it(`axe finds no violation, ${scheme}, ${width} px wide, in each state`, async () => {
       for (const [state, enter] of Object.entries(states)) {
         const page = await PartnerPage.open('', {width, query: '?policy=off'});
         page.document.documentElement.style.colorScheme = scheme;
@@ -56,7 +56,7 @@ for (const scheme of ['light', 'dark']) {
   }
 }
 
-describe('nothing sticks out', () => {
+describe('nothing overflows', () => {
   for (const [name, width, fontSize] of [
     ['at 320 px, as at 400 % zoom', 320, ''],
     ['at 390 px', 390, ''],
@@ -93,7 +93,7 @@ it('every control can be reached by keyboard, has a name, and is large enough to
   }
 });
 
-it('any width can be chosen by keyboard, and the card takes it', async () => {
+it('any preview width can be chosen by keyboard', async () => {
   const page = await PartnerPage.open();
   const slider = page.labelled('Any width');
   slider.value = '500';
@@ -122,7 +122,7 @@ describe('the preview', () => {
     expect(seen.size).to.equal(codes.length);
   });
 
-  it('without JavaScript shows the phone link alone', async () => {
+  it('without JavaScript shows only the phone link', async () => {
     const page = await PartnerPage.open();
     page.choose('Without JavaScript');
     await until(() => page.preview.URL.includes('script=off'), 'the script is off');
@@ -131,7 +131,7 @@ describe('the preview', () => {
     expect(words(page.preview.body)).to.equal('Call 774-619-7750');
   });
 
-  it('on paper shows what is printed, and back on the screen what is not', async () => {
+  it('for paper shows what is printed, and for the screen the rest', async () => {
     const page = await PartnerPage.open();
     const answer = async () => {
       const card = await page.shown();
@@ -145,14 +145,14 @@ describe('the preview', () => {
     await until(answer, 'the buttons are back');
   });
 
-  it('on a dark device shows a card that follows it, where the browser can', async () => {
+  it('on a dark device shows a dark card, if the browser can', async () => {
     const page = await PartnerPage.open('#theme=auto');
     page.choose('Dark');
     expect(await grounds(page)).to.contain('dark');
     expect(page.window.getComputedStyle(page.get('#frame')).colorScheme).to.equal('dark');
   });
 
-  it('says what can’t be seen', async () => {
+  it('describes what it can’t show', async () => {
     const page = await PartnerPage.open('#accent=%23ff0&hours=Always');
     const notes = () => words(page.get('#notes'));
     await until(() => notes().includes('lighter or darker'), 'a bounded color');
@@ -165,8 +165,8 @@ describe('the preview', () => {
   });
 });
 
-it('nothing is stored, and nothing is asked for but its own files', async () => {
-  // Other test files share the origin, and what they run may store something.
+it('the page stores nothing and requests only its own files', async () => {
+  // Other test files share the origin and may store something.
   localStorage.clear();
   sessionStorage.clear();
   const page = await PartnerPage.open();
@@ -179,7 +179,7 @@ it('nothing is stored, and nothing is asked for but its own files', async () => 
   expect(asked.length).to.be.above(2);
   for (const {origin, pathname} of asked) {
     expect(differenceOf(origin, location.origin)).to.equal(undefined);
-    // The test server adds a script of its own.
+    // The test server adds its own script.
     if (!pathname.startsWith('/__web-dev-server')) expect(pathname).to.match(/^\/build\/site\//);
   }
 });

@@ -1,4 +1,4 @@
-// The choices live in the page's address: a link, a reload and the back button bring them back, and nothing else does.
+// The choices are only in the page's address. A link, a reload and the back button restore them.
 import {expect} from '@open-wc/testing';
 import {closePages} from '../support/page.js';
 import {PartnerPage} from '../support/partner-page.js';
@@ -20,8 +20,8 @@ it('a reload keeps every choice', async () => {
   expect(again.labelled('My own HTML').checked).to.equal(true);
 });
 
-// A step back is not taken here: the frame shares its history with the page of the test runner. It is in test/node.
-it('one change is one step, not one a letter, and each step brings its choices back', async () => {
+// Going back is tested in test/node, because the frame shares its history with the test runner's page.
+it('one change is one history step, not one per letter, and each step restores its choices', async () => {
   const page = await PartnerPage.open();
   const {history} = page.window;
   const steps: string[] = [];
@@ -48,7 +48,7 @@ it('one change is one step, not one a letter, and each step brings its choices b
   expect(page.code).not.to.contain('plymouth');
 });
 
-it('a change of the preview, and of its page, is no step back', async () => {
+it('a change of the preview or of its page adds no history step', async () => {
   const page = await PartnerPage.open();
   page.select('County', 'plymouth');
   const {length} = page.window.history;
@@ -58,14 +58,14 @@ it('a change of the preview, and of its page, is no step back', async () => {
   expect(page.window.history.length).to.equal(length);
 });
 
-it('links within the page leave the address alone', async () => {
+it('links within the page don’t change the address', async () => {
   const page = await PartnerPage.open('#county=bristol');
   page.get<HTMLAnchorElement>('.skip').click();
   expect(page.address).to.equal('#county=bristol');
   expect(page.document.activeElement!.id).to.equal('get');
 });
 
-describe('a hostile address changes nothing that it should not', () => {
+describe('a hostile address is ignored', () => {
   for (const [name, hash] of Object.entries({
     'a hundred thousand letters': `#footer=${'x'.repeat(100_000)}`,
     'no list of choices': '#%E0%A4%A',
@@ -99,7 +99,7 @@ describe('a hostile address changes nothing that it should not', () => {
     omit: 'Leave out',
     accent: 'Buttons and links',
   })) {
-    it(`a wrong ${name} is said to be wrong, and nothing can be copied`, async () => {
+    it(`an invalid ${name} gets a message, and nothing can be copied`, async () => {
       const page = await PartnerPage.open(`#${name}=%22%3E%3Cscript%3E`);
       expect(page.faults.join()).to.match(new RegExp(`^${label}: `));
       expect(page.code).to.equal(undefined);

@@ -1,4 +1,4 @@
-// A link or pasted code can't put a stranger's number, address or script into a partner's snippet unseen.
+// A link or pasted code can't put someone else's number, address or script into a snippet unnoticed.
 import {expect} from '@open-wc/testing';
 import {fc} from '../support/drawn.js';
 import {closePages, words} from '../support/page.js';
@@ -37,7 +37,7 @@ const remarks = [
   'Folder on your site: Your page loads a script from evil.example.',
 ];
 
-it('a link that brings a stranger’s numbers and script turns copying off until they are confirmed', async () => {
+it('a link with someone else’s numbers and script disables Copy until they are confirmed', async () => {
   const page = await PartnerPage.open(addressOf(stranger));
   expect(page.unconfirmed).to.deep.equal(remarks);
   expect(isOff(page)).to.equal(true);
@@ -50,7 +50,7 @@ it('a link that brings a stranger’s numbers and script turns copying off until
   expect(page.copied).to.contain('508-555-0100');
 });
 
-it('pasted code does the same, and the page does not say that all is well', async () => {
+it('pasted code does the same, and the page doesn’t call it fine', async () => {
   const code = (await PartnerPage.open()).codeFor(addressOf(stranger));
   const page = await PartnerPage.open();
   page.paste(code);
@@ -61,7 +61,7 @@ it('pasted code does the same, and the page does not say that all is well', asyn
     .and.not.contain('well');
 });
 
-it('what a person types needs no confirmation, and stays confirmed when a link brings it again', async () => {
+it('typed values need no confirmation, and stay confirmed when a link sets them again', async () => {
   const page = await PartnerPage.open();
   page.type('Your own phone number', '508-555-0100');
   expect(page.unconfirmed).to.deep.equal([]);
@@ -82,7 +82,7 @@ it('typing in one field does not confirm another', async () => {
   expect(isOff(page)).to.equal(true);
 });
 
-it('nothing in an address confirms it', async () => {
+it('an address can’t confirm itself', async () => {
   for (const name of ['confirmed', 'confirm']) {
     const page = await PartnerPage.open(`#phone=508-555-0100&${name}=true`);
     expect(page.unconfirmed, name).to.deep.equal([remarks[0]]);
@@ -122,7 +122,7 @@ it('a script from another host is checked against the hash of this version', asy
   expect(words(page.get('#snippet-view'))).to.contain('Access-Control-Allow-Origin');
 });
 
-it('no address gives a snippet with another number or host than Waterside’s and this one before a person has confirmed it', async () => {
+it('no address makes a snippet with another number or host until a person confirms it', async () => {
   const page = await PartnerPage.open();
   const mixed = fc.record(
     {

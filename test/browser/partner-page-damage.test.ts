@@ -1,4 +1,4 @@
-// What sites did to a pasted snippet gets one plain sentence with its cause and what helps.
+// Damage to a pasted snippet gets one plain sentence with its cause and the fix.
 import {expect} from '@open-wc/testing';
 import {closePages, words} from '../support/page.js';
 import {PartnerPage} from '../support/partner-page.js';
@@ -18,11 +18,11 @@ after(closePages);
 
 const call = '<a href="tel:+17746197750">';
 
-/** What the page finds in it, apart from what it finds in every plain card. */
+/** The page's findings, without those that every plain card has. */
 const findingsOn = (pasted: string) =>
   page.paste(pasted).filter((finding) => !finding.startsWith('Plain HTML'));
 
-it('whole snippets have no damage', () => {
+it('intact snippets have no damage', () => {
   for (const whole of [plain, fixed]) expect(findingsOn(whole)).to.deep.equal([]);
 });
 
@@ -96,7 +96,7 @@ it('headings turned into text, and questions that no longer open', () => {
   ]);
 });
 
-it('a link in a menu of the page is no damage', () => {
+it('a link in a menu of the page is not damage', () => {
   expect(
     findingsOn(`<nav><a href="#">Menu</a><a href="/page/3">3</a><a>Top 100</a></nav>${plain}`),
   ).to.have.length(1);
@@ -107,14 +107,14 @@ describe('a static card', () => {
   const asText =
     'Damaged: your editor or CMS removed the style tag. Visitors see 6 kB of style rules as text. Use the plain card there.';
 
-  it('is announced to need styles before it is copied', () => {
+  it('gets a note before copying that it needs styles', () => {
     page.visit('#site=own&form=static');
     expect(words(page.get('#snippet-view'))).to.contain('visitors see 6 kB of style rules as text');
     page.visit('#site=own&form=plain');
     expect(words(page.get('#snippet-view'))).not.to.contain('6 kB');
   });
 
-  it('is recognized where its tags were stripped and its style rules are text', () => {
+  it('is recognized if its tags were removed and its style rules are text', () => {
     const stripped = fixed.replace(
       /<\/?(style|template|iop-return-card|slot|svg|path|div|span)\b[^>]*>/g,
       '',
@@ -141,7 +141,7 @@ describe('a static card', () => {
   }
 });
 
-it('code of which a part is text', () => {
+it('code that is partly text', () => {
   expect(
     findingsOn(tag.replace(/<script.*<\/script>/, (script) => script.replaceAll('<', '&lt;'))),
   ).to.include(
@@ -163,7 +163,7 @@ it('curly quotes, as characters and as WordPress writes them', () => {
   }
 });
 
-it('curly quotes in the text of a partner are left alone', () => {
+it('curly quotes in a partner’s text are not reported', () => {
   const code = page.codeFor('#footer=Ask+for+%E2%80%9CSam%E2%80%9D');
   expect(findingsOn(code)).to.deep.equal([]);
   expect(page.code).to.equal(code);

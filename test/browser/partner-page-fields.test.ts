@@ -1,4 +1,4 @@
-// Whatever is typed as a color or a folder, the snippet contains only what the page understood.
+// Whatever is typed as a color or a folder, the snippet contains only values that the page parsed.
 import {expect} from '@open-wc/testing';
 import {closePages, words} from '../support/page.js';
 import {PartnerPage} from '../support/partner-page.js';
@@ -9,7 +9,7 @@ before(async () => {
 });
 after(closePages);
 
-/** The custom properties that a browser reads in a snippet's style sheet. */
+/** The custom properties in a snippet's style sheet, as a browser parses them. */
 function colorsIn(code: string) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(/<style>([^<]*)<\/style>/.exec(code)![1]!);
@@ -42,7 +42,7 @@ describe('a color', () => {
     'url(//evil.example)',
     'none',
   ]) {
-    it(`${typed} is none, and gets one message`, () => {
+    it(`${typed} isn’t valid, and gets one message`, () => {
       page.type('Buttons and links', typed);
       expect(page.code).to.equal(undefined);
       expect(page.faults).to.deep.equal([
@@ -92,7 +92,7 @@ describe('a folder', () => {
     'javascript:alert(1)//',
     'ftp://mysite.org/',
   ]) {
-    it(`${JSON.stringify(typed)} is none, and gets one message`, () => {
+    it(`${JSON.stringify(typed)} isn’t valid, and gets one message`, () => {
       page.type('Folder', typed);
       expect(page.code).to.equal(undefined);
       expect(page.faults).to.deep.equal([
@@ -101,7 +101,7 @@ describe('a folder', () => {
     });
   }
 
-  it('of a frame is made whole in the same way', () => {
+  it('of a frame is completed the same way', () => {
     page.visit('#site=embed&files=own');
     page.type('Folder', 'https://mysite.org');
     expect(page.code).to.equal('https://mysite.org/frame.html\n');

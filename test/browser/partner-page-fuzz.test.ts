@@ -1,4 +1,4 @@
-// Nothing that is typed, pasted or linked ends in an uncaught error or an empty partner's page.
+// No input, pasted code or link causes an uncaught error or an empty partner's page.
 import {expect} from '@open-wc/testing';
 import {fc} from '../support/drawn.js';
 import {closePages, words} from '../support/page.js';
@@ -14,7 +14,7 @@ before(async () => {
   // WebKit allows a page a hundred of these calls in ten seconds.
   page.window.history.pushState = page.window.history.replaceState = () => undefined;
 });
-// Errors of the preview come later.
+// The preview's errors arrive later.
 afterEach(async () => {
   page.visit('#site=html&form=tag');
   await page.shown();

@@ -1,4 +1,4 @@
-// "Already have a card?": what partners paste, as this page wrote it or as their editor left it, is understood.
+// "Already have a card?": the page reads what partners paste, as it wrote it or as an editor changed it.
 import {expect} from '@open-wc/testing';
 import {fc} from '../support/drawn.js';
 import {languages} from '../support/languages.js';
@@ -23,9 +23,9 @@ const phone = fc.constantFrom('+17746197751', '774-619-7751', '(508) 555-0142', 
 const text = fc
   .string({minLength: 1, maxLength: 40, unit: 'grapheme'})
   .map((text) => text.replace(/[\s\p{C}]+/gu, ' ').trim())
-  // WebKit writes characters into an address in their normal form.
+  // WebKit normalizes characters in an address (NFC).
   .map((text) => text.normalize())
-  // What no card shows differently: white space, and quotes that are taken for an editor's.
+  // Differences that no card shows: white space, and quotes that count as an editor's.
   .filter((text) => text !== '' && !/[“”„″«»‘’]/.test(text));
 const listOf = (...values: string[]) => fc.subarray(values, {minLength: 1}).map((chosen) => chosen.join(' '));
 
@@ -73,12 +73,12 @@ const carried = {
 const siteFor = {address: 'embed', npm: 'app', plugin: 'wordpress'} as Record<string, string>;
 
 for (const [form, arbitraries] of Object.entries(carried)) {
-  it(`any options, as ${form}, come back as they were`, () => {
+  it(`any options, as ${form}, are read back unchanged`, () => {
     fc.assert(
       fc.property(
         fc.record(arbitraries as Record<string, fc.Arbitrary<string>>, {requiredKeys: []}),
         (chosen) => {
-          // These forms name their language, whether it was chosen or not.
+          // These forms always contain their language.
           const named = ['static', 'plain'].includes(form) ? {lang: 'en'} : {};
           const given: Record<string, string> = {
             site: siteFor[form] ?? 'own',
@@ -90,7 +90,7 @@ for (const [form, arbitraries] of Object.entries(carried)) {
           const code = page.codeFor(`#${new URLSearchParams(given).toString()}`);
           page.visit(`#site=${given['site']}`);
           const findings = page.paste(code);
-          // What is the default anyway stands in no address. Where a form has no files, neither do they.
+          // Default values are not in an address, and neither are files that a form doesn't have.
           const read = choicesIn(page.address);
           const first = page.document.querySelector<HTMLOptionElement>('#field-form option');
           if (!first || first.value === form) delete given['form'];
@@ -104,14 +104,14 @@ for (const [form, arbitraries] of Object.entries(carried)) {
   });
 }
 
-it('keeps every character, also two that WebKit takes for one in a regular expression', () => {
+it('keeps every character, even pairs that WebKit’s regular expressions merge', () => {
   const given = new URLSearchParams({site: 'own', hours: '\ufb50\ufe8d\u{1f642}'});
   expect(page.codeFor(`#${given.toString()}`)).to.contain(
     '<span slot="hours">&#64336;&#65165;&#128578;</span>',
   );
 });
 
-describe('a snippet that an editor damaged gets a clear answer', () => {
+describe('a pasted snippet gets a clear message', () => {
   const good = () => page.codeFor('#county=bristol&lang=es&omit=message&phone=508-555-0142');
   const isRead = () =>
     expect(choicesIn(page.address)).to.include({county: 'bristol', lang: 'es', omit: 'message'});
@@ -152,18 +152,18 @@ describe('a snippet that an editor damaged gets a clear answer', () => {
     isRead();
   });
 
-  it('with the script alone', () => {
+  it('with only the script', () => {
     const [script] = good().split('\n');
     expect(page.paste(script!).join()).to.match(/^Missing: the card itself/);
   });
 
-  it('with the phone link alone', () => {
+  it('with only the phone link', () => {
     expect(page.paste('<p><a href="tel:+17746197750">Call</a></p>').join()).to.match(
       /^Missing: the card and its script/,
     );
   });
 
-  it('with an option that there is not, and one that is wrong', () => {
+  it('with an unknown option and an invalid one', () => {
     const odd = good().replace('county="bristol"', 'county="suffolk" color="red"');
     expect(page.paste(odd)).to.deep.equal([
       'Unknown: the card has no option “color”.',
@@ -172,7 +172,7 @@ describe('a snippet that an editor damaged gets a clear answer', () => {
     expect(page.button('Copy').disabled).to.equal(true);
   });
 
-  it('of an older version, or with a hash that fits no file', () => {
+  it('of an older version, or with a hash that matches no file', () => {
     page.visit('#files=here');
     const code = page.code!;
     const version = /\/(\d+\.\d+\.\d+[^/]*)\//.exec(code)![1]!;
@@ -182,14 +182,14 @@ describe('a snippet that an editor damaged gets a clear answer', () => {
     expect(page.paste(code.replace(/sha384-.{4}/, 'sha384-AAAA')).join()).to.match(/^Wrong: the hash/);
   });
 
-  it('that is none', () => {
+  it('that isn’t one', () => {
     const before = page.address;
     expect(page.paste('Dear all, the card is in the attachment.').join()).to.match(/^There is no card/);
     expect(page.paste('').join()).to.match(/^There is no card/);
     expect(page.address).to.equal(before);
   });
 
-  it('and runs nothing that is in it', () => {
+  it('and none of its scripts run', () => {
     const page_ = page.window as unknown as {ran?: boolean};
     page.paste(
       '<img src=x onerror="ran=true"><script>ran=true</' +

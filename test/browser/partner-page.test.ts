@@ -1,4 +1,4 @@
-// The partner's page: whatever is chosen on it, what is copied makes the card that was shown.
+// The partner's page: for every choice, the copied code makes the card in the preview.
 import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {closePages, openPage, words} from '../support/page.js';
@@ -9,7 +9,7 @@ afterEach(closePages);
 
 const script = `<script src="${location.origin}/build/site/latest/iop-return-card.js" defer></` + 'script>';
 
-/** An empty page of a partner's with what was copied. */
+/** An empty partner page with the copied code. */
 const pageWith = (body: string, head = '') =>
   openPage(
     `<!doctype html><html lang="en"><head><title>Partner</title>${head}</head><body>${body}</body></html>`,
@@ -22,7 +22,7 @@ async function cardOn(document: Document): Promise<IopReturnCard> {
   return card;
 }
 
-/** The answers to "Where will the card stand?", with every way that each offers. */
+/** The answers to "Where will the card stand?", with every option that each offers. */
 const answers: Record<string, string[]> = {
   WordPress: ['plugin', 'tag', 'mount-point', 'plain'],
   'A site builder or CMS': ['tag', 'mount-point', 'one-tag'],
@@ -34,7 +34,7 @@ const answers: Record<string, string[]> = {
 
 for (const [site, forms] of Object.entries(answers)) {
   for (const form of forms) {
-    it(`${site} … as ${form}: what is copied makes the card of the preview`, async () => {
+    it(`${site} … as ${form}: the copied code makes the card of the preview`, async () => {
       const page = await PartnerPage.open();
       page.choose(site);
       if (forms.length > 1) page.select('Way to put it there', form);
@@ -56,7 +56,7 @@ for (const [site, forms] of Object.entries(answers)) {
       }
       const shown = await cardOn(page.preview);
       if (form === 'plugin') {
-        // The plugin makes the element of it, which test/wordpress shows.
+        // The plugin makes the element from it, which test/wordpress checks.
         expect(copied).to.equal(
           '[iop_return_card county="bristol" heading-level="3" theme="dark" omit="message"]\n',
         );
@@ -83,7 +83,7 @@ for (const [site, forms] of Object.entries(answers)) {
   }
 }
 
-it('the snippet is right before anything is chosen', async () => {
+it('the default settings are ready to use', async () => {
   const page = await PartnerPage.open();
   expect(page.code).to.equal(
     '<script src="iop-return-card.js" defer></' +
@@ -107,7 +107,7 @@ it('a change shows within 100 ms', async () => {
   expect(performance.now() - start).to.be.below(100);
 });
 
-it('a choice made while another page comes into the preview asks nothing of the card that has gone', async () => {
+it('a choice made while the preview loads another page skips the removed card', async () => {
   const page = await PartnerPage.open('#site=own&form=static&accent=%23700');
   const errors: string[] = [];
   page.window.addEventListener('error', ({message}) => errors.push(message));
@@ -118,7 +118,7 @@ it('a choice made while another page comes into the preview asks nothing of the 
   expect(errors).to.deep.equal([]);
 });
 
-it('the files here are checked against their hash, and that hash is theirs', async () => {
+it('the snippet for files on this server has their hash', async () => {
   const page = await PartnerPage.open('#files=here');
   const [, address, integrity] = /src="([^"]+)" integrity="([^"]+)"/.exec(page.code!)!;
   const bytes = await (await fetch(address!)).arrayBuffer();
@@ -126,7 +126,7 @@ it('the files here are checked against their hash, and that hash is theirs', asy
   expect(integrity).to.equal(`sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`);
 });
 
-it('where the browser refuses to copy, the code is selected and the page says so', async () => {
+it('if the browser refuses to copy, the page selects the code and says so', async () => {
   const page = await PartnerPage.open();
   Object.defineProperty(page.window.navigator, 'clipboard', {
     value: {writeText: () => Promise.reject(new Error('no'))},
@@ -138,8 +138,8 @@ it('where the browser refuses to copy, the code is selected and the page says so
   expect(code.value.slice(code.selectionStart, code.selectionEnd)).to.equal(code.value);
 });
 
-describe('while a field is wrong', () => {
-  it('nothing can be copied, and the page says which, with a link to it', async () => {
+describe('while a field is invalid', () => {
+  it('nothing can be copied, and the page links to the field', async () => {
     const page = await PartnerPage.open();
     page.type('Your own phone number', '12345');
     expect(page.button('Copy').disabled).to.equal(true);
@@ -168,7 +168,7 @@ describe('while a field is wrong', () => {
     ['Email', 'nobody'],
     ['Folder', 'javascript:alert(1)//'],
   ] as const) {
-    it(`${label} “${wrong}” is one`, async () => {
+    it(`${label} “${wrong}” is invalid`, async () => {
       const page = await PartnerPage.open();
       page.type(label, wrong);
       expect(page.button('Copy').disabled).to.equal(true);

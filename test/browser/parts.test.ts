@@ -6,7 +6,7 @@ import {expectSame} from '../support/same.js';
 
 await import(script);
 
-describe('every part of the card is there', () => {
+describe('the card', () => {
   let card: IopReturnCard;
   const text = (selector: string) => words(card.shadowRoot!.querySelector(selector));
 
@@ -14,7 +14,7 @@ describe('every part of the card is there', () => {
     card = await fixture(html`<iop-return-card></iop-return-card>`);
   });
 
-  it('says first that it was a pause and names both counties', () => {
+  it('begins with the pause and names both counties', () => {
     expect(text('[part=heading]')).to.equal('It was a pause. You can come back.');
     expect(text('[part=lead]')).to.contain('Plymouth or Bristol County').and.to.contain('still welcome');
   });
@@ -32,7 +32,7 @@ describe('every part of the card is there', () => {
     expect(text('[part=contact]')).to.contain('IOP coordinator');
   });
 
-  it('links to the program without telling it where the visitor came from', () => {
+  it('links to the program without a referrer', () => {
     const link = find<HTMLAnchorElement>(card, '[part=visit]');
     expect(link.href).to.equal('https://watersidebehavioralhealth.com/');
     expect(link.rel).to.equal('noreferrer noopener');
@@ -46,13 +46,13 @@ describe('every part of the card is there', () => {
     expect(items[5]!.querySelectorAll('li')).to.have.length(4);
   });
 
-  it('has a message to copy, and says that it is all right', () => {
+  it('has a message to copy and reassures about it', () => {
     expect(text('[part=words]')).to.match(/coming back.*\?$/);
     expect(text('[part=message]')).to.contain('Yes, you can.');
     expect(find(card, '[part=copy]').tagName).to.equal('BUTTON');
   });
 
-  it('has five questions under neutral ids, closed, each with its answer', () => {
+  it('has five questions with neutral ids, closed, each with its answer', () => {
     const questions = findAll<HTMLDetailsElement>(card, 'details');
     expect(questions.map((question) => question.id)).to.deep.equal(['q1', 'q2', 'q3', 'q4', 'q5']);
     expect(questions.some((question) => question.open)).to.equal(false);
@@ -63,7 +63,7 @@ describe('every part of the card is there', () => {
     }
   });
 
-  it('keeps the crisis line outside anything that folds', () => {
+  it('keeps the crisis lines outside anything that closes', () => {
     const crisis = find(card, '[part=crisis]');
     expectSame(crisis.closest('details'), null, 'around the crisis line');
     expect([...crisis.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
@@ -80,7 +80,7 @@ describe('every part of the card is there', () => {
     expect(text('[part=attribution]')).to.equal('A card from Waterside Behavioral Health.');
   });
 
-  it('speaks of sending only where there is something to send to', async () => {
+  it('mentions sending only with a text number or an email address', async () => {
     expect(text('[part=message]')).not.to.match(/send/i);
     expect(text('#q5')).not.to.match(/write/i);
     for (const address of [{textPhone: '7745550100'}, {email: 'desk@example.org'}]) {
@@ -101,7 +101,7 @@ describe('every part of the card is there', () => {
     }
   });
 
-  it('tells in other languages how to ask for an interpreter, and shows what the staff can read', async () => {
+  it('explains in other languages how to ask for an interpreter, with the English words for the staff', async () => {
     expect(findAll(card, '[lang=en]:not(button, [part=card])')).to.deep.equal([]);
     for (const {code, english} of languages.filter(({code}) => code !== 'en')) {
       const translated = await fixture<IopReturnCard>(html`<iop-return-card lang=${code}></iop-return-card>`);
@@ -140,7 +140,7 @@ describe('every part of the card is there', () => {
     }
   });
 
-  it('follows the reading order of the brief', () => {
+  it('has its parts in the planned reading order', () => {
     const parts = findAll(card, '[part], slot').map(
       (element) => element.getAttribute('part') ?? element.slot,
     );
@@ -161,7 +161,7 @@ describe('every part of the card is there', () => {
     expect(slots).to.deep.equal(['hours', 'quote', 'questions', 'footer']);
   });
 
-  it('says what each crisis line is for', () => {
+  it('explains each crisis line', () => {
     const crisis = find(card, '[part=crisis]');
     expect(crisis.firstElementChild!.localName).to.equal('h3');
     const purposes = [...crisis.querySelectorAll('strong')];
@@ -169,7 +169,7 @@ describe('every part of the card is there', () => {
     for (const purpose of purposes) expect(words(purpose)).to.match(/\?$/);
   });
 
-  it('shows a quote, hours, questions and a footer of the partner’s own, and no empty place for them', async () => {
+  it('shows a partner’s quote, hours, questions and footer, and no empty space without them', async () => {
     for (const name of ['quote', 'hours', 'questions', 'footer']) {
       const slot = find<HTMLSlotElement>(card, `slot[name=${name}]`);
       expect(slot.getBoundingClientRect().height, name).to.equal(0);
@@ -192,7 +192,7 @@ describe('every part of the card is there', () => {
     expect(theirs.offsetHeight).to.be.at.least(44);
   });
 
-  it('hides the fallback once the card stands, and all of it under `hidden`', async () => {
+  it('hides the fallback once it has rendered, and everything under `hidden`', async () => {
     const fallback = await fixture<IopReturnCard>(
       html`<iop-return-card><a href="tel:+17746197750">Call</a></iop-return-card>`,
     );

@@ -1,5 +1,5 @@
-// Chromium only: these checkers find the same in every engine. Partners run them on their pages, and take what they find
-// for a fault of the card: a line in bold that should be a heading, for one.
+// Chromium only: these checkers find the same in every engine. Partners run them on their pages and blame the card for the
+// results, such as a bold line that should be a heading.
 import {expect} from '@open-wc/testing';
 import {codes} from '../support/languages.js';
 import {closePages, openPage} from '../support/page.js';
@@ -17,7 +17,7 @@ interface Checkers {
   sniff(): Promise<{code: string; element: Element}[]>;
 }
 
-/** What Sa11y and HTML_CodeSniffer find on a page with the card, and where. */
+/** The findings of Sa11y and HTML_CodeSniffer on a page with the card, with their elements. */
 async function findings(html: string, lang: string) {
   const {window, document} = await openPage(
     `<!doctype html><html lang="${lang}"><title>Partner</title>
@@ -46,7 +46,7 @@ async function findings(html: string, lang: string) {
   return [...(await sa11y), ...h42.map(({code, element}) => found({test: code, element}))];
 }
 
-describe('no line in bold is taken for a heading', () => {
+describe('no bold line is reported as a possible heading', () => {
   before(function () {
     if (!navigator.userAgent.includes('Chrome/')) this.skip();
   });
@@ -61,14 +61,14 @@ describe('no line in bold is taken for a heading', () => {
 
     it(`on the card (${lang})`, async () => {
       const found = await findings(renderCard({as: 'static', ...write}), lang);
-      // Sa11y measures the fallback link too, which is not shown.
+      // Sa11y also measures the fallback link, which isn't visible.
       expect(found.filter((finding) => !finding.startsWith('CONTRAST_WARNING <a href="tel:'))).to.deep.equal(
         [],
       );
     });
   }
 
-  it('and the checkers would find one, also in a shadow root', async () => {
+  it('and the checkers detect one, even in a shadow root', async () => {
     const bold = '<p><strong>Opening hours</strong></p>';
     const found = await findings(
       `${bold}<div><template shadowrootmode="open">${bold}</template></div>`,

@@ -3,7 +3,7 @@ import {chooseLanguage, closePages, findAll, openPage, partnerPage} from '../sup
 
 afterEach(closePages);
 
-/** Every way that a page can send or keep something, replaced by one that notes its use and throws. */
+/** Replaces every API that can send or store something with one that records its use and throws. */
 const guards = `<script>
   window.used = [];
   const forbid = (name) => { window.used.push(name); throw new Error(name + ' is forbidden here'); };
@@ -19,9 +19,9 @@ const guards = `<script>
     history[name] = () => forbid(name);
 </script>`;
 
-describe('the card sends nothing, stores nothing and asks nothing about the visitor', () => {
-  it('touches no network, storage, cookie, history or fingerprint while it is used', async () => {
-    // A page that names no language leaves the card nothing to go by but English: the browser's is not asked for.
+describe('the card sends, stores and reads nothing about the visitor', () => {
+  it('uses no network, storage, cookie, history or fingerprinting API', async () => {
+    // Without `lang` on the page the card is English: it doesn't read the browser's languages.
     const page = partnerPage({head: guards, attributes: 'deep-link open="q1"'}).replace(
       '<html lang="en">',
       '<html>',
@@ -38,7 +38,7 @@ describe('the card sends nothing, stores nothing and asks nothing about the visi
     expect(used).to.deep.equal([]);
   });
 
-  it('makes no request but the one for its script', async () => {
+  it('makes no request except the one for its script', async () => {
     const {card, window} = await openPage(partnerPage());
     await card.expandAll();
     const requests = window.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
@@ -47,7 +47,7 @@ describe('the card sends nothing, stores nothing and asks nothing about the visi
     ]);
   });
 
-  it('leaves no name on the page but its element', async () => {
+  it('adds no global name except its element', async () => {
     const plain = await openPage('<!doctype html><title>Plain</title>');
     const {window, card} = await openPage(partnerPage());
     card.remove();

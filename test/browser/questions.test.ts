@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 describe('methods', () => {
-  it('opens one question, all, none', async () => {
+  it('open one question, all or none', async () => {
     await card.openQuestion('q2');
     expect(open()).to.deep.equal(['q2']);
     await card.expandAll();
@@ -40,7 +40,7 @@ describe('methods', () => {
     expect(open()).to.deep.equal([]);
   });
 
-  it('may be called before the card is in the page', async () => {
+  it('can be called before the card is in the page', async () => {
     const early = document.createElement('iop-return-card');
     const opened = early.openQuestion('q5');
     document.body.append(early);
@@ -49,12 +49,12 @@ describe('methods', () => {
     early.remove();
   });
 
-  it('warns once about a question that is not there', async () => {
+  it('warn once about an unknown question', async () => {
     expect(await warningsOf(() => card.openQuestion('q9' as 'q1'))).to.have.length(1);
     expect(open()).to.deep.equal([]);
   });
 
-  it('keeps what the visitor opened through a change of an option', async () => {
+  it('keep questions open that the visitor opened when an option changes', async () => {
     find<HTMLDetailsElement>(card, '#q4').open = true;
     card.county = 'bristol';
     await settled(card);
@@ -62,7 +62,7 @@ describe('methods', () => {
   });
 });
 
-describe('events stay on the element and say nothing of what was read', () => {
+describe('events don’t bubble and don’t say what was read', () => {
   const heard: Event[] = [];
   const listen = (event: Event) => void heard.push(event);
   const names = ['iop-ready', 'iop-toggle', 'iop-contact'] as const;
@@ -72,7 +72,7 @@ describe('events stay on the element and say nothing of what was read', () => {
 
   const ownFields = (event: Event) => Object.keys(event).filter((key) => key !== 'isTrusted');
 
-  it('says when it is ready, once', async () => {
+  it('iop-ready fires once', async () => {
     const other = document.createElement('iop-return-card');
     const ready = oneEvent(other, 'iop-ready');
     document.body.append(other);
@@ -80,7 +80,7 @@ describe('events stay on the element and say nothing of what was read', () => {
     other.remove();
   });
 
-  it('says that a question opened or closed, not which', async () => {
+  it('iop-toggle fires for a question without naming it', async () => {
     for (const open of [true, false]) {
       const toggled = oneEvent(card, 'iop-toggle');
       find<HTMLDetailsElement>(card, '#q1').open = open;
@@ -88,23 +88,23 @@ describe('events stay on the element and say nothing of what was read', () => {
     }
   });
 
-  it('says by which way the visitor reached out, and nothing of the crisis numbers', async () => {
+  it('iop-contact names the method, and never fires for crisis numbers', async () => {
     card.textPhone = '7745550100';
     card.email = 'iop@example.org';
     await settled(card);
     const methods: string[] = [];
     card.addEventListener('iop-contact', (event: IopContactEvent) => methods.push(event.method));
-    // The page stays where it is: the test wants the event, not the telephone.
+    // Keeps the page from opening the link: the test needs only the event.
     card.addEventListener('click', (event) => event.preventDefault());
     for (const link of findAll(card, 'a')) link.click();
     expect(methods).to.deep.equal(['call', 'text', 'email', 'visit']);
   });
 
-  it('lets none of them out of the element', () => {
+  it('none of them bubbles or is composed', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('leaves the partner’s own links alone', async () => {
+  it('none fires for a partner’s own links', async () => {
     card.innerHTML = '<p slot="hours"><a part="call" href="#">Our opening hours</a></p>';
     let contacts = 0;
     card.addEventListener('iop-contact', () => contacts++);
@@ -114,8 +114,8 @@ describe('events stay on the element and say nothing of what was read', () => {
   });
 });
 
-describe('keyboard alone', () => {
-  it('reaches every control in reading order and opens a question', async function () {
+describe('by keyboard', () => {
+  it('Tab reaches every control in reading order, and a question opens', async function () {
     const before = document.createElement('button');
     card.before(before);
     before.focus();
@@ -127,7 +127,7 @@ describe('keyboard alone', () => {
       await sendKeys({press: 'Tab'});
       reached.push(card.shadowRoot!.activeElement!);
     }
-    // WebKit’s own default leaves links out of the Tab order (a setting of its users); everything else must be there.
+    // By default WebKit leaves links out of the Tab order. Everything else must be in it.
     const expected = reached.some((control) => control?.localName === 'a')
       ? controls
       : controls.filter((control) => control.localName !== 'a');
@@ -135,7 +135,7 @@ describe('keyboard alone', () => {
     before.remove();
   });
 
-  it('opens and closes a question with Enter and Space', async () => {
+  it('Enter and Space open and close a question', async () => {
     const summary = find(card, '#q2 summary');
     summary.focus();
     await sendKeys({press: 'Enter'});
@@ -152,7 +152,7 @@ describe('deep links are read, never written', () => {
     return changed;
   };
 
-  it('opens, shows and focuses the question that the address names, at load and later', async () => {
+  it('open, show and focus the question in the address, at load and later', async () => {
     const {card, window, frame} = await openPage(partnerPage({attributes: 'deep-link'}), {height: 400});
     await goTo(window, '#q3');
     await until(() => find<HTMLDetailsElement>(card, '#q3').open, 'the question opens');
@@ -160,7 +160,7 @@ describe('deep links are read, never written', () => {
     const {top} = find(card, '#q3').getBoundingClientRect();
     expect(top).to.be.within(-2, frame.clientHeight);
 
-    // At load: a card that comes to a page whose address already names a question.
+    // At load: the page's address already names a question.
     const later = window.document.createElement('iop-return-card');
     later.setAttribute('deep-link', '');
     window.document.body.append(later);
@@ -170,7 +170,7 @@ describe('deep links are read, never written', () => {
     expect(window.location.hash).to.equal('#q3');
   });
 
-  it('listens to the window only while it is asked to', async () => {
+  it('listen to the window only while deep-link is set', async () => {
     const {card, window} = await openPage(partnerPage());
     let listeners = 0;
     const {addEventListener, removeEventListener} = window;
@@ -197,7 +197,7 @@ describe('deep links are read, never written', () => {
     expect(listeners).to.equal(0);
   });
 
-  it('takes no notice of other addresses', async () => {
+  it('ignore other addresses', async () => {
     const {card, window} = await openPage(partnerPage({attributes: 'deep-link'}));
     await goTo(window, '#q9"],*');
     expect(findAll(card, 'details[open]')).to.have.length(0);

@@ -11,8 +11,8 @@ afterEach(closePages);
 
 const controls = (card: IopReturnCard) => findAll(card, 'a, button, summary, select');
 
-describe('everyone reaches everything', () => {
-  it('by Tab alone, in reading order, with a clear focus that nothing covers, and out again', async () => {
+describe('every control can be reached', () => {
+  it('with Tab, in reading order, with a visible focus that nothing covers, and out again', async () => {
     const [before, after] = [document.createElement('button'), document.createElement('button')];
     const card = document.createElement('iop-return-card');
     // Wide enough for two columns.
@@ -52,7 +52,7 @@ describe('everyone reaches everything', () => {
       }
     });
 
-    it(`with the spacing of text that they need (1.4.12), on a phone and in a page zoomed to 400 % (${lang})`, async () => {
+    it(`with text spacing (1.4.12), on a phone and in a page zoomed to 400 % (${lang})`, async () => {
       const {
         card,
         window,
@@ -76,7 +76,7 @@ describe('everyone reaches everything', () => {
     });
   }
 
-  it('by voice: every control is called what it shows', async () => {
+  it('by voice: every control’s name is its text', async () => {
     const {card} = await openPage(partnerPage());
     for (const control of controls(card)) {
       expect(control.hasAttribute('aria-label') || control.hasAttribute('aria-labelledby')).to.equal(false);
@@ -84,7 +84,7 @@ describe('everyone reaches everything', () => {
     }
   });
 
-  it('with no more ARIA than HTML leaves to say', async () => {
+  it('with only the ARIA that HTML lacks', async () => {
     const {card} = await openPage(partnerPage({attributes: 'heading-level="4"'}));
     const said = findAll(card, '*').flatMap((element) =>
       element
@@ -99,10 +99,10 @@ describe('everyone reaches everything', () => {
       'div role=group',
       'h2 aria-level=4',
       'h3 aria-level=5',
-      // A live region without role=status, which screen readers announce even where it is empty.
+      // A live region without role=status, which screen readers announce even if it is empty.
       'p aria-live=polite',
       'svg aria-hidden=true',
-      // Safari takes a list without bullets for no list: https://bugs.webkit.org/show_bug.cgi?id=170179
+      // Safari doesn't expose a list without bullets as a list: https://bugs.webkit.org/show_bug.cgi?id=170179
       'ul role=list',
     ]);
     expect(find(card, '[part=call]').textContent).to.contain('774-619-7750');

@@ -1,5 +1,5 @@
-// What a screen reader says, in the order in which it says it. The virtual one does not enter shadow roots, so it reads
-// the static card's markup; that both are the same is tested in static.test.ts.
+// What a screen reader says, in order. The virtual screen reader doesn't enter shadow roots, so it reads the static card's
+// markup; static.test.ts checks that both are the same.
 import type {virtual as Virtual} from '@guidepup/virtual-screen-reader';
 import {expect} from '@open-wc/testing';
 
@@ -7,12 +7,12 @@ const {renderCard} = (await import(
   '/dist/modules/snippets/render-card.js' as string
 )) as typeof import('../../dist/modules/snippets/render-card.js');
 
-// The build for browsers, for which the package has no types.
+// The package's browser build, which has no types.
 const {virtual} = (await import(
   '/node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js' as string
 )) as {virtual: typeof Virtual};
 
-it('a screen reader says the pause, the number, the reassurances, the questions and the crisis lines, in this order', async function () {
+it('a screen reader speaks title, number, reassurances, questions and crisis lines in this order', async function () {
   this.timeout(30_000);
   const main = document.createElement('main');
   main.innerHTML = renderCard({as: 'static', county: 'plymouth'}).replace(

@@ -11,7 +11,7 @@ afterEach(closePages);
 const card = renderCard({as: 'static', open: 'q1 q2 q3 q4 q5'});
 const withoutStyle = card.replace(/<style.*<\/style>/s, '');
 
-/** A page that has every element, class, part and attribute of the card, and questions of its own in a slot. */
+/** A page with every element, class, part and attribute of the card, and its own questions in a slot. */
 const partner = (head: string) => `<!doctype html><html lang="en"><title>Library</title>${head}<body>
   <header data-theme="dark"><h1>Library</h1><a href="#a">Hours</a> <button>Search</button></header>
   <main data-theme="auto">${card.replace(/^.*<\/style>|<\/template>.*$/gs, '')}</main>
@@ -36,7 +36,7 @@ describe('the style of a static card', () => {
     ['its rules', staticStyle],
     ['those for print and for dark mode', staticStyle.replace(/@media [^{]*/g, '@media all')],
   ] as const) {
-    it(`changes nothing on a page that it was moved to: ${rules}`, async () => {
+    it(`changes nothing on a page that it is moved to: ${rules}`, async () => {
       const before = await looksWith('');
       const after = await looksWith(`<style>${style}</style>`);
       expect(after.length).to.equal(before.length);
@@ -45,13 +45,13 @@ describe('the style of a static card', () => {
     });
   }
 
-  it('has no name that a page could share, such as that of an animation or a layer', () => {
+  it('defines no name that a page could share, such as an animation or a layer', () => {
     expect(staticStyle).to.not.match(/@(?!media|supports)/);
     const ids = [...staticStyle.matchAll(/(?<![\w-])--[\w-]+(?=:)/g)].map(([name]) => name);
     expect(ids.filter((name) => !/^--_?iop-/.test(name))).to.deep.equal([]);
   });
 
-  it('is ASCII, since entities mean nothing in a style and the page’s encoding is not known', () => {
+  it('is ASCII, because a style can’t contain entities and the page’s encoding is unknown', () => {
     expect(staticStyle).to.match(/^[ -~]+$/);
   });
 
@@ -61,7 +61,7 @@ describe('the style of a static card', () => {
   });
 
   for (const width of [320, 1000]) {
-    it(`can be lost, and the card can still be read and used (${width} px)`, async () => {
+    it(`isn’t needed to read and use the card (${width} px)`, async () => {
       const page = await openPage(
         `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Library</title><body>${withoutStyle}`,
         {sandbox: 'allow-same-origin', width},

@@ -14,14 +14,14 @@ const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><title>Partner</title>${head}<body>${body}`;
 const isShown = (element: Element) => element.getClientRects().length > 0;
 
-/** What a visitor reads, with white space where there is some to see, sentence by sentence. */
+/** The visible text, sentence by sentence, with visible white space. */
 const visibleText = (element: HTMLElement) =>
   element.innerText
     .replace(/\s+/g, ' ')
     .trim()
     .split(/(?<=[.?:]) /);
 
-/** The same of a card, but for what only a script can use. */
+/** The visible text of a card, without the controls that need the script. */
 function textOf(card: IopReturnCard) {
   findAll(card, 'button, [part=languages]').forEach((element) => element.remove());
   return visibleText(find(card, '[part=card]'));
@@ -29,7 +29,7 @@ function textOf(card: IopReturnCard) {
 
 const everyQuestion = 'q1 q2 q3 q4 q5';
 
-/** The elements of a card with their text, but for white space and for what only a script can use. */
+/** The elements of a card with their text, without white space and the controls that need the script. */
 function skeleton(root: ShadowRoot): Element {
   const copy = document.createElement('div');
   copy.append(...[...root.children].map((child) => child.cloneNode(true)));
@@ -51,7 +51,7 @@ function skeleton(root: ShadowRoot): Element {
 describe('the card without a script', () => {
   for (const language of codes) {
     for (const file of [language, `${language}-plymouth`, `${language}-bristol`]) {
-      it(`is whole where scripts are off (${file})`, async () => {
+      it(`is complete if scripts are off (${file})`, async () => {
         const html = await (await fetch(`/dist/static/${file}.html`)).text();
         const {card} = await openPage(page(html), {sandbox: 'allow-same-origin'});
         expect(find(card, '[part=card]').lang).to.equal(language);
@@ -66,7 +66,7 @@ describe('the card without a script', () => {
     }
   }
 
-  it('comes along where the page is cloned, with the script and without', async () => {
+  it('survives cloning of the page, with and without the script', async () => {
     for (const [src, sandbox] of [
       [undefined, 'allow-same-origin'],
       [undefined, ''],
@@ -86,7 +86,7 @@ describe('the card without a script', () => {
     }
   });
 
-  it('is the same as with one, for every option', async () => {
+  it('is the same as with a script, for every option', async () => {
     const choices: CardOptions[] = [
       {},
       {county: 'bristol', open: 'q2 q5', headingLevel: '4', theme: 'dark'},
@@ -109,7 +109,7 @@ describe('the card without a script', () => {
     }
   });
 
-  it('needs one hash where a strict policy forbids styles', async () => {
+  it('needs one hash under a policy that forbids styles', async () => {
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(staticStyle));
     const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
     const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">`;
@@ -120,7 +120,7 @@ describe('the card without a script', () => {
   });
 });
 
-describe('when the script does come, the card takes over', () => {
+describe('if the script loads, it takes over the static card', () => {
   const boxes = (card: IopReturnCard) =>
     findAll(card, '[part=card] :not(option, .layout)').map((element) => {
       const {x, y, width, height} = element.getBoundingClientRect();
@@ -130,20 +130,20 @@ describe('when the script does come, the card takes over', () => {
   const portuguese = script.replace('.js', '.pt.js');
 
   for (const [kind, options, comes] of [
-    ['a card that awaits it', {src: script}, script],
-    ['a card that awaits the one in its language alone', {src: portuguese}, portuguese],
-    ['a card that does not', {}, script],
-    ['a card that does not, and gets the one in its language alone,', {}, portuguese],
+    ['a card that names the script', {src: script}, script],
+    ['a card that names the script with only its language', {src: portuguese}, portuguese],
+    ['a card that names none', {}, script],
+    ['a card that names none, and gets the script with only its language,', {}, portuguese],
   ] as const) {
     for (const width of [320, 1000]) {
-      it(`${kind} keeps its open question, its focus and every place (${width} px)`, async () => {
+      it(`${kind} keeps its open question, focus and layout (${width} px)`, async () => {
         const html = renderCard({as: 'static', county: 'plymouth', lang: 'pt', ...options});
         const {card, document} = await openPage(page(html.replace(/<script.*/s, '') + '<p>After</p>'), {
           width,
         });
         const summary = find(card, '#q3 > summary');
         summary.click();
-        // WebKit scrolls to what was focused a moment later.
+        // WebKit scrolls to the focused element a moment later.
         summary.scrollIntoView();
         summary.focus({preventScroll: true});
         await Promise.all(card.shadowRoot!.getAnimations().map(({finished}) => finished));
@@ -175,7 +175,7 @@ describe('when the script does come, the card takes over', () => {
     }
   }
 
-  it('adds nothing at first, and what the page asks for later', async () => {
+  it('adds nothing at first, and the rest at the next change', async () => {
     const html = renderCard({as: 'static', src: script, omit: 'message languages'});
     const {card} = await openPage(page(html));
     const offered = () => findAll(card, '[part=copy], [part=language]').length;
@@ -185,7 +185,7 @@ describe('when the script does come, the card takes over', () => {
     expect(offered()).to.equal(codes.length + 1);
   });
 
-  it('stays as it is when the script fails', async () => {
+  it('keeps the static card if the script fails', async () => {
     const html = renderCard({as: 'static', src: script}).replace(
       '<div>',
       `<script>customElements.define = ((define) => function (name, type) {
@@ -204,7 +204,7 @@ describe('plain HTML', () => {
   const allowed = 'a br details div h1 h2 h3 h4 h5 h6 li p strong summary ul'.split(' ');
 
   for (const language of codes) {
-    it(`has the whole card and nothing that a CMS takes out (${language})`, async () => {
+    it(`has the whole card and nothing that a CMS removes (${language})`, async () => {
       const html = await (await fetch(`/dist/plain/${language}.html`)).text();
       const plain = (await openPage(page(html))).document.body;
       const used = [...plain.querySelectorAll('*')];
@@ -223,7 +223,7 @@ describe('plain HTML', () => {
     });
   }
 
-  it('puts its headings at the level that is asked for', () => {
+  it('has the requested heading level', () => {
     const html = renderCard({as: 'plain', headingLevel: '4'});
     expect(html.match(/<h\d/g)).to.deep.equal(['<h4', '<h5', '<h5', '<h5', '<h5']);
     expect(html).to.contain('<a href="tel:+17746197750"><strong>Call 774-619-7750</strong></a>');

@@ -38,7 +38,7 @@ function expectSame(template: TemplateResult) {
   expect(contentOf(written)).to.deep.equal(contentOf(rendered));
 }
 
-/** A template in the making: its strings and the values between them. */
+/** A template under construction: its strings and the values between them. */
 interface Piece {
   readonly strings: readonly string[];
   readonly values: readonly unknown[];
@@ -57,7 +57,7 @@ const expression = (value: unknown): Piece => ({strings: ['', ''], values: [valu
 const templateOf = ({strings, values}: Piece) =>
   html(Object.assign([...strings], {raw: strings}) as TemplateStringsArray, ...values);
 
-/** Text that looks like markup to whoever reads carelessly. */
+/** Text that a careless parser takes for markup. */
 const text = fc
   .array(
     fc.constantFrom(
@@ -184,14 +184,14 @@ const {content} = fc.letrec<{content: Piece; part: Piece; element: Piece; nested
 }));
 
 describe('a template written as text', () => {
-  it('is what the browser makes of it, two thousand times', () => {
+  it('is the same as the browser’s rendering, two thousand times', () => {
     fc.assert(
       fc.property(content, (content) => expectSame(templateOf(content))),
       {numRuns: 2000},
     );
   });
 
-  it('takes text that looks like an attribute for text', () => {
+  it('keeps text that looks like an attribute', () => {
     expectSame(html`<p>a=${'1'} b="${'2'}" ?c=${true}</p>`);
   });
 
@@ -201,7 +201,7 @@ describe('a template written as text', () => {
     expect(htmlOf(template)).to.equal('<p title="a  b">1\u00a0\u00a02</p>');
   });
 
-  it('leaves out an attribute with nothing in it', () => {
+  it('omits an attribute whose value is nothing', () => {
     expectSame(
       html`<a href="tel:${nothing}" title=${nothing} ?hidden=${nothing} lang=${null} rel="${undefined}"
         >x</a

@@ -14,7 +14,7 @@ import {until} from '../support/until.js';
 
 afterEach(closePages);
 
-/** A page that counts from its start how often its card tells of a toggle. */
+/** A page that counts the `iop-toggle` events of its card from the start. */
 async function listeningPage(attributes = '', children = phoneLink) {
   const page = await openPage(
     partnerPage({
@@ -30,7 +30,7 @@ async function listeningPage(attributes = '', children = phoneLink) {
   return {...page, heard: () => (page.window as unknown as {heard: number}).heard};
 }
 
-/** A toggle is told of in a task of its own: one that comes now has been told of once another one after it has. */
+/** Each `toggle` event has its own task, so all earlier ones have fired once a later one has. */
 async function afterAllToggles({document}: Page) {
   const probe = document.createElement('details');
   document.body.append(probe);
@@ -40,8 +40,8 @@ async function afterAllToggles({document}: Page) {
   probe.remove();
 }
 
-describe('iop-toggle tells of what a visitor did, and of nothing else', () => {
-  it('not of questions that the page asked to be open, or to open and close later', async () => {
+describe('iop-toggle', () => {
+  it('doesn’t fire for `open` or the methods', async () => {
     const page = await listeningPage('open="q1 q2"');
     await afterAllToggles(page);
     await page.card.expandAll();
@@ -53,7 +53,7 @@ describe('iop-toggle tells of what a visitor did, and of nothing else', () => {
     expect(page.heard()).to.equal(0);
   });
 
-  it('not of a deep link', async () => {
+  it('doesn’t fire for a deep link', async () => {
     const page = await listeningPage('deep-link');
     page.window.location.hash = '#q4';
     await until(() => find<HTMLDetailsElement>(page.card, '#q4').open, 'the deep link opens its question');
@@ -61,7 +61,7 @@ describe('iop-toggle tells of what a visitor did, and of nothing else', () => {
     expect(page.heard()).to.equal(0);
   });
 
-  it('not of a partner’s own questions, whatever their id', async () => {
+  it('doesn’t fire for a partner’s own questions, whatever their id', async () => {
     const own = ['', 'id="q2"', 'id="7 days: when?"'].map(
       (id) => `<details slot="questions" ${id}><summary>Is there a bus?</summary>Yes.</details>`,
     );
@@ -72,7 +72,7 @@ describe('iop-toggle tells of what a visitor did, and of nothing else', () => {
     expect(noted(page.window)).to.deep.equal([]);
   });
 
-  it('not again of an open question when the language changes', async () => {
+  it('doesn’t fire again for an open question when the language changes', async () => {
     const page = await listeningPage();
     find(page.card, '#q2 summary').click();
     await until(() => page.heard() === 1, 'the visitor opened a question');
@@ -85,7 +85,7 @@ describe('iop-toggle tells of what a visitor did, and of nothing else', () => {
     await until(() => page.heard() === 2, 'the visitor closed it again');
   });
 
-  it('once of a question that was closed just before the language changed, and of the next toggle', async () => {
+  it('fires once for a question closed just before the language changed, and for the next toggle', async () => {
     const page = await listeningPage();
     const question = () => find<HTMLDetailsElement>(page.card, '#q2');
     question().querySelector('summary')!.click();
@@ -102,7 +102,7 @@ describe('iop-toggle tells of what a visitor did, and of nothing else', () => {
     }
   });
 
-  it('of a question that was opened just before the page asks for others', async () => {
+  it('fires for a question opened just before the page sets `open`', async () => {
     const page = await listeningPage();
     find(page.card, '#q2 summary').click();
     page.card.open = 'q3';
@@ -111,13 +111,13 @@ describe('iop-toggle tells of what a visitor did, and of nothing else', () => {
     expect(page.heard()).to.equal(1);
   });
 
-  it('but of every opening and closing of theirs, also where the page had opened the question', async () => {
+  it('fires whenever a visitor opens or closes a question, even one that the page had opened', async () => {
     const page = await listeningPage('open="q1"');
     find(page.card, '#q1 summary').click();
     await until(() => page.heard() === 1, 'closed');
     find(page.card, '#q1 summary').click();
     await until(() => page.heard() === 2, 'opened');
-    // As find-in-page opens it: without a click.
+    // Without a click, as find-in-page opens it.
     find<HTMLDetailsElement>(page.card, '#q5').open = true;
     await until(() => page.heard() === 3, 'found');
   });

@@ -7,13 +7,13 @@ afterEach(closePages);
 
 const timers = ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback'];
 
-/** What the script keeps for as long as the page lives, so that mount points that come later get their card. */
+/** What the script keeps as long as the page lives, so that later placeholders get a card. */
 const kept = [
   ['MutationObserver', 1],
   ['listener to DOMContentLoaded', 1],
 ];
 
-it('when the last card has gone, the page is as it was before the script came, but for an observer', async () => {
+it('after the last card is removed, the page is as before the script, except for one observer', async () => {
   const {document, window} = await openPage(
     `<!doctype html><html lang="en"><head><title>Partner</title>${inline(pageCounts)}</head><body><h1>Partner</h1></body></html>`,
   );
@@ -54,7 +54,7 @@ it('when the last card has gone, the page is as it was before the script came, b
   for (const card of cards) {
     await card.expandAll();
     find(card, '[part=copy]').click();
-    await until(() => announced(card), 'the card says what came of copying');
+    await until(() => announced(card), 'the card announces the result of copying');
   }
   expect(state().active, 'while cards are there').to.not.deep.equal(after.active);
   for (const card of cards) card.remove();

@@ -18,7 +18,7 @@ afterEach(closePages);
 
 const source = `${location.origin}${script}`;
 
-/** A page under a policy that starts where it stands, so that what collects the violations may still be inline. */
+/** A page whose policy starts at its `<meta>`, so that the script before it, which collects violations, can be inline. */
 const under = (policy: string) =>
   openPage(
     partnerPage({
@@ -31,7 +31,7 @@ const under = (policy: string) =>
 
 const strict = `default-src 'none'; script-src ${source}; require-trusted-types-for 'script';`;
 
-it('the strictest policy that still names the script is kept, whatever the visitor does', async () => {
+it('the card causes no violation of the strictest policy that allows its script', async () => {
   const {card, window} = await under(`${strict} trusted-types iop-return-card`);
   await expectQuietLook(card);
   expectToWork(card);
@@ -46,7 +46,7 @@ it('the strictest policy that still names the script is kept, whatever the visit
 });
 
 describe('a list of Trusted Types policies that does not name ours', () => {
-  it('leaves the phone link where it is enforced, and the console says why in one line', async () => {
+  it('shows the phone link if it is enforced, and one console line says why', async () => {
     const {card, window} = await under(`${strict} trusted-types something-else`);
     const link = card.querySelector('a')!;
     expect(link.getBoundingClientRect().height).to.be.above(0);
@@ -57,7 +57,7 @@ describe('a list of Trusted Types policies that does not name ours', () => {
       .and.to.match(/TrustedHTML|CSP/);
   });
 
-  it('leaves the card, and nothing is said, where it is not enforced', async () => {
+  it('shows the card and logs nothing if it isn’t enforced', async () => {
     const {card, window} = await under('trusted-types something-else');
     expectToWork(card);
     expect(noted(window).filter((line) => !line.startsWith('trusted-types '))).to.deep.equal([]);

@@ -6,7 +6,7 @@ afterEach(closePages);
 
 const load = (name: string) => `<script src="/dist/${name}" defer></` + 'script>';
 
-/** Loads scripts in their order, and returns what was said, and the language of a card that asks for Spanish. */
+/** Loads scripts in order, and returns the warnings and the language of a card with `lang="es"`. */
 async function loaded(...names: string[]) {
   const page = partnerPage({
     head: notes + names.slice(0, -1).map(load).join(''),
@@ -27,7 +27,7 @@ describe('two scripts on a page', () => {
     [[spanish, all], 'es', 'es', String(codes)],
     [[all, english], 'es', String(codes), 'en'],
   ] as const) {
-    it(`of different languages: one warning says what to load instead (${names.join(', ')})`, async () => {
+    it(`with different languages log one warning that names the script to load (${names.join(', ')})`, async () => {
       const {said, speaks: language} = await loaded(...names);
       expect(language).to.equal(speaks);
       expect(said).to.have.length(1);
@@ -37,7 +37,7 @@ describe('two scripts on a page', () => {
   }
 
   for (const name of [all, spanish]) {
-    it(`of the same languages: nothing to say (${name} twice)`, async () => {
+    it(`with the same languages log nothing (${name} twice)`, async () => {
       const {said, speaks} = await loaded(name, name);
       expect(speaks).to.equal('es');
       expect(said).to.deep.equal([]);

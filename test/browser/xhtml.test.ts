@@ -5,7 +5,7 @@ import {until} from '../support/until.js';
 
 const address = (path: string) => new URL(path, location.href).href;
 
-/** Opens a page that its server sends as `application/xhtml+xml`. */
+/** Opens a page sent as `application/xhtml+xml`. */
 async function openXhtml(body: string) {
   const text = `<?xml version="1.0" encoding="utf-8"?>
     <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Partner</title></head><body>${body}</body></html>`;
@@ -19,7 +19,7 @@ async function openXhtml(body: string) {
 
 const load = (attributes = '') => `<script src="${address(script)}" ${attributes}></` + 'script>';
 
-it('a card on a page of XHTML is in the language that `xml:lang` names', async () => {
+it('a card on an XHTML page uses the language of `xml:lang`', async () => {
   const frame = await openXhtml(
     `<div xml:lang="es-PR"><iop-return-card>${phoneLink}</iop-return-card></div>${load()}`,
   );
@@ -30,10 +30,10 @@ it('a card on a page of XHTML is in the language that `xml:lang` names', async (
 
 for (const [what, body] of [
   ['an element', `<iop-return-card county="bristol">${phoneLink}</iop-return-card>${load()}`],
-  ['a mount point', `<div data-iop-return-card="" data-county="bristol">${phoneLink}</div>${load()}`],
+  ['a placeholder', `<div data-iop-return-card="" data-county="bristol">${phoneLink}</div>${load()}`],
   ['one tag', load('data-iop-return-card="" data-county="bristol"')],
 ] as const) {
-  it(`a page of XHTML shows the card of ${what}`, async () => {
+  it(`an XHTML page shows the card of ${what}`, async () => {
     const frame = await openXhtml(body);
     const page = frame.contentDocument!;
     expect(page.contentType).to.equal('application/xhtml+xml');

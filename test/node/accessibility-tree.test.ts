@@ -1,5 +1,5 @@
-// What assistive technology is told, as Chromium tells it: kept in test/accessibility-tree/, one line a node.
-// After a change you meant, `npm run trees` writes them anew: read the difference.
+// Chromium's accessibility trees, recorded in test/accessibility-tree/, one line a node. After an intended change, run
+// `npm run trees` and read the difference.
 import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
@@ -91,7 +91,7 @@ describe('the accessibility tree', {skip: options ? false : 'Chromium is not ins
   }
 
   for (const [name, {lang, bring}] of Object.entries(states)) {
-    it(`reads as it did, or npm run trees writes it anew (${name})`, async () => {
+    it(`reads as it did: npm run trees records a change (${name})`, async () => {
       const page = await open(lang);
       await bring(page);
       const tree = await treeOf(page);

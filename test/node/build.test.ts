@@ -1,4 +1,4 @@
-// Who trusts a file in dist/ trusts that it is what the source says: anyone who builds the source gets the same bytes.
+// Anyone who builds the source gets the bytes of dist/.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -45,7 +45,7 @@ describe('a build', () => {
 
   after(() => rmSync(folder, {recursive: true}));
 
-  it('leaves dist as it was when it fails', {timeout: 300_000}, () => {
+  it('leaves dist unchanged if it fails', {timeout: 300_000}, () => {
     const before = filesIn(join(folder, 'dist'));
     const source = join(folder, 'src/element/version.ts');
     const version = readFileSync(source);
@@ -55,7 +55,7 @@ describe('a build', () => {
     assert.deepEqual(filesIn(join(folder, 'dist')), before);
   });
 
-  it('tells which documents no longer say what it made', () => {
+  it('lists documents that no longer match the build', () => {
     assert.equal(run('check:docs').status, 0);
     const list = join(folder, 'dist/integrity.json');
     const hashes = JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>;
@@ -86,7 +86,7 @@ describe('dist/integrity.json', () => {
     );
   });
 
-  it('or that of the last release is in every tag that loads the script from a server, and in no other', () => {
+  it('or the last release has the hash in every script tag, and saved files have none', () => {
     const pages = filesIn('demo').map((file) => `demo/${file}`);
     for (const page of ['README.md', 'docs/hosting.md', ...pages]) {
       const tags = readFileSync(page, 'utf8').match(/<script\s[^>]*iop-return-card\.js[^>]*>/g) ?? [];

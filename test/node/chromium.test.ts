@@ -1,4 +1,4 @@
-// What only a browser driven from outside can show: a page opened from a file, and memory after much coming and going.
+// What only tests from outside can see: a page opened from a file, and memory after many cards.
 import assert from 'node:assert/strict';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -35,7 +35,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     rmSync(folder, {recursive: true});
   });
 
-  it('works on a page that was opened from a file', async () => {
+  it('works on a page opened from a file', async () => {
     const call = await page.evaluate(() =>
       document
         .querySelector('iop-return-card')
@@ -46,18 +46,18 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     assert.deepEqual(errors, []);
   });
 
-  describe('where the script comes late', () => {
+  describe('if the script is late', () => {
     const [, reserved] = /manifest: reserved-height -->\s+```css\n([^]*?)```/.exec(
       readFileSync('docs/customize.md', 'utf8'),
     )!;
 
-    /** How far what is below the card moved, as browsers count it: https://web.dev/articles/cls */
+    /** The layout shift below the card: https://web.dev/articles/cls */
     async function shift(style: string, width: number) {
       const own = await browser.newPage();
       await own.setViewport({width, height: 844});
       await own.setContent(`<!doctype html><html lang="en"><style>body {margin: 0} ${style}</style>
         <div><iop-return-card><a href="tel:+17746197750">Call 774-619-7750</a></iop-return-card></div>
-        <p>What stands below.</p>`);
+        <p>What is below.</p>`);
       await own.evaluate(() => new Promise(requestAnimationFrame));
       await own.addScriptTag({path: 'dist/iop-return-card.js'});
       const moved = await own.evaluate(async () => {
@@ -83,7 +83,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     }
 
     for (const width of [320, 390, 600, 768, 1180]) {
-      it(`nothing moves at ${width} px with the rule that docs/customize.md gives, and without it much does`, async () => {
+      it(`the rule in docs/customize.md prevents a layout shift that is large without it, at ${width} px`, async () => {
         assert.equal(await shift(reserved!, width), 0);
         assert.ok((await shift('', width)) > 0.01);
       });
@@ -91,7 +91,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
   });
 
   it(
-    'leaves nothing behind after a thousand cards came and went, ten times over',
+    'keeps nothing in memory after adding and removing a thousand cards, ten times',
     {timeout: 300_000},
     async () => {
       const comeAndGo = () =>
@@ -112,7 +112,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
       const before = await held();
       for (let round = 0; round < 9; round++) await comeAndGo();
       const now = await held();
-      // A single card has some 150 nodes and five listeners: one that stayed behind would show.
+      // A single card has about 150 nodes and five listeners, so one leaked card would show.
       assert.ok(now.nodes - before.nodes < 100, `${before.nodes} nodes before, ${now.nodes} after`);
       assert.ok(
         now.listeners - before.listeners < 4,
@@ -121,7 +121,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     },
   );
 
-  it('leaves nothing behind in frames that were removed with their cards', async () => {
+  it('leaves nothing in memory for removed frames and their cards', async () => {
     const client = await page.createCDPSession();
     const nodesAfter = async (frames: number) => {
       await page.evaluate(async (frames) => {

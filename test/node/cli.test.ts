@@ -1,4 +1,4 @@
-// The command as a process: what it prints, writes, says and exits with.
+// The command as a process: its output, files, errors and exit code.
 import assert from 'node:assert/strict';
 import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
@@ -18,7 +18,7 @@ const run = (...args: string[]) => {
 };
 
 describe('the command', () => {
-  it('prints, and exits with 0', () => {
+  it('prints the snippet and exits with 0', () => {
     assert.deepEqual(run('--county', 'bristol'), {
       status: 0,
       stdout: renderCard({county: 'bristol'}),
@@ -26,7 +26,7 @@ describe('the command', () => {
     });
   });
 
-  it('writes a file where it is told to', () => {
+  it('writes the file that --out names', () => {
     const folder = mkdtempSync(join(tmpdir(), 'iop-return-card-'));
     const file = join(folder, 'card.html');
     assert.deepEqual(run('--as', 'plain', '--out', file), {status: 0, stdout: '', stderr: ''});
@@ -34,7 +34,7 @@ describe('the command', () => {
     rmSync(folder, {recursive: true});
   });
 
-  it('ends quietly where nobody reads to the end', async () => {
+  it('exits quietly if the output pipe closes early', async () => {
     for (const args of [['--as', 'static'], ['--help']]) {
       const child = spawn(bin, args, {stdio: ['ignore', 'pipe', 'pipe']});
       child.stdout.destroy();
@@ -46,7 +46,7 @@ describe('the command', () => {
     }
   });
 
-  it('says what was wrong in a line, and exits with 2, or with 1 when a file can not be written', () => {
+  it('prints one line about the error and exits with 2, or with 1 if it can’t write the file', () => {
     for (const [args, status, message] of [
       [['--county', 'boston'], 2, /county="boston"/],
       [['--color', 'red'], 2, /--color/],
@@ -63,7 +63,7 @@ describe('the command', () => {
     }
   });
 
-  it('prints no character that moves, colors or reorders what a terminal shows', () => {
+  it('escapes characters that move, color or reorder text in a terminal', () => {
     const hostile = 'red\x1b[31m\x1b]0;title\x07\x9b2J\u202e\u2066\r\nfake line\x7f';
     for (const args of [
       ['--as', hostile],

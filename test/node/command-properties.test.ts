@@ -10,7 +10,7 @@ const {forms} = (await import(
   'iop-return-card/render' as string
 )) as typeof import('../../dist/modules/snippets/render-card.js');
 
-it('the command prints or refuses whatever arguments it gets, and never prints an address that no card has', () => {
+it('the command prints or rejects any arguments, and never prints an address that no card has', () => {
   const names =
     'as lang src county phone program-url text-phone email heading-level theme omit open deep-link integrity help out __proto__';
   const arg = fc.oneof(

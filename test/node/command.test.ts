@@ -24,7 +24,7 @@ describe('the command', () => {
     }
   });
 
-  it('takes every option of the card, and the hash of its own script', () => {
+  it('accepts every option of the card, and adds the hash of its own script', () => {
     const text = print(
       '--program-url',
       'https://a.example/iop',
@@ -40,7 +40,7 @@ describe('the command', () => {
     assert.ok(spanish.includes(`integrity="${hashes['iop-return-card.es.js']}"`));
   });
 
-  it('writes the hash of the version that the address names', () => {
+  it('writes the hash of the version in --src', () => {
     const releases = JSON.parse(readFileSync('releases.json', 'utf8')) as Record<
       string,
       {files: Record<string, string>}
@@ -60,7 +60,7 @@ describe('the command', () => {
     }
   });
 
-  it('refuses to write a hash for a version that it does not know, and says which it knows', () => {
+  it('rejects --integrity for an unknown version, and lists the known ones', () => {
     for (const [src, asked] of [
       ['https://cdn.example/0.1.0/iop-return-card.js', '0.1.0'],
       ['https://cdn.example/99.0.0-dev/iop-return-card.js', '99.0.0-dev'],
@@ -84,16 +84,16 @@ describe('the command', () => {
     );
   });
 
-  it('keeps what the address of a frame has', () => {
+  it('keeps the parameters of a frame’s address', () => {
     const text = print('--as', 'frame', '--src', 'frame.html?v=2', '--county', 'bristol');
     assert.ok(text.includes('src="frame.html?v=2&amp;county=bristol"'), text);
   });
 
-  it('says which file it was told to write', () => {
+  it('returns the file that --out names', () => {
     assert.equal(command(['--out', 'card.html']).out, 'card.html');
   });
 
-  it('explains itself', () => {
+  it('prints its help', () => {
     const help = print('--help');
     for (const line of [
       `--as FORM         ${forms.join(', ')} (default: tag)`,
@@ -108,7 +108,7 @@ describe('the command', () => {
     assert.equal(print('--version'), `${version}\n`);
   });
 
-  it('refuses a value by a RangeError, and a name by an error of its own', () => {
+  it('throws a RangeError for a bad value, and a parse error for an unknown option', () => {
     for (const [args, expected] of [
       [['--county', 'boston'], {name: 'RangeError', message: /county="boston"/}],
       [['--integrity', '--src', 'card.js'], {name: 'RangeError', message: /no file "card.js"/}],

@@ -1,4 +1,4 @@
-// The web server's configuration, in the web server.
+// Runs nginx with our configuration.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -43,7 +43,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
     assert.equal(spawnSync(process.execPath, ['scripts/release/site.mjs']).status, 0);
     server = await startNginx((site) => {
       cpSync('build/site', site, {recursive: true});
-      // Whatever is worked on, this is a release.
+      // Stands for a release, whatever the current version is.
       cpSync(`build/site/${version}`, join(site, released), {recursive: true});
     });
     ({folder, port} = server);
@@ -51,7 +51,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
 
   after(() => server.stop());
 
-  it('come compressed, whole, and with their type', async () => {
+  it('are sent compressed, complete, and with their type', async () => {
     const file = readFileSync('dist/iop-return-card.js');
     const path = `/${version}/iop-return-card.js`;
     const brotli = await ask(path, {'accept-encoding': 'gzip, br'});
@@ -68,7 +68,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
     assert.equal((await ask(`/${version}/frame.html`)).headers['content-type'], 'text/html; charset=utf-8');
   });
 
-  it('are those of integrity.json', async () => {
+  it('match integrity.json', async () => {
     const hashes = JSON.parse((await ask(`/${version}/integrity.json`)).body.toString()) as Record<
       string,
       string
@@ -79,7 +79,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
     }
   });
 
-  it('are kept for a year under their version, and asked for again under `latest`', async () => {
+  it('are cached for a year under their version, and revalidated under `latest`', async () => {
     const pinned = await ask(`/${released}/iop-return-card.js`);
     assert.equal(pinned.headers['cache-control'], 'public, max-age=31536000, immutable');
     const followed = await ask('/latest/iop-return-card.js');
@@ -95,7 +95,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
     assert.equal(unreleased.headers['cache-control'], 'no-cache', 'what is worked on changes');
   });
 
-  it('may be loaded by any page, and are what they say; errors too', async () => {
+  it('can be loaded by any page, with nosniff, and so can error responses', async () => {
     for (const path of [`/${version}/iop-return-card.js`, '/nothing/here.js']) {
       const {headers} = await ask(path, {origin: 'https://library.example'});
       assert.equal(headers['access-control-allow-origin'], '*');
@@ -106,7 +106,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
     }
   });
 
-  it('the partner’s page comes compressed, is asked for again each time, and may not be framed', async () => {
+  it('the partner’s page is sent compressed, is revalidated each time, and can’t be framed', async () => {
     for (const path of ['/', '/page.js', '/page-card.js', '/page.css', '/preview.html', '/preview.css']) {
       const {status, headers} = await ask(path, {'accept-encoding': 'br'});
       assert.equal(status, 200, path);
@@ -123,7 +123,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
     );
   });
 
-  it('come with the same headers from hosts that read `_headers`', async () => {
+  it('get the same headers from hosts that read `_headers`', async () => {
     const file = join(folder, '_headers');
     writeFileSync(file, headersFile([released], [released, 'latest'], ['index', 'preview']));
     const {headers: rules, errors} = await parseAllHeaders({
@@ -151,20 +151,20 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
         .map(([name, value]) => [name.toLowerCase(), value]);
       const {headers} = await ask(path);
       const expected = names.split(' ').map((name) => [name, headers[name]]);
-      // Where there is no rule, both hosts ask again each time, which is what no-cache says.
+      // Without a rule, both hosts revalidate each time, which is the same as no-cache.
       if (headers['cache-control'] !== 'no-cache') expected.push(['cache-control', headers['cache-control']]);
       assert.deepEqual(said.sort(), expected.filter(([, value]) => value).sort(), path);
     }
     assert.ok(rules.length < 100, 'Cloudflare Pages reads a hundred rules');
   });
 
-  it('can only be read', async () => {
+  it('accept only GET and HEAD', async () => {
     assert.equal((await ask('/latest/iop-return-card.js', {}, 'HEAD')).status, 200);
     for (const method of ['POST', 'PUT', 'DELETE'])
       assert.equal((await ask('/latest/', {}, method)).status, 405);
   });
 
-  it('nobody’s address is written down', async () => {
+  it('no visitor’s address is logged', async () => {
     await ask('/nothing/here.js', {'x-test': 'log me'});
     assert.doesNotMatch(readFileSync(join(folder, 'error.log'), 'utf8'), /127\.0\.0\.1/);
   });
@@ -202,7 +202,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
             document.querySelector('.reading')?.textContent?.includes('nothing to fix'),
           );
           assert.deepEqual(
-            // What Chromium says of a frame whose scripts are meant to stay off.
+            // Chromium's message for a frame whose scripts are off on purpose.
             complaints.filter((text) => !text.startsWith('Blocked script execution')),
             [],
           );
@@ -231,7 +231,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
         const loading = tab.evaluate(async () => {
           const outcomes: string[] = [];
           const until = performance.now() + 2000;
-          // As many connections as browsers keep open to one server, busy all the time.
+          // As many busy connections as browsers keep open to one server.
           await Promise.all(
             [...Array(6).keys()].map(async () => {
               while (performance.now() < until)

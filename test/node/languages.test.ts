@@ -7,13 +7,13 @@ const {languageOf} = (await import(
   pathToFileURL('dist/modules/languages/spoken.js').href
 )) as typeof import('../../dist/modules/languages/spoken.js');
 
-/** What Unicode’s CLDR calls a language in another, where it knows. */
+/** A language's name in another language, from Unicode's CLDR, if it has one. */
 const nameIn = (inLanguage: string, code: string) =>
   new Intl.DisplayNames([inLanguage], {type: 'language', fallback: 'none'}).of(code);
 
 describe('the table of languages', () => {
   for (const {code, name, english, direction, made} of languages) {
-    it(`calls ${code} what English and its own speakers call it`, () => {
+    it(`names ${code} in English and in its own language`, () => {
       assert.equal(english, nameIn('en', code));
       // CLDR has no names in Haitian Creole.
       const own = Intl.DisplayNames.supportedLocalesOf(code).length ? nameIn(code, code) : 'Kreyòl ayisyen';
@@ -23,7 +23,7 @@ describe('the table of languages', () => {
     });
   }
 
-  it('gives the language that a tag asks for, however it is written', () => {
+  it('finds the language of a tag, whatever its case and region', () => {
     for (const tag of ['es', ' ES ', 'es-PR', 'es_419', '\nes-Latn-MX'])
       assert.equal(languageOf(tag)?.code, 'es', tag);
     for (const tag of ['', 'e', 'est', 'x-es', 'spanish']) assert.equal(languageOf(tag), undefined, tag);

@@ -1,5 +1,5 @@
-// CMSs turn line breaks into `<p>` and `<br>`, and know elements by how their names begin. WordPress's own filter is run
-// here; Backdrop's and Drupal's is `_filter_autop` in core/modules/filter/filter.module of github.com/backdrop/backdrop.
+// CMSs turn line breaks into `<p>` and `<br>`, and match elements by the beginning of their names. This runs WordPress's own
+// filter; Backdrop's and Drupal's is `_filter_autop` in core/modules/filter/filter.module of github.com/backdrop/backdrop.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {after, before, describe, it} from 'node:test';
@@ -35,7 +35,7 @@ const blocks =
   );
 
 describe('a line-break filter', () => {
-  it('takes no inline element for a block: no name begins with that of a block', () => {
+  it('takes no inline element for a block: no inline name begins with a block’s name', () => {
     for (const {name, html} of snippets) {
       const names = new Set([...nodesIn(parseFragment(html))].map(({nodeName}) => nodeName.toLowerCase()));
       const mistaken = [...names].filter(
@@ -53,7 +53,7 @@ describe('a line-break filter', () => {
       ? false
       : 'WordPress is not installed here';
 
-  describe('of WordPress leaves the card as it is', {skip: missing}, () => {
+  describe('of WordPress doesn’t change the card', {skip: missing}, () => {
     let browser: Browser;
     let page: Page;
     let filtered: string[];
@@ -71,7 +71,7 @@ describe('a line-break filter', () => {
     });
     after(() => browser?.close());
 
-    /** Every element of the card, with its place on the page. */
+    /** Every element of the card, with its position on the page. */
     async function boxes(html: string) {
       await page.setContent(`<!doctype html><html lang="en"><title>Partner</title><body>${html}`);
       return page.evaluate(() => {

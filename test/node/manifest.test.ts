@@ -1,4 +1,4 @@
-// The manifest is what editors, documentation tools and the README say about the card: it has to tell the truth.
+// Editors, documentation tools and the README use the manifest, so it has to match the code.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -54,12 +54,12 @@ const templates = [
 const attributesOfOptions = element.attributes.filter(({fieldName}) => fieldName && fieldName !== 'deepLink');
 
 describe('the manifest', () => {
-  it('has the form that tools expect', () => {
+  it('is valid for tools that read it', () => {
     const ajv = new Ajv().addSchema(json('node_modules/custom-elements-manifest/schema.json'), 'manifest');
     const validate = (schema: string, data: unknown) =>
       assert.ok(ajv.validate(`manifest#${schema}`, data), ajv.errorsText());
     validate('', manifest);
-    // The schema itself does not look into what only custom elements have.
+    // The schema itself doesn't check the fields of custom elements.
     for (const [part, definition] of Object.entries({
       attributes: 'Attribute',
       slots: 'Slot',
@@ -72,17 +72,17 @@ describe('the manifest', () => {
     assert.equal(element.tagName, 'iop-return-card');
   });
 
-  it('describes everything, in a line', () => {
+  it('describes everything in one line each', () => {
     const parts = Object.values(element).filter(Array.isArray).flat() as Item[];
     for (const {name, description} of parts) assert.match(description, /^[^\n]{5,}\.$/, name);
   });
 
-  it('has the attributes that the element observes, and the language that it follows', () => {
+  it('has the element’s attributes, and lang', () => {
     assert.deepEqual(names(element.attributes), [...IopReturnCard.observedAttributes, 'lang'].sort());
   });
 
   for (const attribute of attributesOfOptions) {
-    it(`tells what ${attribute.name} accepts, and its default`, () => {
+    it(`has the accepted values and the default of ${attribute.name}`, () => {
       let complaint = '';
       const take = (value: string) =>
         readOption(attribute.fieldName as TextOption, value, (message) => (complaint = message));
@@ -99,7 +99,7 @@ describe('the manifest', () => {
     });
   }
 
-  it('has the languages there are, with their status as docs/translations.md has it', () => {
+  it('has every language with its status from docs/translations.md', () => {
     const lang = element.attributes.find(({name}) => name === 'lang')!;
     assert.deepEqual(
       wordsOf(lang),
@@ -117,7 +117,7 @@ describe('the manifest', () => {
     }
   });
 
-  it('has the fields and methods that the class has, none of them private', () => {
+  it('has the public fields and methods of the class', () => {
     const methods = Object.entries(Object.getOwnPropertyDescriptors(IopReturnCard.prototype))
       .filter(([name, {value}]) => typeof value === 'function' && name !== 'constructor')
       .map(([name]) => name)
@@ -135,7 +135,7 @@ describe('the manifest', () => {
     assert.deepEqual(names(element.cssParts), found(templates, /\bpart="(\w+)"/g));
   });
 
-  it('has the properties of the stylesheet, with values that stand in it', () => {
+  it('has the stylesheet’s custom properties with their default values', () => {
     const css = readdirSync('src/styles', {withFileTypes: true})
       .filter((entry) => entry.isFile())
       .map(({name}) => read(`src/styles/${name}`))
@@ -144,7 +144,7 @@ describe('the manifest', () => {
     for (const property of element.cssProperties) assert.ok(css.includes(property.default!), property.name);
   });
 
-  it('has the events that there are, each with its class', () => {
+  it('has every event with its class', () => {
     const events = [
       ...read('src/element/events.ts').matchAll(/class (\w+) extends [^']*super\('([\w-]+)'\)/g),
     ];
@@ -158,7 +158,7 @@ describe('the manifest', () => {
 describe('the README, with docs/customize.md', () => {
   const readme = read('README.md') + read('docs/customize.md');
 
-  it('has a row for everything that the manifest describes, and every part', () => {
+  it('has a row for everything in the manifest, and every part', () => {
     const {attributes, slots, events, cssProperties} = element;
     const methods = element.members.filter(({kind}) => kind === 'method');
     const isRowOf = (line: string, {name, description}: Item) =>
@@ -172,7 +172,7 @@ describe('the README, with docs/customize.md', () => {
       assert.match(readme, new RegExp(`^Parts:.* \`${name}\``, 'm'), name);
   });
 
-  it('says which translations nobody qualified has reviewed', () => {
+  it('says which translations no qualified translator has reviewed', () => {
     const [, status] = /^\*\*(.*)\*\*\n\n<!-- \/manifest/m.exec(readme)!;
     assert.ok(element.description.endsWith(status!));
   });
@@ -184,12 +184,12 @@ describe('the data for editors', () => {
     string
   >;
 
-  it('is where package.json says', () => {
+  it('are where package.json says', () => {
     assert.equal(customElements, './dist/custom-elements.json');
     assert.match(read(webTypes), /web-types\.json/);
   });
 
-  it('offers every attribute and the words it takes', () => {
+  it('offer every attribute and its values', () => {
     const [tag] = json('dist/vscode.html-custom-data.json')['tags'] as {
       attributes: {name: string; values: {name: string}[]}[];
     }[];
@@ -201,7 +201,7 @@ describe('the data for editors', () => {
     );
   });
 
-  it('offers every property and part of the stylesheet', () => {
+  it('offer every custom property and part', () => {
     const css = json('dist/vscode.css-custom-data.json') as Record<'properties' | 'pseudoElements', Item[]>;
     assert.deepEqual(names(css.properties), names(element.cssProperties));
     assert.deepEqual(names(css.pseudoElements), element.cssParts.map(({name}) => `::part(${name})`).sort());

@@ -1,5 +1,5 @@
-// Sites minify the scripts that they serve, often with tools that are older than template literals. Whatever a tool makes
-// of a script: it shows the same card, or it does not run and the fallback link shows.
+// Sites minify scripts, often with tools older than template literals. A minified script has to show the same card, or fail
+// so that the fallback link shows.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {once} from 'node:events';
@@ -23,7 +23,7 @@ for (const file of files) {
 }
 
 const {python, php} = minifiers.find();
-/** Commands that take files and print a JSON list of what the tool made of them. */
+/** Commands that take files and print a JSON list of their minified content. */
 const tools = {
   rjsmin: [python, '-c', pythonList('rjsmin')],
   jsmin: [python, '-c', pythonList('jsmin')],
@@ -74,7 +74,7 @@ describe('minified', {skip: options && isFound(minifiers) ? false : missing}, ()
     server?.close();
   });
 
-  /** What a page with these scripts shows, in each language that a visitor can choose. */
+  /** The text of a page with these scripts, in each language that a visitor can choose. */
   async function visit(...addresses: string[]) {
     const page = await browser.newPage();
     const list = addresses.map((address) => `script=${address}`).join('&');
@@ -94,7 +94,7 @@ describe('minified', {skip: options && isFound(minifiers) ? false : missing}, ()
     });
 
     for (const tool of Object.keys(tools)) {
-      it(`by ${tool}, ${file} shows the same card or the fallback link`, async () => {
+      it(`by ${tool}, ${file} renders the same card or shows the fallback link`, async () => {
         const shown = await visit(`/${tool}/${file}`, ...others);
         if (!shown.fallback) assert.deepEqual(shown, expected);
       });

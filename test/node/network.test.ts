@@ -1,4 +1,4 @@
-// What a server sees of a visitor: the page, the script, and nothing else, whatever is done with the card.
+// A server sees requests only for the page and the script, whatever a visitor does with the card.
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
@@ -50,7 +50,7 @@ describe('a real server', {skip: options ? false : 'Chromium is not installed he
         trusted-types iop-return-card; report-uri ${address}/violation`.replaceAll('\n', ' '),
     ],
   ] as const) {
-    it(`is asked for the page and the script alone, ${what}`, async () => {
+    it(`gets requests only for the page and the script, ${what}`, async () => {
       policy = header();
       log.length = 0;
       const tab = await browser.newPage();
@@ -79,7 +79,7 @@ describe('a real server', {skip: options ? false : 'Chromium is not installed he
         return words;
       });
       assert.match(shown!, /Call 774-619-7750/);
-      // Whatever is sent when a page is left, a beacon say, is sent before the next page.
+      // Anything sent on leaving a page, such as a beacon, is sent before the next page loads.
       await tab.goto(`${address}/page-after`);
       await tab.close();
       assert.deepEqual(log, [

@@ -1,4 +1,4 @@
-// What is changed in Lit for the sake of host pages: a Lit that reads otherwise stops the build.
+// The changes to Lit for host pages. A Lit with other source text stops the build.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -34,7 +34,7 @@ for (const [file, lines] of Object.entries(files)) {
   const lit = readFileSync(`node_modules/${file}`, 'utf8');
 
   describe(file, () => {
-    it('is what the script is made of, without what a host page must not meet', () => {
+    it('is in the script, without what could affect a host page', () => {
       const ours = changed(lit, file)!;
       for (const line of lines) {
         assert.ok(lit.includes(line), line);
@@ -47,7 +47,7 @@ for (const [file, lines] of Object.entries(files)) {
         ['lost', lit.replace(line, '')],
         ['doubled', lit.replace(line, () => `${line}${line}`)],
       ] as const) {
-        it(`stops the build where it has ${how} “${line}”`, () => {
+        it(`stops the build if it has ${how} “${line}”`, () => {
           assert.throws(
             () => changed(other, file),
             ({message}: Error) => {
@@ -64,6 +64,6 @@ for (const [file, lines] of Object.entries(files)) {
   });
 }
 
-it('any other file stays as it is', () => {
+it('other files don’t change', () => {
   assert.equal(changed('const DEV_MODE = true;', 'lit-html/development/directive.js'), undefined);
 });

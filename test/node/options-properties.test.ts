@@ -1,4 +1,4 @@
-// What holds of every value that an option may be given, tried on thousands.
+// Properties of every option value, tested with thousands of them.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {fc} from '../support/drawn.js';
@@ -7,7 +7,7 @@ import {read, textOptions} from '../support/read-option.js';
 
 const digit = fc.integer({min: 0, max: 9});
 const first = fc.integer({min: 2, max: 9});
-/** Ten digits that NANP allows. */
+/** Ten digits that are valid in NANP. */
 const tenDigits = fc.tuple(first, digit, digit, first, digit, digit, digit, digit, digit, digit);
 const dash = fc.constantFrom(...'-\u2010\u2011\u2012\u2013\u2014\u2212\ufe63\uff0d');
 const space = fc.constantFrom(...' \u00a0\u2009\u202f\t');
@@ -24,7 +24,7 @@ const separator = fc.oneof(
 const noise = fc.array(invisible, {maxLength: 2}).map((characters) => characters.join(''));
 
 describe('a telephone number', () => {
-  it('of ten valid digits is understood in any form', () => {
+  it('with ten valid digits is accepted in any form', () => {
     fc.assert(
       fc.property(
         tenDigits,
@@ -48,7 +48,7 @@ describe('a telephone number', () => {
     );
   });
 
-  it('that reaches a link is always E.164, and holds the digits that were written', () => {
+  it('in a link is always E.164, with the digits that were written', () => {
     const scrap = fc.oneof(
       digit.map(String),
       digit.map(String),
@@ -79,7 +79,7 @@ describe('a telephone number', () => {
 });
 
 describe('an email address', () => {
-  it('that reaches a link has no character that means something there', () => {
+  it('in a link has no character with a meaning in mailto:', () => {
     const part = fc.oneof(
       {weight: 3, arbitrary: fc.constantFrom('a', 'b.c', "'", '+', '-', '_')},
       {weight: 1, arbitrary: fc.constantFrom(...'@?&=%\n,;:/#"', '%0a')},

@@ -40,7 +40,7 @@ describe('a telephone number', () => {
     'sms:+17745550100',
     '774·555·0100',
   ]) {
-    it(`is understood as people write it: ${JSON.stringify(text)}`, () => {
+    it(`is accepted as people write it: ${JSON.stringify(text)}`, () => {
       assert.deepEqual(read('phone', text), {option: ten, complaints: []});
       assert.deepEqual(read('textPhone', text), {option: ten, complaints: []});
     });
@@ -77,13 +77,13 @@ describe('a telephone number', () => {
     '+442079460000123456',
     'javascript:7745550100',
   ]) {
-    it(`is the default rather than a guess: ${JSON.stringify(text)}`, () => {
+    it(`gives the default instead of a guess: ${JSON.stringify(text)}`, () => {
       expectDefault('phone', text);
       expectDefault('textPhone', text);
     });
   }
 
-  it('may be a number of another country', () => {
+  it('can be from another country', () => {
     assert.deepEqual(read('phone', '+44 20 7946\u20110000').option, {
       number: '+442079460000',
       display: '+442079460000',
@@ -93,24 +93,24 @@ describe('a telephone number', () => {
 
 describe('a list', () => {
   for (const text of ['q1,', ',q1', 'q1;', ' ,; q1 ;, ', 'Q1', 'q1\u200b', ['q1'], ['q1', '']]) {
-    it(`is read through stray separators: ${JSON.stringify(text)}`, () => {
+    it(`ignores stray separators: ${JSON.stringify(text)}`, () => {
       assert.deepEqual(read('open', text), {option: ['q1'], complaints: []});
     });
   }
 
-  it('is read whole', () => {
+  it('keeps every value', () => {
     assert.deepEqual(read('open', ',q1 ; q2').option, ['q1', 'q2']);
     assert.deepEqual(read('omit', 'message;\nlanguages,').option, ['message', 'languages']);
     assert.deepEqual(read('open', ','), {option: [], complaints: []});
   });
 
-  it('with any other word does nothing', () => {
+  it('with an unknown word counts as empty', () => {
     for (const text of ['q1, q9', 'q1 and q2', 'q1q2', 'q1/q2']) expectDefault('open', text);
   });
 });
 
 describe('the address of the program', () => {
-  it('is read as it was meant', () => {
+  it('is normalized', () => {
     assert.equal(
       read('programUrl', ' https://example.org/iop?a=b#c\u200e').option,
       'https://example.org/iop?a=b#c',
@@ -138,7 +138,7 @@ describe('the address of the program', () => {
     'http://example.org/',
     '//example.org/',
   ].filter((text) => text.trim() === text)) {
-    it(`is refused: ${JSON.stringify(text)}`, () => expectDefault('programUrl', text));
+    it(`is rejected: ${JSON.stringify(text)}`, () => expectDefault('programUrl', text));
   }
 });
 
@@ -149,14 +149,14 @@ describe('an email address', () => {
     'mailto:front.desk+iop@example.org',
     'front.desk+iop@example.org\u200b',
   ]) {
-    it(`is understood: ${JSON.stringify(text)}`, () => {
+    it(`is accepted: ${JSON.stringify(text)}`, () => {
       const {option, complaints} = read('email', text);
       assert.equal(option, text.replace(/^mailto:|\u200b/g, ''));
       assert.deepEqual(complaints, []);
     });
   }
 
-  it('is never more than one plain address', () => {
+  it('is one plain address or the default', () => {
     for (const text of [
       'a@example.org?bcc=b@example.org',
       'a@example.org&cc=b@example.org',
@@ -209,18 +209,18 @@ describe('a value of any type', () => {
   ];
 
   for (const [what, value] of values) {
-    it(`that no option accepts gets one complaint and the default: ${what}`, () => {
+    it(`that isn’t valid gets one complaint and the default: ${what}`, () => {
       for (const name of textOptions) expectDefault(name, value);
     });
   }
 
-  it('that is absent or empty gets the default in silence', () => {
+  it('that is missing or empty gives the default silently', () => {
     for (const name of textOptions)
       for (const value of [undefined, null, '', ' ', '\u200b', []])
         assert.deepEqual(read(name, value).complaints, [], name);
   });
 
-  it('is read where it says what an option accepts', () => {
+  it('is accepted if its text is valid', () => {
     assert.deepEqual(read('phone', 7745550100).option, ten);
     assert.equal(read('headingLevel', 3).option, 3);
     assert.equal(read('county', {toString: () => 'bristol'}).option, 'bristol');
@@ -239,20 +239,20 @@ describe('a complaint', () => {
     omit: 'reassurances, message, languages',
     open: 'q1, q2, q3, q4, q5',
   })) {
-    it(`names what ${name} takes`, () => {
+    it(`names what ${name} accepts`, () => {
       assert.deepEqual(read(name as TextOption, '#').complaints, [
         `<iop-return-card> does not accept ${attributeOf(name)}="#". It takes ${accepts}.`,
       ]);
     });
   }
 
-  it('repeats no more than 60 characters', () => {
+  it('repeats at most 60 characters', () => {
     assert.match(read('county', 'x'.repeat(90)).complaints[0]!, /="x{60}"/);
   });
 });
 
-describe('at the edge', () => {
-  it('an email address has 254 characters at most', () => {
+describe('limits', () => {
+  it('an email address has at most 254 characters', () => {
     const address = `a@${'x'.repeat(248)}.org`;
     assert.equal(read('email', address).option, address);
     expectDefault('email', `a${address}`);
@@ -262,16 +262,16 @@ describe('at the edge', () => {
     for (const text of ['0', '7', '12', '1.5']) expectDefault('headingLevel', text);
   });
 
-  it('a list that is not given is empty', () => {
+  it('a missing list is empty', () => {
     assert.deepEqual([read('omit', '').option, read('open', null).option], [[], []]);
   });
 
-  it('the colors are those that are named', () => {
+  it('themes are light, dark and auto', () => {
     for (const theme of ['light', 'dark', 'auto']) assert.equal(read('theme', theme).option, theme);
     assert.equal(read('theme', undefined).option, 'light');
   });
 
-  it('what may be left out and opened is what there is', () => {
+  it('omit and open accept exactly the existing sections and questions', () => {
     for (const [name, words] of [
       ['omit', ['reassurances', 'message', 'languages']],
       ['open', ['q1', 'q2', 'q3', 'q4', 'q5']],

@@ -16,14 +16,14 @@ describe('the package', () => {
     await import('iop-return-card/define' as string);
   });
 
-  it('has one name for its version', () => {
+  it('has the same version everywhere', () => {
     for (const script of scripts)
       assert.ok(readFileSync(`dist/${script}`, 'utf8').includes(`/*! iop-return-card ${version}, `));
   });
 });
 
 describe('the scripts for partners', () => {
-  it('are a file for all languages, a file for each, and one for the frame page', () => {
+  it('are one for all languages, one for each, and one for the frame page', () => {
     assert.deepEqual(
       scripts.sort(),
       ['frame.js', 'iop-return-card.js', ...codes.map((code) => `iop-return-card.${code}.js`)].sort(),
@@ -38,12 +38,12 @@ describe('the scripts for partners', () => {
       assert.equal(forbidden.exec(source)?.[0], undefined);
     });
 
-    it(`are pure ASCII, whatever the encoding of the page (${script})`, () => {
+    it(`are pure ASCII, so the page’s encoding doesn’t matter (${script})`, () => {
       assert.ok(readFileSync(`dist/${script}`).every((byte) => byte < 128));
     });
 
     if (script === 'frame.js') continue;
-    it(`hold the words as static text, with no trace of a localisation runtime (${script})`, () => {
+    it(`contain the words as static text and no localization runtime (${script})`, () => {
       const source = readFileSync(`dist/${script}`, 'utf8');
       assert.doesNotMatch(source, /lit-localize|\bmsg\(|\$\{`/);
       assert.match(source, /<summary>[^<$]{15,}<\/summary>/);

@@ -15,12 +15,12 @@ before(() => {
   tarball = pack(folder);
 });
 
-describe('the package as npm gets it', () => {
+describe('the packed package', () => {
   for (const [command, ...words] of [
     ['publint', 'run', '--strict'],
     ['attw', '--profile', 'esm-only', '--format', 'ascii'],
   ] as const) {
-    it(`gives ${command} nothing to complain of`, () => {
+    it(`passes ${command}`, () => {
       const {status, stdout, stderr} = spawnSync(`node_modules/.bin/${command}`, [...words, tarball], {
         encoding: 'utf8',
       });
@@ -55,7 +55,7 @@ describe('a bundler', () => {
   }
 
   for (const entry of ['iop-return-card', 'iop-return-card/react', 'iop-return-card/render']) {
-    it(`drops ${entry} where nothing of it is used`, async () => {
+    it(`drops ${entry} if nothing of it is used`, async () => {
       assert.equal(await bundled(entry), '');
     });
   }
@@ -73,7 +73,7 @@ describe('TypeScript', () => {
     cpSync('test/apps/react/App.tsx', join(folder, 'App.tsx'));
   });
 
-  // What has been read once is kept: all share the browser's types, the largest part.
+  // Caches files: all share the browser's types, the largest part.
   const host = ts.createCompilerHost({});
   const {getSourceFile} = host;
   const files = new Map<string, ts.SourceFile | undefined>();
@@ -87,9 +87,9 @@ describe('TypeScript', () => {
     ['bundler', {module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler}],
     ['nodenext', {module: ts.ModuleKind.NodeNext}],
   ] as const) {
-    // One at a time, because each entry has to name the element by itself.
+    // One at a time, because each entry has to declare the element on its own.
     for (const consumer of [...readdirSync('test/consumers'), 'App.tsx']) {
-      it(`takes what is right and nothing else (${consumer}, ${resolution})`, () => {
+      it(`accepts correct code and rejects wrong code (${consumer}, ${resolution})`, () => {
         const program = ts.createProgram(
           [join(folder, consumer)],
           {

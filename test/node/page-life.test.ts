@@ -1,5 +1,5 @@
-// What a browser does to a whole page, and only a browser driven from outside can show: it goes offline, is kept for the
-// back button, rendered before anyone visits it, frozen, or printed in the midst of a change.
+// What browsers do to a whole page and only tests from outside can see: offline, back/forward cache, prerendering, freezing,
+// and printing during a change.
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
@@ -71,7 +71,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
   const noted = <Name extends keyof Noted>(name: Name) =>
     page.evaluate((name) => (window as unknown as Noted)[name], name);
 
-  /** The card shows a number to call, opens a question and changes its language, and nothing fails. */
+  /** Checks that the card shows a number, opens a question and changes its language without an error. */
   async function expectToWork(language: string, says: string) {
     await (await card()).evaluate(chooseLanguage, language);
     const shown = await (
@@ -87,14 +87,14 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     assert.deepEqual(await noted('failed'), []);
   }
 
-  it('a card whose page goes offline does all that it did', async () => {
+  it('a card keeps working when its page goes offline', async () => {
     await page.setOfflineMode(true);
     await page.evaluate(() => document.body.append(document.createElement('iop-return-card')));
     await expectToWork('ht', 'Rele 774-619-7750');
     assert.equal(await page.$$eval('iop-return-card', (cards) => cards.at(-1)!.shadowRoot !== null), true);
   });
 
-  it('a page that was left comes back from the browser’s memory as the visitor left it', async () => {
+  it('a page restored from the back/forward cache is as the visitor left it', async () => {
     await expectToWork('es', 'Llama al 774-619-7750');
     await page.goto(`${origin}/elsewhere`);
     await page.goBack();
@@ -109,7 +109,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     await expectToWork('pt', 'Ligue para 774-619-7750');
   });
 
-  it('a page that was rendered before anyone visited it has a card that works', async () => {
+  it('a prerendered page has a working card', async () => {
     const ready = once(server, 'ready', {signal: AbortSignal.timeout(20_000)});
     await page.goto(`${origin}/prerendering`);
     await ready;
@@ -118,7 +118,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     await expectToWork('es', 'Llama al 774-619-7750');
   });
 
-  it('a page that is frozen while a clipboard does not answer tells what came of it when it goes on', async () => {
+  it('a page that is frozen while the clipboard is pending shows the result once it resumes', async () => {
     const client = await page.createCDPSession();
     await (
       await card()
@@ -128,7 +128,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     });
     await client.send('Page.setWebLifecycleState', {state: 'frozen'});
     await client.send('Page.setWebLifecycleState', {state: 'active'});
-    // What was frozen is hidden, and paints nothing, until its window is shown again.
+    // A frozen page is hidden and paints nothing until its window is shown again.
     await client.send('Emulation.setFocusEmulationEnabled', {enabled: true});
     await page.waitForFunction(
       () => /selected/.test(document.querySelector('iop-return-card')!.shadowRoot!.textContent!),
@@ -138,7 +138,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     await expectToWork('es', 'Llama al 774-619-7750');
   });
 
-  it('a card that changes its language as it goes to print is one sheet in one language', async () => {
+  it('a card that changes its language just before printing prints one sheet in one language', async () => {
     await page.evaluate(() =>
       addEventListener('beforeprint', () => {
         document.documentElement.lang = 'es';

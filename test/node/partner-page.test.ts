@@ -1,4 +1,4 @@
-// The partner's page: small, in plain words, with heights that fit, and seen in forced colors.
+// The partner's page: its size, words, heights, and forced colors.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
@@ -13,7 +13,7 @@ import {templateTools} from '../support/template-tools.js';
 const site = 'build/site';
 before(() => assert.equal(spawnSync(process.execPath, ['scripts/release/site.mjs']).status, 0));
 
-it('the partner’s page has a script of at most 25,000 bytes brotli, besides the card', () => {
+it('the partner’s page has a script of at most 25,000 bytes brotli, without the card', () => {
   const {length} = readFileSync(`${site}/page.js.br`);
   assert.ok(length > 5000 && length <= 25_000, `${length} bytes`);
 });
@@ -36,7 +36,7 @@ describe('the partner’s page', {skip: options ? false : 'Chromium is not insta
   });
 
   const open = async (hash = '') => {
-    // Through an empty page, since a change of the address after its # loads nothing.
+    // Via an empty page, because changing the fragment loads nothing.
     await page.goto('about:blank');
     await page.goto(`${server.origin}/index.html${hash}`);
     await page.waitForSelector('#code, .warning, .confirm');
@@ -61,7 +61,7 @@ describe('the partner’s page', {skip: options ? false : 'Chromium is not insta
     '#phone=508-555-0100',
   ];
 
-  it('reads at grade 8 or lower, in every state', async () => {
+  it('has a reading grade of 8 or lower in every state', async () => {
     for (const state of states) {
       await open(state);
       const text = (await sentences()).join(' ');
@@ -71,7 +71,7 @@ describe('the partner’s page', {skip: options ? false : 'Chromium is not insta
     }
   });
 
-  it('has no word that a webmaster may not know', async () => {
+  it('uses no word that a webmaster may not know', async () => {
     for (const state of states) {
       await open(state);
       const text = (await sentences()).join(' ');
@@ -79,7 +79,7 @@ describe('the partner’s page', {skip: options ? false : 'Chromium is not insta
     }
   });
 
-  it('shows in forced colors which answer is chosen, and where the focus is', async () => {
+  it('shows the chosen answer and the focus in forced colors', async () => {
     const client = await page.createCDPSession();
     const features = [{name: 'forced-colors', value: 'active'}];
     await client.send('Emulation.setEmulatedMedia', {features});
@@ -105,7 +105,7 @@ describe('the partner’s page', {skip: options ? false : 'Chromium is not insta
     await client.send('Emulation.setEmulatedMedia', {features: []});
   });
 
-  it('goes from its first control to a copied snippet by keyboard alone', async () => {
+  it('can be used from its first control to a copied snippet by keyboard only', async () => {
     await browser
       .defaultBrowserContext()
       .overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
@@ -120,13 +120,13 @@ describe('the partner’s page', {skip: options ? false : 'Chromium is not insta
     await page.keyboard.press('p');
     const isCopy = () => page.evaluate(() => document.activeElement!.textContent.trim() === 'Copy');
     for (let tabs = 0; !(await isCopy()) && tabs < 60; tabs++) await page.keyboard.press('Tab');
-    assert.ok(await isCopy(), 'Tab came to Copy');
+    assert.ok(await isCopy(), 'Tab reached Copy');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('#copy-status')!.textContent === 'Copied.');
     assert.match(await page.evaluate(() => navigator.clipboard.readText()), /county="plymouth"/);
   });
 
-  it('takes back one change, not one letter, with the back button', async () => {
+  it('undoes one change, not one letter, with the back button', async () => {
     await open();
     await page.select('[name=county]', 'plymouth');
     await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
@@ -155,7 +155,7 @@ describe('the partner’s page', {skip: options ? false : 'Chromium is not insta
     assert.equal(new Function(`return \`${code}\``)(), code);
   });
 
-  it('tells heights that fit the card', async () => {
+  it('gives heights that fit the card', async () => {
     const kept = JSON.parse(readFileSync(heightsFile, 'utf8')) as Awaited<ReturnType<typeof frameHeights>>;
     const now = await frameHeights();
     const list = (heights: typeof now) =>

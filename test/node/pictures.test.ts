@@ -1,4 +1,4 @@
-// The card looks as it did when somebody last looked at it: `npm run pictures` takes new pictures, to be looked at.
+// Compares the card with the recorded pictures. `npm run pictures` takes new ones: look at them.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
@@ -23,19 +23,19 @@ describe('the pictures', {skip: options ? false : 'Chromium is not installed her
   };
 
   for (const name of Object.keys(pictures)) {
-    it(`${name} shows the card as it is`, async () => {
+    it(`${name} matches the card`, async () => {
       const share = difference(kept(name), Buffer.from(await take(browser, name)));
       assert.ok(share < tolerance, `${(share * 100).toFixed(2)} % of it differs; npm run pictures, and look`);
     });
   }
 
-  it('partner-page shows the page as it is', async () => {
+  it('partner-page matches the page', async () => {
     assert.equal(spawnSync(process.execPath, ['scripts/release/site.mjs']).status, 0);
     const share = difference(kept(pagePicture), Buffer.from(await takePage(browser, typefaces)));
     assert.ok(share < tolerance, `${(share * 100).toFixed(2)} % of it differs; npm run pictures, and look`);
   });
 
-  it('would show a change of color, of size, or of place', async () => {
+  it('detect a change of color, size or position', async () => {
     for (const styles of [
       '--iop-accent: #700;',
       'font-size: 1px; zoom: 1.01;',

@@ -1,4 +1,4 @@
-// On paper nothing unfolds, and nothing can be tapped. WebKitGTK's driver prints nothing, so it is not asked.
+// Paper can't be opened or tapped, so everything has to be printed. WebKitGTK's driver can't print.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
@@ -19,7 +19,7 @@ const margin = {top: '0.5in', right: '0.5in', bottom: '0.5in', left: '0.5in'};
 
 const squeezed = (text: string) => text.replaceAll(/[\s\u00ad]+/g, '');
 
-/** Every text of a card, as the sections have it: where they are whole, the sheet has to be. */
+/** Every text of a card's sections, all of which have to be on the sheet. */
 function textsOf(html: string): string[] {
   const within = (node: DefaultTreeAdapterTypes.ChildNode): string[] =>
     'value' in node ? [node.value] : 'childNodes' in node ? node.childNodes.flatMap(within) : [];
@@ -30,7 +30,7 @@ function textsOf(html: string): string[] {
 
 const contact = {'text-phone': '7745550100', email: 'iop@example.org'};
 
-/** A question of a partner's own, and the line of CSS that docs/customize.md gives for it. */
+/** A partner's own question, and the CSS for it from docs/customize.md. */
 const question =
   '<details slot="questions"><summary>Is there a bus?</summary>The seventeen stops here.</details>';
 const css = readFileSync('docs/customize.md', 'utf8').match(/@media print \{[^`]*?\n\}/)![0];
@@ -61,7 +61,7 @@ for (const [name, options] of [
     });
     after(() => browser?.close());
 
-    it('a partner’s own questions show their answers too, with the line of CSS that docs/customize.md gives', async () => {
+    it('the CSS in docs/customize.md also prints the answers of a partner’s own questions', async () => {
       const theirs = await browser.newPage();
       await theirs.setContent(
         `<!doctype html><html lang="en"><style>${css}</style><iop-return-card>${question}</iop-return-card>`,
@@ -71,7 +71,7 @@ for (const [name, options] of [
       await theirs.close();
     });
 
-    it('in a column of a page the card is as wide as the column, with whole words on its lines', async () => {
+    it('in a column of a page the card is as wide as the column and breaks no word', async () => {
       const column = await browser.newPage();
       await column.setContent(
         `<!doctype html><html lang="en"><div style="display: flex"><main style="flex: 1">Words of the page</main>
@@ -84,7 +84,7 @@ for (const [name, options] of [
       await column.close();
     });
 
-    it('what holds the page in place while a card changes takes no room', async () => {
+    it('the spacer of a changing card takes no room', async () => {
       const changing = await browser.newPage();
       await changing.setContent(
         '<!doctype html><html lang="en"><div style="content-visibility: auto"><iop-return-card></iop-return-card></div>',
@@ -101,7 +101,7 @@ for (const [name, options] of [
     });
 
     for (const lang of codes) {
-      it(`the card is one sheet, with every word and every way to reach someone, questions closed or not (${lang})`, async () => {
+      it(`the card is one sheet with every word and every contact, questions open or closed (${lang})`, async () => {
         await page.evaluate(async (lang) => {
           const card = document.querySelector('iop-return-card')!;
           card.lang = lang;
@@ -128,7 +128,7 @@ describe('the sheet', {skip: chromium() ? false : 'Chromium is not installed her
   after(() => browser?.close());
 
   for (const lang of codes) {
-    it(`is filled from top to bottom, keeps off its own edges, and has the number large (${lang})`, async () => {
+    it(`is full, stays within its margins, and has a large number (${lang})`, async () => {
       const page = await browser.newPage();
       // Letter within margins of half an inch, at 96 px an inch.
       await page.setViewport({width: 720, height: 960});

@@ -1,4 +1,4 @@
-// A setting of the browser, which only its start can change; WebKitGTK offers none there.
+// The browser's font size can be set only at its start. WebKitGTK has no such setting.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -8,7 +8,7 @@ import {engines} from '../../scripts/check/engines.mjs';
 
 const script = readFileSync('dist/iop-return-card.js', 'utf8');
 
-/** Sizes of text in the card, and by how much it is wider than its place. */
+/** Sizes of text in the card, and by how much it overflows its container. */
 async function measure(options: LaunchOptions) {
   const browser = await puppeteer.launch(options);
   try {
@@ -37,7 +37,7 @@ async function measure(options: LaunchOptions) {
 
 const firefox = engines[1]!.find().browser;
 
-describe('a reader whose own font size is 32 px', () => {
+describe('a browser font size of 32 px', () => {
   for (const [name, normal, large] of [
     [
       'Chromium',

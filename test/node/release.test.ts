@@ -1,4 +1,4 @@
-// Whoever is given a release can make it again and get the same bytes, by the commands of docs/verify.md.
+// Anyone can rebuild a release with the commands in docs/verify.md and get the same bytes.
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -23,13 +23,13 @@ describe('a release', {skip: needed.length ? `${needed.join(', ')} is not instal
     assert.equal(status, 0, text);
     const release = trial.run(trial.source, 'npm', 'run', '--silent', 'release');
     assert.equal(release.status, 0, release.text);
-    // Where docs/verify.md says that the files are which the reader was given.
+    // The folder in which docs/verify.md expects the release's files.
     cpSync(join(trial.source, 'build/release'), join(trial.folder, 'reader/downloads'), {recursive: true});
     await trial.serve(join(trial.source, 'build/site'));
   });
   after(() => trial.end());
 
-  it('is one commit with a tag, in which everything names that version', () => {
+  it('is one commit with a tag, and every file names its version', () => {
     assert.equal(trial.run(trial.source, 'git', 'status', '--porcelain').stdout, '');
     assert.equal(trial.run(trial.source, 'git', 'describe', '--exact-match').stdout, `v${trial.version}\n`);
     const releases = JSON.parse(read('source/releases.json')) as Record<string, {files: object}>;
@@ -40,7 +40,7 @@ describe('a release', {skip: needed.length ? `${needed.join(', ')} is not instal
     assert.ok(readme.includes(String(files['iop-return-card.js' as keyof typeof files])));
   });
 
-  it('has what partners, servers, WordPress, npm and reviewers need', () => {
+  it('has files for partners, servers, WordPress, npm and reviewers', () => {
     const name = `iop-return-card-${trial.version}`;
     assert.deepEqual(
       readdirSync(join(trial.source, 'build/release')).sort(),
@@ -61,7 +61,7 @@ describe('a release', {skip: needed.length ? `${needed.join(', ')} is not instal
     );
   });
 
-  it('has no document with a link to a file that does not come along', () => {
+  it('has no document with a link to a missing file', () => {
     const unpacked = join(trial.folder, 'package');
     mkdirSync(unpacked);
     const release = join(trial.source, 'build/release');
@@ -83,7 +83,7 @@ describe('a release', {skip: needed.length ? `${needed.join(', ')} is not instal
     const schema = (name: string) => JSON.parse(readFileSync(`${schemas}/${name}`, 'utf8')) as {$id: string};
     const ajv = new Ajv({strict: false, validateFormats: false});
     for (const name of readdirSync(schemas).filter((name) => /^(spdx|jsf|crypto).*json$/.test(name)))
-      // They name each other by the names of their files.
+      // The schemas refer to each other by file name.
       ajv.addSchema({...schema(name), $id: `http://cyclonedx.org/schema/${name}`});
     const bom = JSON.parse(read('source/build/release/sbom.cdx.json')) as {
       serialNumber?: string;
@@ -96,7 +96,7 @@ describe('a release', {skip: needed.length ? `${needed.join(', ')} is not instal
     assert.ok(bom.components.some(({name}) => name === 'lit-html'));
   });
 
-  // Not spawnSync: the server that curl asks is in this process.
+  // Not spawnSync, because curl's server runs in this process.
   async function shell(commands: string, cwd: string) {
     const child = spawn('bash', ['-e', '-c', `${commands}\npwd > '${trial.folder}/cwd'`], {
       cwd,
@@ -127,7 +127,7 @@ describe('a release', {skip: needed.length ? `${needed.join(', ')} is not instal
     }
   });
 
-  it('that was changed on the way is noticed by the same commands', async () => {
+  it('that was tampered with fails the same commands', async () => {
     const folder = join(trial.folder, 'tampered');
     mkdirSync(folder);
     cpSync(join(trial.source, 'build/release'), join(folder, 'downloads'), {recursive: true});

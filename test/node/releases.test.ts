@@ -1,4 +1,4 @@
-// A partner who pins a version trusts that nobody gives it other files.
+// A pinned version must never get other files.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -59,7 +59,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, {recursive: true}));
 
 describe('npm run check:releases', () => {
-  it('passes for what was released, and for a development version after it', () => {
+  it('passes for a release, and for a development version after it', () => {
     assert.match(check().text, /^1\.2\.0 is what was released\./);
     setVersion('1.3.0-dev');
     write(script, 'another card');
@@ -68,7 +68,7 @@ describe('npm run check:releases', () => {
     assert.match(text, /^1\.3\.0-dev is in development\. .*: 1\.\n$/);
   });
 
-  it('fails where dist of a released version has changed, and says what to run', () => {
+  it('fails if dist of a released version has changed, and says what to run', () => {
     for (const file of [script, 'dist/integrity.json']) {
       const before = readFileSync(join(folder, file), 'utf8');
       write(file, 'another');
@@ -81,19 +81,19 @@ describe('npm run check:releases', () => {
     }
   });
 
-  it('fails where nobody recorded a release', () => {
+  it('fails if a release isn’t recorded', () => {
     setVersion('1.2.1');
     assert.match(check().text, /Only npm version makes a release/);
     assert.equal(check().status, 1);
   });
 
-  it('fails for a development version of what is released', () => {
+  it('fails for a development version of a released version', () => {
     setVersion('1.2.0-dev');
     assert.match(check().text, /1\.2\.0 is released, so 1\.2\.0-dev can't be worked on/);
     assert.equal(check().status, 1);
   });
 
-  it('fails where a tag was moved to other files', () => {
+  it('fails if a tag was moved to other files', () => {
     write(script, 'another card');
     setVersion('1.3.0-dev');
     commit();
@@ -103,12 +103,12 @@ describe('npm run check:releases', () => {
     assert.match(text, /Tag v1\.2\.0 holds other files than releases\.json says:\n {2}iop-return-card\.js/);
   });
 
-  it('fails where a tag is no recorded release', () => {
+  it('fails if a tag has no recorded release', () => {
     git('tag', 'v1.9.0');
     assert.match(check().text, /Tag v1\.9\.0 has no entry/);
   });
 
-  it('fails where releases.json says something else than it did, also without a tag', () => {
+  it('fails if an entry in releases.json has changed, even without a tag', () => {
     git('tag', '--delete', 'v1.2.0');
     const said = readFileSync(join(folder, 'releases.json'), 'utf8');
     for (const text of [said.replace('sha384-', 'sha384-A'), '{}']) {
@@ -124,13 +124,13 @@ describe('npm run check:releases', () => {
 describe('npm version', () => {
   const before = (version: string) => run('scripts/release/before-version.mjs', {npm_new_version: version});
 
-  it('refuses what is released already', () => {
+  it('refuses a version that is already released', () => {
     assert.match(before('1.2.0').text, /1\.2\.0 is released already/);
     assert.equal(before('1.2.0-dev').status, 1);
     assert.notEqual(run('scripts/release/record.mjs', {npm_package_version: '1.2.0'}).status, 0);
   });
 
-  it('wants the changelog to have the version and its day', () => {
+  it('requires a changelog section with the version and its date', () => {
     assert.match(before('1.3.0').text, /no heading "## \[1\.3\.0\] - YYYY-MM-DD"/);
     write('CHANGELOG.md', '## [1.3.0] - not released yet\n');
     assert.equal(before('1.3.0').status, 1);
@@ -139,7 +139,7 @@ describe('npm version', () => {
     assert.equal(before('1.4.0-dev').status, 0);
   });
 
-  it('records nothing of a development version', () => {
+  it('doesn’t record a development version', () => {
     const said = readFileSync(join(folder, 'releases.json'), 'utf8');
     assert.equal(run('scripts/release/record.mjs', {npm_package_version: '1.3.0-dev'}).status, 0);
     assert.equal(readFileSync(join(folder, 'releases.json'), 'utf8'), said);

@@ -19,7 +19,7 @@ describe('renderCard', () => {
     assert.match(renderCard({phone: '7745550100'}), /<a href="tel:\+17745550100">Call 774-555-0100</);
   });
 
-  it('writes the static and plain cards as they lie in dist, to the byte', () => {
+  it('writes the static and plain cards of dist, byte for byte', () => {
     for (const as of ['static', 'plain'] as const)
       for (const lang of codes)
         for (const county of [undefined, 'plymouth', 'bristol']) {
@@ -28,7 +28,7 @@ describe('renderCard', () => {
         }
   });
 
-  it('writes every form whole', () => {
+  it('writes every form completely', () => {
     const options = {src: 'https://cdn.example/a', county: 'bristol', deepLink: true, lang: 'es'};
     const link = '<a href="tel:+17746197750">Llama al 774-619-7750</a>';
     const attributes = 'county="bristol" deep-link lang="es"';
@@ -57,7 +57,7 @@ describe('renderCard', () => {
     assert.match(renderCard({src: 'http://intranet.example/card.js'}), /"http:\/\/intranet/);
   });
 
-  it('writes hours and a footer as text, each in its slot, where a form has slots', () => {
+  it('writes hours and a footer as text in their slots, in forms that have slots', () => {
     const slotted = {hours: 'Mon <to> Fri', footer: '"Ask"'};
     const html =
       '</a> <span slot="hours">Mon &lt;to&gt; Fri</span> <span slot="footer">&quot;Ask&quot;</span></';
@@ -72,7 +72,7 @@ describe('renderCard', () => {
         });
   });
 
-  it('writes the integrity of the script wherever there is a script', () => {
+  it('writes the integrity of the script in every form with a script', () => {
     for (const as of ['tag', 'one-tag', 'mount-point', 'static'] as const) {
       const html = renderCard({as, src: 'https://cdn.example/card.js', integrity: 'sha384-abc'});
       assert.match(
@@ -82,11 +82,11 @@ describe('renderCard', () => {
     }
   });
 
-  it('is readable whatever the encoding of the page', () => {
+  it('is ASCII, so the page’s encoding doesn’t matter', () => {
     for (const as of forms) for (const lang of codes) assert.match(renderCard({as, lang}), /^[\n -~]+$/);
   });
 
-  it('refuses what it does not accept, and says what it does', () => {
+  it('throws for an invalid value, and says what it accepts', () => {
     for (const [options, expected] of [
       [{county: 'boston'}, /county="boston".*plymouth, bristol/],
       [{phone: 'tel:javascript:alert(1)'}, /phone=.*a number such as/],
@@ -119,7 +119,7 @@ describe('renderCard', () => {
     }
   });
 
-  it('refuses an option that it does not have, with a hint where the name is nearly right', () => {
+  it('throws for an unknown option, with a hint if the name is nearly right', () => {
     const all =
       'as, lang, src, integrity, hours, footer, county, phone, programUrl, textPhone, email, headingLevel, theme, omit, open, deepLink';
     for (const [name, hint] of [
@@ -138,7 +138,7 @@ describe('renderCard', () => {
     assert.throws(() => renderCard('es' as never), {name: 'RangeError', message: /no option "0"/});
   });
 
-  it('reads no option that is not the caller’s own, such as one that a script added to every object', () => {
+  it('ignores options on Object.prototype', () => {
     const polluted = Object.prototype as Record<string, unknown>;
     const names =
       'as lang src integrity deepLink hours footer county phone programUrl textPhone email headingLevel theme omit open';
@@ -157,7 +157,7 @@ describe('renderCard', () => {
     }
   });
 
-  it('refuses hours and a footer that are not text, and a deepLink that is not true or false', () => {
+  it('throws if hours or footer isn’t text or deepLink isn’t a boolean', () => {
     for (const name of ['hours', 'footer'])
       for (const value of [{}, ['Mon'], 9, true, Symbol('Mon'), Object.create(null)] as unknown[])
         assert.throws(() => renderCard({[name]: value}), {name: 'RangeError', message: /It takes text\.$/});
@@ -168,7 +168,7 @@ describe('renderCard', () => {
       });
   });
 
-  it('takes null and undefined for an option that is not given', () => {
+  it('treats null and undefined as missing', () => {
     const names =
       'lang county phone programUrl textPhone email headingLevel theme omit open deepLink src integrity hours footer';
     for (const nothing of [null, undefined]) {
@@ -179,18 +179,18 @@ describe('renderCard', () => {
     assert.equal(renderCard(null), renderCard());
   });
 
-  it('writes no attribute for an option that is empty', () => {
+  it('writes no attribute for an empty option', () => {
     assert.equal(renderCard({county: '', phone: ' ', open: '', lang: ''}), renderCard());
   });
 
-  it('writes a static card without a script and a row of languages unless it is told where the script is', () => {
+  it('writes a static card without script and language switcher unless src is given', () => {
     const rowOfLanguages = /part="language"/;
     assert.doesNotMatch(renderCard({as: 'static', src: undefined}), /<script|part="language"|<button/);
     assert.doesNotMatch(renderCard({as: 'static', src: null}), /<script|part="language"|<button/);
     assert.match(renderCard({as: 'static', src: 'iop-return-card.js'}), rowOfLanguages);
   });
 
-  it('goes by the name of a script that speaks one language', () => {
+  it('recognizes a script with one language by its file name', () => {
     for (const src of [
       'iop-return-card.es.js',
       'https://cdn.example/0.1.0/iop-return-card.es.js?v=2#x',
@@ -206,7 +206,7 @@ describe('renderCard', () => {
     assert.match(renderCard({as: 'static', src: 'cards.es/iop-return-card.js?x=.es.js'}), /part="language"/);
   });
 
-  it('adds to the address of a frame that has parameters or a fragment of its own', () => {
+  it('keeps the parameters and the fragment of a frame’s address', () => {
     const srcOf = (src: string, options = {}) =>
       /src="([^"]*)"/.exec(renderCard({as: 'frame', src, ...options}))![1]!.replaceAll('&amp;', '&');
     const county = {county: 'bristol'};
@@ -221,7 +221,7 @@ describe('renderCard', () => {
     assert.equal(srcOf('frame.html?v=2#top'), 'frame.html?v=2#top');
   });
 
-  it('refuses a value of any type that has no text, by a RangeError', () => {
+  it('throws a RangeError for a value without a text', () => {
     const names =
       'as lang county phone programUrl textPhone email headingLevel theme omit open src integrity';
     const throws = {
@@ -234,7 +234,7 @@ describe('renderCard', () => {
         assert.throws(() => renderCard({[name]: value}), {name: 'RangeError'}, `${name} ${typeof value}`);
   });
 
-  it('lets no option out of its attribute', () => {
+  it('lets no value escape from its attribute', () => {
     const html = renderCard({as: 'one-tag', src: '"><script>alert(1)</script>'});
     assert.equal(html.match(/<script/g)!.length, 1);
   });

@@ -1,4 +1,4 @@
-// The screen reader itself runs by `npm run screen-reader`; here is what must be able to find a fault in what it said.
+// Tests the checks that `npm run screen-reader` makes of what the screen reader said.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {faultsIn} from '../../scripts/screen-reader/faults.mjs';
@@ -23,34 +23,34 @@ describe('what a screen reader said', () => {
   const links = ['Call 774-619-7750'];
   const announcement = 'Copied. You can paste it where you like.';
 
-  it('passes where it is read through, and where Tab reached it', () => {
+  it('passes for a card that was read and one that was tabbed through', () => {
     assert.deepEqual(faultsIn(['Call 774-619-7750', 'link'], {links}), []);
     assert.deepEqual(faultsIn(['[Tab]', 'Call 774-619-7750 link.'], {links}), []);
     assert.deepEqual(faultsIn(['[Return]', announcement], {announcement}), []);
     assert.deepEqual(faultsIn(['Why? expanded push button.'], {says: 'expanded'}), []);
   });
 
-  it('fails where a number and its verb are two links', () => {
+  it('fails if a number and its verb are two links', () => {
     assert.deepEqual(faultsIn(['Call', 'link', '774-619-7750', 'link'], {links}), [
       '“Call 774-619-7750” was not one link.',
     ]);
   });
 
-  it('fails where nothing was said aloud', () => {
+  it('fails if nothing was spoken', () => {
     assert.deepEqual(faultsIn(['A', '', '◦'], {}), [
       'Something empty was spoken.',
       'Something empty was spoken.',
     ]);
   });
 
-  it('fails where an empty status was spoken of', () => {
+  it('fails if an empty status was spoken', () => {
     assert.deepEqual(faultsIn(['statusbar', 'Status bar.'], {}), [
       '“statusbar” was spoken.',
       '“Status bar.” was spoken.',
     ]);
   });
 
-  it('fails where an announcement or a state was not heard', () => {
+  it('fails if an announcement or a state wasn’t spoken', () => {
     assert.deepEqual(faultsIn(['[Return]'], {announcement, says: 'expanded'}), [
       `“${announcement}” was not announced.`,
       '“expanded” was not heard.',

@@ -1,4 +1,4 @@
-// A second engine beside axe. It does not look into shadow roots, so it is given the static card's markup and style.
+// A second engine beside axe. It doesn't look into shadow roots, so it gets the static card's markup and style.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser} from 'puppeteer';
@@ -60,7 +60,7 @@ describe(
       });
     }
 
-    it('and would find one', async () => {
+    it('and detects an error', async () => {
       const spoil = (html: string) =>
         html
           .replace('Call <span class="number">911</span>', '')

@@ -1,4 +1,4 @@
-// Visitors pay for every byte: a change of size is seen by whoever makes it, and no language escapes its budget.
+// Visitors pay for every byte: each change of size is noticed, and every language has a budget.
 import assert from 'node:assert/strict';
 import {randomBytes} from 'node:crypto';
 import {spawnSync} from 'node:child_process';
@@ -11,7 +11,7 @@ const check = resolve('scripts/check/size.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'size-'));
 after(() => rmSync(folder, {recursive: true}));
 
-/** The script of a language, of bytes that brotli can't make fewer. */
+/** The script of a language, in bytes that brotli can't compress. */
 const write = (code: string, length: number) =>
   writeFileSync(join(folder, `dist/iop-return-card${code && `.${code}`}.js`), randomBytes(length));
 const size = (...args: string[]) => {
@@ -33,13 +33,13 @@ beforeEach(() => {
 });
 
 describe('npm run size', () => {
-  it('passes while every size is as recorded', () => {
+  it('passes if every size is as recorded', () => {
     assert.equal(size().status, 0);
     assert.deepEqual(Object.keys(sizes()['bytes']!).sort(), ['iop-return-card.en.js', 'iop-return-card.js']);
   });
 
   for (const [change, length] of Object.entries({grown: 60, shrunk: 20})) {
-    it(`fails where a script has ${change}, and says by how much and what to do, until that is recorded`, () => {
+    it(`fails if a script has ${change}, and says by how much and what to do, until it is recorded`, () => {
       write('en', length);
       const {status, text} = size();
       assert.equal(status, 1);
@@ -53,7 +53,7 @@ describe('npm run size', () => {
     });
   }
 
-  it('gives a new language the budget of every other', () => {
+  it('gives a new language the same budget as the others', () => {
     write('fr', 40);
     assert.match(size().text, /iop-return-card\.fr\.js is new/);
     assert.equal(size().status, 1);
@@ -64,7 +64,7 @@ describe('npm run size', () => {
     assert.match(size('--write').text, /iop-return-card\.fr\.js is \d+ bytes over its budget/);
   });
 
-  it('fails where a script is over its budget, recorded or not', () => {
+  it('fails if a script is over its budget, recorded or not', () => {
     write('', 300);
     const {status, text} = size('--write');
     assert.equal(status, 1);
@@ -72,7 +72,7 @@ describe('npm run size', () => {
     assert.equal(size().status, 1);
   });
 
-  it('fails where a recorded script is no longer built', () => {
+  it('fails if a recorded script is no longer built', () => {
     rmSync(join(folder, 'dist/iop-return-card.en.js'));
     assert.match(size().text, /iop-return-card\.en\.js is recorded, but no longer built/);
     assert.equal(size().status, 1);

@@ -100,13 +100,13 @@ describe('npm start', () => {
     }
   });
 
-  it('answers no request for another host, which a hostile page could point here', async () => {
+  it('rejects requests with another Host header', async () => {
     assert.equal((await ask('/', {host: `localhost:${address.port}`})).status, 200);
     for (const host of ['evil.example', `evil.example:${address.port}`, 'localhost.evil.example'])
       assert.equal((await ask('/', {host})).status, 403, host);
   });
 
-  it('lets no page from elsewhere read its files', async () => {
+  it('doesn’t let pages of other origins read its files', async () => {
     const {headers} = await ask('/latest/iop-return-card.js', {origin: 'https://evil.example'});
     assert.equal(headers['access-control-allow-origin'], undefined);
   });

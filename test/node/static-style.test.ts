@@ -1,4 +1,4 @@
-// What tools that don't know shadow DOM do with the <style> of a static card.
+// Tools that don't know shadow DOM move the <style> of a static card.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
@@ -34,7 +34,7 @@ describe(
       );
     }
 
-    it('leaves the page’s own text where it is, and prints the phone link', async () => {
+    it('doesn’t move the page’s own text, and prints the phone link', async () => {
       const page = await printed('');
       const withCard = await printed(card);
       assert.ok(page.length > 8, page.join('\n'));

@@ -11,23 +11,23 @@ const {css} = (await import(
 const names = (pattern: RegExp) => new Set([...css.matchAll(pattern)].map(([, name]) => name!));
 
 describe('the stylesheet', () => {
-  it('uses every custom property that it defines, and takes from partners those that the README names', () => {
+  it('uses every custom property that it defines, and the documented ones of partners', () => {
     const used = names(/var\(\s*(--[\w-]+)/g);
     const defined = names(/[{;\s](--[\w-]+)\s*:/g);
     assert.deepEqual(
       [...defined].filter((name) => !used.has(name)),
       [],
     );
-    // The card has colors of its own where a partner sets none.
+    // Without a partner's colors, the card uses its own.
     const open = ['--iop-accent', '--iop-surface', '--iop-text'];
     assert.deepEqual([...used].filter((name) => !defined.has(name)).sort(), open);
   });
 
-  it('has no names of its own that a page is likely to use', () => {
+  it('defines no name that a page is likely to use', () => {
     for (const name of names(/(--[\w-]+)\s*:/g)) assert.match(name, /^--_?iop-/);
   });
 
-  it('sizes no text in px, which a reader’s own size would not change', () => {
+  it('sets no text size in px, so that the reader’s own size counts', () => {
     assert.doesNotMatch(css, /\d(px|rem)\b/);
   });
 });
@@ -52,14 +52,14 @@ describe('movement', {skip: options ? false : 'Chromium is not installed here'},
     });
   }
 
-  it('there is none, whether or not a visitor asked for less', async () => {
+  it('there is none, with or without reduced motion', async () => {
     assert.equal(await animationsWith('no-preference'), 0);
     assert.equal(await animationsWith('reduce'), 0);
   });
 });
 
 describe('the colors', {skip: options ? false : 'Chromium is not installed here'}, () => {
-  it('follow the visitor’s device where the partner says `auto`, and nowhere else', async () => {
+  it('follow the visitor’s device only with theme="auto"', async () => {
     const browser = await puppeteer.launch(options!);
     try {
       const page = await browser.newPage();

@@ -29,7 +29,7 @@ const helpers = `
 `;
 
 describe('a template', () => {
-  it('contains the templates that it always shows, and the texts that are known', async () => {
+  it('contains the templates and texts that it always shows', async () => {
     const {strings, values} = (await shownBy(`${helpers}
       const section = ({phone}, {open}) => html\`<p>\${call(phone.display)}</p>\${quote}<i ?open="\${open}">\${call(line)}</i>\`;
       const card = (options, state) => html\`<div>\${section(options, state)}</div>\`;
@@ -56,7 +56,7 @@ describe('a template', () => {
     it(what, async () => assert.deepEqual(await shownBy(source), await shownBy(source, [])));
   }
 
-  it('keeps names apart that functions inside it declare too', async () => {
+  it('renames nothing that a function inside it declares again', async () => {
     const source = `
       const list = ({name}) => html\`\${['a', 'b'].map((name) => name)} \${() => ({name})}\`;
       const card = (options) => html\`<p>\${list(options)}</p>\`;
@@ -65,7 +65,7 @@ describe('a template', () => {
     assert.deepEqual([letters, object()], [['a', 'b'], {name: 'outer'}]);
   });
 
-  it('stops the build if a function inside it hides what a name stands for', async () => {
+  it('stops the build if a function inside it shadows a name', async () => {
     const source = `
       const list = (shown) => html\`\${['a'].map((name) => name + shown)}\`;
       const card = (name) => html\`<p>\${list(name)}</p>\`;
@@ -75,7 +75,7 @@ describe('a template', () => {
 });
 
 describe('any other template literal', () => {
-  it('converts its values in the same way', async () => {
+  it('converts its values the same way', async () => {
     const source = `
       const value = {toString: () => 'text', valueOf: () => 7};
       const tag = (strings, ...values) => strings.raw.join() + values;

@@ -12,11 +12,11 @@ const {htmlOf, textOfPart} = (await modules(
 )) as typeof import('../../dist/modules/snippets/to-html.js');
 const {plain} = (await modules('plain')) as typeof import('../../dist/modules/snippets/plain.js');
 
-/** Prettier mends and moves what stands in templates under the name `html`. */
+/** Another name than `html`, because Prettier reformats templates of that name. */
 const lit = html;
 const spread = () => undefined;
 
-describe('a template is refused rather than written wrong', () => {
+describe('a template that can’t be written throws', () => {
   for (const [what, template, reason] of [
     ['an expression for an element', lit`<p ${spread}>a</p>`, /not an attribute/],
     ['an expression in a name of an element', lit`<${'p'}>a</p>`, /"<\$\{…\}"/],
@@ -89,15 +89,15 @@ describe('a template as HTML', () => {
     it(`has ${what}`, () => assert.equal(htmlOf(template), expected));
 });
 
-describe('what a part says', () => {
-  it('may stand in text and between quotes', () => {
+describe('the text of a part', () => {
+  it('is escaped for text and quotes', () => {
     const template = lit`<p part="a">1</p>
       <h2 part="b">"2" &amp; <br /><i>${'<3> "4"'}</i></h2>
       <p>5</p>`;
     assert.equal(textOfPart(template, 'b'), '&quot;2&quot; &amp; &lt;3&gt; &quot;4&quot;');
   });
 
-  it('is missed where there is no such part', () => {
+  it('throws if there is no such part', () => {
     assert.throws(() => textOfPart(lit`<p part="a"></p>`, 'b'), /no part "b"/);
   });
 });
@@ -105,7 +105,7 @@ describe('what a part says', () => {
 describe('the plain form of a template', () => {
   const plainOf = (template: unknown) => plain(template).replaceAll('\n', '');
 
-  it('keeps words apart where inline elements begin and end, and together where they do', () => {
+  it('keeps spaces around inline elements as they were', () => {
     assert.equal(
       plainOf(
         lit`<p>
@@ -121,7 +121,7 @@ describe('the plain form of a template', () => {
     assert.equal(plainOf(lit`<p>1${'\u00a0\u00a0'}2</p>`), '<p>1\u00a0\u00a02</p>');
   });
 
-  it('keeps nothing that it was not told of', () => {
+  it('drops elements and attributes that aren’t listed', () => {
     assert.equal(
       plainOf(
         lit`<section class="a" id="b">
@@ -138,7 +138,7 @@ describe('the plain form of a template', () => {
     );
   });
 
-  it('gives loose words a paragraph, and loose elements a line each', () => {
+  it('puts loose words into paragraphs and loose elements on lines', () => {
     const [call, mail] = [lit`<a href="tel:911">Call</a>`, lit`<a href="mailto:a@b.c">Email</a>`];
     const boldCall = '<a href="tel:911"><strong>Call</strong></a>';
     const link = '<a href="mailto:a@b.c">Email</a>';
@@ -164,7 +164,7 @@ describe('the plain form of a template', () => {
     assert.equal(plainOf(lit`<p>Or ${call} or ${mail}.</p>`), `<p>Or ${boldCall} or ${link}.</p>`);
   });
 
-  it('puts the title of a list item on a line of its own, and leaves a list in it', () => {
+  it('puts the title of a list item on its own line, and keeps a list in it', () => {
     assert.equal(
       plainOf(
         lit`<ul>
@@ -181,7 +181,7 @@ describe('the plain form of a template', () => {
     );
   });
 
-  it('writes a link as text where a filter would drop its scheme', () => {
+  it('writes a link as text if filters drop its scheme', () => {
     assert.equal(
       plainOf(lit`<p><a href="sms:988">Text</a> or <a href="#">b</a></p>`),
       '<p>Text or <a href="#">b</a></p>',
@@ -192,7 +192,7 @@ describe('the plain form of a template', () => {
       assert.equal(plainOf(lit`<p><a href=${href}>a</a></p>`), '<p>a</p>', href);
   });
 
-  it('has the headings that assistive technology was told of', () => {
+  it('has the heading levels of aria-level', () => {
     assert.equal(
       plainOf(
         lit`<h2 aria-level=${1}>a</h2>
@@ -204,7 +204,7 @@ describe('the plain form of a template', () => {
     );
   });
 
-  it('has headings of every level between paragraphs, and makes none of other elements', () => {
+  it('has headings of every level between paragraphs, and no other headings', () => {
     for (const level of [1, 2, 3, 4, 5, 6])
       assert.equal(
         plainOf(lit`<div>a<h2 aria-level=${level}>b</h2>c</div>`),
@@ -214,26 +214,26 @@ describe('the plain form of a template', () => {
     assert.equal(plainOf(lit`<h1-x aria-level="1">a</h1-x>`), '<p>a</p>');
   });
 
-  it('keeps line breaks, with no space around them, and no picture', () => {
+  it('keeps line breaks without space around them, and drops pictures', () => {
     assert.equal(plainOf(lit`<div><p>a <br /> b<img src="c" />d</p></div>`), '<p>a <br>bd</p>');
   });
 
-  it('keeps what a slot holds in its line', () => {
+  it('keeps slotted content in its line', () => {
     assert.equal(plainOf(lit`<p>One <slot name="a">two</slot> three</p>`), '<p>One two three</p>');
   });
 
-  it('has no paragraph of nothing', () => {
+  it('has no empty paragraph', () => {
     assert.equal(plainOf(lit`<p>${''}</p><p> </p>`), '');
   });
 
-  it('gives a loose answer a paragraph', () => {
+  it('puts a loose answer into a paragraph', () => {
     assert.equal(
       plainOf(lit`<details><summary>a</summary>b</details>`),
       '<details><summary><strong>a</strong> </summary><p>b</p></details>',
     );
   });
 
-  it('leaves open questions open', () => {
+  it('keeps open questions open', () => {
     assert.equal(
       plainOf(
         lit`<details id="q1" ?open=${true}>

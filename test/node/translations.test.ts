@@ -1,4 +1,4 @@
-// A translation that no longer says what the English says must not reach a reader unnoticed.
+// A translation that no longer matches the English must not reach a reader unnoticed.
 import assert from 'node:assert/strict';
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -27,7 +27,7 @@ function edit(id: string, change: (unit: Unit) => unknown, code = codes[0]!) {
 }
 const unit = (id: string, code = codes[0]!) => unitsOf(readXliff(fileOf(code))).get(id) as Unit;
 
-/** Makes the files say that they were written for another English than that of the sections. */
+/** Changes the English in the files, as if they were written for other sections. */
 const age = (...ids: string[]) => {
   for (const code of codes) {
     for (const id of ids) edit(id, ({source}) => (source.textContent = 'As it was before.'), code);
@@ -35,7 +35,7 @@ const age = (...ids: string[]) => {
 };
 
 describe('npm run languages', () => {
-  it('leaves the files as they are while no English has changed', () => {
+  it('doesn’t change the files if no English has changed', () => {
     assert.ok(extract(folder).every(({ids}) => ids.length === 0));
     for (const code of codes) {
       assert.equal(readFileSync(fileOf(code), 'utf8'), readFileSync(`xliff/${code}.xlf`, 'utf8'));
@@ -50,8 +50,8 @@ describe('npm run languages', () => {
     );
   });
 
-  it('keeps the old translation, and stops the build, however often it runs, until someone has cleared it', () => {
-    const old = unitText(unit('a2').target);
+  it('keeps the old translation and stops the build until someone removes the mark', () => {
+    const old = textOf(unit('a2').target);
     age('a2');
     extract(folder);
     assert.ok(extract(folder).every(({ids}) => ids.length === 0));
@@ -71,7 +71,7 @@ describe('npm run languages', () => {
     assert.deepEqual(problems(), []);
   });
 
-  it('takes in a new sentence, which stops the build until it is translated', () => {
+  it('adds a new sentence, which stops the build until it is translated', () => {
     edit('a2', ({source}) => source.parentNode!.parentNode!.removeChild(source.parentNode!));
     assert.deepEqual(extract(folder)[0]!.ids, ['a2']);
     assert.match(problems().join('\n'), /a2 has no translation/);
@@ -113,7 +113,7 @@ describe('a file of translations stops the build, and says why,', () => {
     });
   }
 
-  it('but takes what reads like the English when a translator says that it is meant', () => {
+  it('but a translation that equals the English passes with state="translated"', () => {
     edit('a2', ({source, target}) => {
       target.textContent = source.textContent;
       target.setAttribute('state', 'translated');
@@ -121,7 +121,7 @@ describe('a file of translations stops the build, and says why,', () => {
     assert.deepEqual(problems(), []);
   });
 
-  it('where a copied file still names the other language', () => {
+  it('if a copied file still names the other language', () => {
     cpSync(fileOf(codes[0]!), fileOf('xx'));
     try {
       assert.match(problems('xx').join('\n'), /xx\.xlf: its target-language is "\w+"; write "xx"/);
@@ -130,7 +130,7 @@ describe('a file of translations stops the build, and says why,', () => {
     }
   });
 
-  it('where a sentence was copied along with the file and forgotten', () => {
+  it('if a copied sentence is still in the other language', () => {
     const files = codes.map(fileOf);
     assert.deepEqual(copiesIn(files), []);
     const {target} = unit('a2', codes[0]);
@@ -138,7 +138,7 @@ describe('a file of translations stops the build, and says why,', () => {
     assert.match(copiesIn(files).join('\n'), /^\S+\.xlf: a2 reads the same in \S+\.xlf; translate it$/);
   });
 
-  it('where an edit has broken the XML', () => {
+  it('if the XML is broken', () => {
     const text = readFileSync(fileOf(codes[0]!), 'utf8');
     writeFileSync(fileOf(codes[0]!), text.replace('<target>', '<target>a < b '));
     assert.throws(problems, /\.xlf is no longer XML/);
@@ -146,7 +146,7 @@ describe('a file of translations stops the build, and says why,', () => {
 });
 
 describe('the table of languages stops the build', () => {
-  it('where a file has no row, a row has no file, or there are two', () => {
+  it('if a file has no row, a row has no file, or a row is there twice', () => {
     assert.deepEqual(tableProblems(['en', 'es'], ['es']), []);
     assert.match(
       tableProblems(['en'], ['es']).join(),

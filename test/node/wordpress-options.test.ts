@@ -1,4 +1,4 @@
-// The WordPress plugin reads options in PHP, by rules that the build wrote down: both must give the same answers.
+// The WordPress plugin reads options in PHP, by rules from the build. Both must give the same results.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -56,7 +56,7 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
     const answers = askPhp(questions, ...settings);
     questions.forEach((question, index) => {
       const [answered, complaints] = answers[index]!;
-      // The element writes the address anew; PHP hands on what was written.
+      // The element normalizes the address; PHP passes it on as written.
       const read = question[0] === 'programUrl' ? new URL(String(answered)).href : answered;
       assert.deepEqual([read, complaints], answer(question), JSON.stringify(question));
     });
@@ -119,7 +119,7 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
   ];
   const names = [...textOptions, 'lang'] as const;
 
-  it('are read alike where they are good', () => {
+  it('give the same result as JavaScript for good values', () => {
     const questions = names.flatMap((name) => good[name].map((value) => [name, value] as const));
     for (const question of questions) {
       const [read, complaints] = answer(question);
@@ -128,7 +128,7 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
     expectSame(questions);
   });
 
-  it('are refused alike where they are bad or hostile', () => {
+  it('give the same result as JavaScript for bad and hostile values', () => {
     const texts = bad.filter((value) => typeof value === 'string');
     expectSame([
       ...textOptions.flatMap((name) => bad.map((value) => [name, value] as const)),
@@ -136,7 +136,7 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
     ]);
   });
 
-  it('are read alike when good values are torn, joined and strewn with odd characters', () => {
+  it('give the same result as JavaScript for good values that were cut, joined and mixed with odd characters', () => {
     const piece = fc.oneof(
       {weight: 4, arbitrary: fc.constantFrom(...Object.values(good).flat().map(String))},
       {
@@ -150,12 +150,12 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
     );
     const torn = fc
       .tuple(fc.array(piece, {minLength: 1, maxLength: 4}), fc.nat(3), fc.nat(3))
-      // By characters: half of one is no text that a site could send.
+      // By characters: a site can't send half of one.
       .map(([pieces, start, end]) => [...pieces.join('')].slice(start % 3, -(end % 3) || undefined).join(''));
     expectSame(fc.sample(fc.tuple(fc.constantFrom(...names), torn), {numRuns: 8000, seed}));
   });
 
-  it('are read up to 2,000 characters, and not where they are longer', () => {
+  it('accept up to 2,000 characters', () => {
     const padded = [' ', '\u00a0', '\u200b', '-'].flatMap((filler) =>
       [1990, 1998, 2001].flatMap((length) => [
         `q1${filler.repeat(length - 2)}`,
@@ -168,7 +168,7 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
   });
 
   for (const jit of [1, 0])
-    it(`are refused at once where they have a megabyte of white space, ${jit ? 'with' : 'without'} PCRE’s compiler`, () => {
+    it(`reject a megabyte of white space at once, ${jit ? 'with' : 'without'} PCRE’s compiler`, () => {
       const long = ' '.repeat(1_000_000);
       expectSame(
         textOptions.flatMap((name) => [`q1${long}q2`, `${long}q1`].map((value) => [name, value] as const)),
@@ -183,7 +183,7 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
       );
     });
 
-  it('are their defaults where a value is a list, which only a hand-written block can hold', () => {
+  it('use the default for a list, which only a hand-written block can contain', () => {
     const lists = textOptions.map((name) => [name, ['bristol', 'q1']] as const);
     askPhp(lists).forEach(([read, complaints], index) => {
       const {default: value} = options[lists[index]![0]];
@@ -191,7 +191,7 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
     });
   });
 
-  it('stand in no PHP that is written by hand', () => {
+  it('are not repeated in hand-written PHP', () => {
     const source = readFileSync('wordpress/includes/options.php', 'utf8');
     for (const word of ['plymouth', 'reassurances', 'q1', '7746197750', '[2-9]'])
       assert.ok(!source.includes(word), word);

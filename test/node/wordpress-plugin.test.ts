@@ -1,4 +1,4 @@
-// What the WordPress plugin is packed from and into.
+// The packed WordPress plugin.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
@@ -40,7 +40,7 @@ describe('the plugin', () => {
 
   after(() => rmSync(out, {recursive: true, force: true}));
 
-  it('is packed into the same bytes wherever and whenever its files were written', () => {
+  it('is packed into the same bytes anywhere and any time', () => {
     const copy = `${out}/copy/iop-return-card`;
     for (const name of Object.keys(files).reverse()) {
       const file = `${out}/copy/${name}`;
@@ -52,7 +52,7 @@ describe('the plugin', () => {
     assert.ok(zip.equals(readFileSync(`${out}/copy.zip`)));
   });
 
-  it('holds what it needs and no more', () => {
+  it('contains exactly the files it needs', () => {
     const names = Object.keys(files).map((name) => name.replace('iop-return-card/', ''));
     const folders = new Set(names.map((name) => posix.dirname(name)));
     const namesIn = (folder: string) =>
@@ -77,22 +77,22 @@ describe('the plugin', () => {
     assert.equal(namesIn('generated/cards').length, readdirSync('dist/static').length);
   });
 
-  it('has the version of the package wherever WordPress looks for it', () => {
+  it('has the package’s version wherever WordPress reads it', () => {
     assert.ok(text('iop-return-card.php').includes(`\n * Version: ${version}\n`));
     assert.ok(text('readme.txt').includes(`\nStable tag: ${version}\n`));
     assert.equal((JSON.parse(text('block/block.json')) as {version: string}).version, version);
   });
 
-  it('has a readme in which no blank is left', () => {
+  it('has a readme without unfilled fields', () => {
     assert.match(text('readme.txt'), /Languages: English, /);
     assert.doesNotMatch(text('readme.txt'), /\{\w+\}/);
   });
 
-  it('brings the very script of dist', () => {
+  it('contains the script of dist', () => {
     assert.equal(text('iop-return-card.min.js'), readFileSync('dist/iop-return-card.js', 'utf8'));
   });
 
-  it('asks for nothing from another host', () => {
+  it('makes no request to another host', () => {
     for (const name of Object.keys(files).filter((name) => /\.(js|php|css)$/.test(name))) {
       const calls = /\b(fetch|XMLHttpRequest|sendBeacon|wp_remote_\w+|curl_\w+|@import)\b/.exec(
         new TextDecoder().decode(files[name]),
@@ -101,7 +101,7 @@ describe('the plugin', () => {
     }
   });
 
-  it('stores nothing of its own', () => {
+  it('stores nothing', () => {
     for (const name of Object.keys(files).filter((name) => name.endsWith('.php'))) {
       const stores = /\b((add|update|set)_\w*(option|transient|meta)|wpdb|setcookie|register_setting)\b/.exec(
         new TextDecoder().decode(files[name]),
@@ -110,14 +110,14 @@ describe('the plugin', () => {
     }
   });
 
-  it('is PHP without a fault', {skip: php ? false : 'php is not installed here'}, () => {
+  it('parses as PHP', {skip: php ? false : 'php is not installed here'}, () => {
     for (const name of Object.keys(files).filter((name) => name.endsWith('.php'))) {
       const {status, stdout} = spawnSync(php!, ['-l'], {input: files[name]!, encoding: 'utf8'});
       assert.equal(status, 0, `${name}: ${stdout}`);
     }
   });
 
-  it('is written as PSR-12 asks', {skip: phpcs ? false : 'phpcs is not installed here'}, () => {
+  it('follows PSR-12', {skip: phpcs ? false : 'phpcs is not installed here'}, () => {
     const {status, stdout} = spawnSync(
       phpcs!,
       ['--standard=wordpress/phpcs.xml', 'wordpress', 'test/support'],
@@ -130,7 +130,7 @@ describe('the plugin', () => {
 });
 
 describe('translations of the plugin', () => {
-  it('are there for each text, and for none that is gone', () => {
+  it('exist for exactly the current texts', () => {
     const mend = 'write it with npm run languages';
     assert.equal(readFileSync(`${folder}/iop-return-card.pot`, 'utf8'), newTemplate(), mend);
     for (const locale of locales()) {
@@ -144,7 +144,7 @@ describe('translations of the plugin', () => {
     const all = Object.values(translations).flatMap((texts) => Object.values(texts));
     const texts = all.filter(({msgid}) => msgid);
 
-    it(`are whole in ${locale}, with every placeholder, and say who made them`, () => {
+    it(`are complete in ${locale}, with every placeholder and who made them`, () => {
       const placeholders = (text: string) => (text.match(/%(\d\$)?s|#q\d|https:|\+\d+/g) ?? []).sort();
       for (const {msgid, msgstr} of texts) {
         assert.ok(msgstr[0], `“${msgid}” is not translated`);

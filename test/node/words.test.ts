@@ -93,7 +93,7 @@ describe('the words', () => {
   });
 
   for (const language of translated) {
-    it(`stand in sentences of 15 words or fewer on average (${language})`, () => {
+    it(`have at most 15 words a sentence on average (${language})`, () => {
       const all = sentences(language).flatMap((text) => text.split(/(?<=[.?:])\s+/));
       const length = all.join(' ').split(/\s+/).length / all.length;
       assert.ok(length <= 15, `${length} words to a sentence`);
@@ -109,7 +109,7 @@ describe('the words', () => {
       assert.doesNotMatch(text, /[!¡]|\p{Extended_Pictographic}/u);
     });
 
-    it(`would be caught, each of the list, wherever a sentence has it (${language})`, () => {
+    it(`every word to avoid is found wherever it is in a sentence (${language})`, () => {
       const [sentence] = sentences(language);
       for (const word of wordsToAvoid(language)) {
         for (const damaged of [`${sentence}\n${word}`, `${word.toUpperCase()}s. ${sentence}`, `“${word}”`])
@@ -118,7 +118,7 @@ describe('the words', () => {
     });
   }
 
-  it('are looked at whole: a word to avoid within another is none', () => {
+  it('a word to avoid inside another word is not reported', () => {
     assert.deepEqual(found('An Addict who came clean', source), ['addict', 'clean']);
     assert.deepEqual(found('unclean', source), []);
   });

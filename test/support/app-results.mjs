@@ -1,5 +1,5 @@
-// A command of the test runner: says what `test/apps/results.json` holds of an app. With UPDATE=1 it first writes there what
-// the test saw.
+// A command of the test runner: returns an app's entry in `test/apps/results.json`. With UPDATE=1 it first writes the test's
+// results into it.
 import {readFileSync, writeFileSync} from 'node:fs';
 
 const file = 'test/apps/results.json';

@@ -1,6 +1,6 @@
 const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
 
-/** The sRGB color that CSS colors give, each painted over the one before it. */
+/** The sRGB color of CSS colors painted over each other. */
 export function paint(colors: string[]): number[] {
   for (const color of ['#fff', ...colors]) {
     canvas.fillStyle = color;

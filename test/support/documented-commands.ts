@@ -1,14 +1,14 @@
-// The commands of a Markdown document, and what it says that they print.
+// The commands in a Markdown document, with their documented output.
 import {readFileSync} from 'node:fs';
 import {marked, type Tokens} from 'marked';
 
 export interface DocumentedCommand {
   commands: string;
-  /** What they print, with `…` for anything; undefined where the document does not say. */
+  /** Their output, with `…` for anything; undefined if the document has none. */
   prints: string | undefined;
 }
 
-/** Each block of `sh`, with the block of `text` that comes next to it. */
+/** Each `sh` block, with the `text` block that follows it. */
 export function documentedCommands(file: string): DocumentedCommand[] {
   const blocks = marked
     .lexer(readFileSync(file, 'utf8'))
@@ -19,7 +19,7 @@ export function documentedCommands(file: string): DocumentedCommand[] {
   });
 }
 
-/** Whether a text is what a document says, in which `…` stands for anything. */
+/** Whether a text matches documented output, in which `…` stands for anything. */
 export function isAsDocumented(text: string, documented: string): boolean {
   const pattern = documented
     .split('…')

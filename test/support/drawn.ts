@@ -4,7 +4,7 @@ import {seed} from './seed.js';
 fc.configureGlobal({seed});
 
 /**
- * fast-check with the seed of this run. `npm test` draws the same values each time, so that the same code gets the same
- * answer; `npm run fuzz` draws new ones.
+ * fast-check with the seed of this run. `npm test` uses the same values each time, so that the same code gets the same
+ * result; `npm run fuzz` uses new ones.
  */
 export {fc, seed};

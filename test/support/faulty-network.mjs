@@ -1,4 +1,4 @@
-// A middleware of the test server: a file that is asked for in these ways comes as on a bad day.
+// A middleware of the test server that simulates a bad network.
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 
@@ -12,8 +12,8 @@ const gate = (key) => {
 };
 
 /**
- * `?held=key` waits until someone asks for `?released=key`; `?cut=connection` ends the connection after half of the
- * file, and `?cut=file` is what a broken upload leaves: half a file, whole in itself.
+ * `?held=key` waits until `?released=key` is requested; `?cut=connection` ends the connection after half of the file;
+ * `?cut=file` sends half of the file as a complete response, like a broken upload.
  * @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]}
  */
 export const faultyNetwork = async (context, next) => {

@@ -1,12 +1,12 @@
-/** Beside this file's built form, in a browser as in Node. */
+/** Resolved from this file's built form, in a browser and in Node. */
 const table = new URL('../../../dist/modules/languages/languages.js', import.meta.url).href;
 
-/** The table of languages, as built: whatever runs over languages takes them from here. */
+/** The built table of languages, for every test that loops over languages. */
 export const {languages} = (await import(
   table
 )) as typeof import('../../dist/modules/languages/languages.js');
 
 export const codes = languages.map(({code}) => code);
 
-/** A tag that no card will ever speak: https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1 keeps it for private use. */
+/** A tag that no card will ever have, reserved for private use: https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1 */
 export const unspoken = 'qaa';

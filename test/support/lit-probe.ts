@@ -1,5 +1,5 @@
-// One of everything that Lit promises a template, and that a bundle with less of Lit, or with names mangled apart, could
-// break. The tests drive it in the built form and as modules.
+// Uses each template feature of Lit that a bundle with less of Lit, or with inconsistently mangled names, could break. Tests
+// run it built and as modules.
 import {css, html, LitElement, svg} from 'lit';
 import {createRef, ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
@@ -22,7 +22,7 @@ class LitProbe extends LitElement {
   declare names: readonly string[];
   declare label: string;
 
-  /** What the template gives to its ref, and takes back. */
+  /** A ref that the template sets and clears. */
   readonly input = createRef<HTMLInputElement>();
   readonly refs: string[] = [];
 

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {find, findAll, openPage, partnerPage} from './page.js';
 
-/** One element of every kind there is in a card. */
+/** One element of every kind in a card. */
 const kinds = [
   '[part=card]',
   '.layout',
@@ -28,13 +28,13 @@ const kinds = [
   '[part=attribution]',
 ];
 
-/** Sizes are measured, with a tolerance; the page's own custom properties come in, but no rule of the card reads them. */
+/** Not compared: sizes, which are measured with a tolerance, and inherited custom properties, which no rule uses. */
 const notCompared =
   /^(--.*|min-.*|(block|inline)-size|width|height|(perspective|transform)-origin|grid-template-.*)$/;
 
 export const widthOf = (card: IopReturnCard) => find(card, '[part=card]').getBoundingClientRect().width;
 
-/** Every computed style of one element of each kind, and where each element stands in the card. */
+/** Every computed style of one element of each kind, and each element's position in the card. */
 function looksOf(card: IopReturnCard): Map<string, string | number> {
   const looks = new Map<string, string | number>();
   const view = card.ownerDocument.defaultView!;
@@ -57,7 +57,7 @@ function looksOf(card: IopReturnCard): Map<string, string | number> {
   return looks;
 }
 
-/** The card looks, to every computed style and every pixel, like one as wide on a page without any style. */
+/** Asserts that the card looks like one of the same width on a page without styles, in computed styles and positions. */
 export async function expectQuietLook(card: IopReturnCard) {
   const attributes = [...card.attributes].map(({name, value}) => `${name}="${value}"`).join(' ');
   const width = card.ownerDocument.defaultView!.innerWidth;
@@ -70,12 +70,12 @@ export async function expectQuietLook(card: IopReturnCard) {
       return typeof actual === 'number' ? !(Math.abs(actual - Number(same)) < 1) : actual !== same;
     })
     .map(([what, actual]) => `${what}: ${actual}, not ${expected.get(what)}`);
-  // The first of them say enough, and thousands would keep the report waiting for minutes.
+  // Only the first ones: thousands would delay the report for minutes.
   expect(differences.slice(0, 20)).to.deep.equal([]);
   expect(widthOf(card), 'width').to.be.above(200);
 }
 
-/** A visitor can do what a visitor came for. */
+/** Asserts that a visitor can use the card. */
 export function expectToWork(card: IopReturnCard) {
   expect(find(card, '[part=call]').getAttribute('href')).to.equal('tel:+17746197750');
   find(card, 'summary').click();

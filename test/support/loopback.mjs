@@ -1,10 +1,10 @@
-// Keeps the test server to this computer: it serves every file that the user can read, at /__wds-outside-root__/.
+// Limits the test server to this computer, because it serves every file that the user can read, at /__wds-outside-root__/.
 import {once} from 'node:events';
 import {request} from 'node:http';
 import {networkInterfaces} from 'node:os';
 
 /**
- * Refuses other host names, since a hostile page can point its own at this computer.
+ * Refuses other host names, because a hostile page can point its own name at this computer.
  * @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]}
  */
 export const localHost = (context, next) => {
@@ -43,7 +43,7 @@ export const loopback = {
     listening = /** @type {import('node:net').AddressInfo} */ (server.address());
   },
 
-  /** For a test: what the server answers at each other address of this computer, and to another host name. */
+  /** For a test: the server's responses at each other address of this computer, and for another host name. */
   async executeCommand({command}) {
     if (command !== 'ask-as-strangers') return undefined;
     const others = Object.values(networkInterfaces())

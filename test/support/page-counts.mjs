@@ -1,6 +1,6 @@
 /**
- * Runs in a page before the card's script does: counts in `window.active` who listens to the page, who observes it, and
- * what else outlives a card.
+ * Runs in a page before the card's script. Counts listeners, observers and whatever else could outlive a card in
+ * `window.active`.
  */
 export const pageCounts = `
   window.active = new Map();

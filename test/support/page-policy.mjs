@@ -1,10 +1,10 @@
-// A middleware of the test server: sends the partner's page with the policy that hosting/nginx.conf has for it.
+// A middleware of the test server: sends the partner's page with its policy from hosting/nginx.conf.
 import {readFileSync} from 'node:fs';
 import {policies} from '../../scripts/release/policies.mjs';
 
 /**
- * `?policy=meta` leaves a page only the policy that is in its HTML, and `?policy=off` none, for a test with a script of
- * its own.
+ * `?policy=meta` sends a page only with the policy in its HTML, and `?policy=off` without any, for a test with its own
+ * script.
  * @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]}
  */
 export const pagePolicy = async (context, next) => {
@@ -16,7 +16,7 @@ export const pagePolicy = async (context, next) => {
     return;
   }
   await next();
-  // Tests look at the page in a frame, which nobody else may.
+  // Tests show the page in a frame, which its policy forbids.
   if (page && asked !== 'meta')
     context.set(
       'content-security-policy',

@@ -3,7 +3,7 @@ import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 export const script = '/dist/iop-return-card.js';
 export const phoneLink = '<a href="tel:+17746197750">Call 774-619-7750</a>';
 
-/** Waits until a card has done what it was told. */
+/** Waits until a card has rendered its pending changes. */
 export const settled = async (card: IopReturnCard): Promise<IopReturnCard> => {
   await card.updateComplete;
   return card;
@@ -20,13 +20,13 @@ export const words = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * What the card tells people who can't see it: the text of its live region, empty while there is nothing to tell. Needs
- * nothing around it, so that tests in Node can send it into a page; so does `chooseLanguage`.
+ * The text of the card's live region, empty without an announcement. Like `chooseLanguage`, it uses nothing outside
+ * itself, so that tests in Node can run it in a page.
  */
 export const announced = (card: IopReturnCard) =>
   card.shadowRoot!.querySelector('[aria-live]')!.textContent.replace(/\s+/g, ' ').trim();
 
-/** Chooses a language as a visitor does, and waits until the card speaks it. */
+/** Chooses a language as a visitor does, and waits until the card has it. */
 export async function chooseLanguage(card: IopReturnCard, code: string) {
   const button = card.shadowRoot!.querySelector<HTMLElement>(`[part=language][lang=${code}]`)!;
   button.focus({preventScroll: true});
@@ -34,10 +34,10 @@ export async function chooseLanguage(card: IopReturnCard, code: string) {
   await card.updateComplete;
 }
 
-/** What a visitor chooses a language with. */
+/** The buttons of the language switcher. */
 export const languageControl = (card: IopReturnCard) => find(card, '[part=language][aria-pressed=true]');
 
-/** The languages that a visitor can choose from: how each is called, marked up, and whether it is the one now. */
+/** The languages in the switcher: name, `lang`, and whether it is the current one. */
 export const offeredLanguages = (card: IopReturnCard) =>
   findAll(card, '[part=language]').map((button) => ({
     name: words(button),
@@ -56,7 +56,7 @@ export interface Page {
 
 const frames: HTMLIFrameElement[] = [];
 
-/** Opens a page in a frame, given as its HTML or as its path, and waits until it has loaded. */
+/** Opens a page, given as HTML or as a path, in a frame, and waits until it has loaded. */
 export async function openPage(page: string, {width = 390, height = 800, sandbox = ''} = {}): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.width = String(width);
@@ -85,10 +85,10 @@ export const partnerPage = ({attributes = '', head = '', children = phoneLink, s
   <script src="${source}" defer></script></head>
   <body><div><iop-return-card ${attributes}>${children}</iop-return-card></div></body></html>`;
 
-/** A script of the page's own. */
+/** An inline script of the page. */
 export const inline = (code: string) => `<script>${code}</` + 'script>';
 
-/** Notes from here on, in `window.noted`, what goes wrong on a page and what is said in its console. */
+/** Records errors and console messages of a page in `window.noted`. */
 export const notes = inline(`
   window.noted = [];
   addEventListener('error', ({message}) => message && noted.push(message));
@@ -98,7 +98,7 @@ export const notes = inline(`
 `);
 export const noted = (window: Window) => (window as unknown as {noted: string[]}).noted;
 
-/** Collects the warnings while something happens. */
+/** Collects the warnings during a call. */
 export async function warningsOf(action: () => unknown): Promise<string[]> {
   const warnings: string[] = [];
   const {warn} = console;

@@ -2,11 +2,11 @@ import {openPage, words} from './page.js';
 import {until} from './until.js';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 
-/** The partner's page as `npm run site` lays it out, in a frame, with the steps of someone who uses it. */
+/** The partner's page from `npm run site`, in a frame, with the actions of its user. */
 export class PartnerPage {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
-  /** What the page put on the clipboard. */
+  /** The texts that the page copied. */
   copied: string | undefined;
 
   constructor(window: Window & typeof globalThis) {
@@ -32,7 +32,7 @@ export class PartnerPage {
     return found;
   }
 
-  /** The control that a label names, by the start of its words. */
+  /** The control whose label begins with a text. */
   labelled<E extends HTMLElement = HTMLInputElement>(label: string): E {
     const found = [...this.document.querySelectorAll('label')].find((each) => words(each).startsWith(label));
     if (!found?.control) throw new Error(`The page has no control labelled “${label}”`);
@@ -74,11 +74,11 @@ export class PartnerPage {
 
   /** Goes to an address as a link or the back button does. */
   visit(hash: string) {
-    // Not `history.replaceState`, which WebKit allows all frames of a page together a hundred times in ten seconds.
+    // Not `history.replaceState`, which WebKit allows only a hundred times in ten seconds for all frames of a page.
     this.window.location.hash = hash;
   }
 
-  /** What the page wants a person to look at before they copy. */
+  /** The destinations that the page asks a person to confirm. */
   get unconfirmed() {
     return [...this.document.querySelectorAll('.confirm li')].map(words);
   }
@@ -87,7 +87,7 @@ export class PartnerPage {
     this.button('This is right').click();
   }
 
-  /** The snippet for an address, after confirming what it brings. */
+  /** The snippet for an address, after confirming its destinations. */
   codeFor(hash: string) {
     this.visit(hash);
     if (this.unconfirmed.length) this.confirm();
@@ -108,7 +108,7 @@ export class PartnerPage {
     return this.get<HTMLIFrameElement>('#frame').contentDocument!;
   }
 
-  /** Waits until the preview shows a card, and gives it. */
+  /** Waits until the preview shows a card, and returns it. */
   async shown(selector = 'iop-return-card, details'): Promise<IopReturnCard> {
     await until(
       () => !this.get('#frame').ariaBusy && this.preview.querySelector(selector),
@@ -120,7 +120,7 @@ export class PartnerPage {
   }
 }
 
-/** What stands in a card, without what Lit leaves in it for itself. */
+/** The HTML of a card, without Lit's markers. */
 export function contentOf(root: ShadowRoot | Element): string {
   const copy = root.ownerDocument.createElement('div');
   copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
@@ -132,7 +132,7 @@ export function contentOf(root: ShadowRoot | Element): string {
   return copy.innerHTML.replace(/\s+/g, ' ').trim();
 }
 
-/** Where two texts begin to differ, short enough to read; undefined where they don't. */
+/** An excerpt of where two texts begin to differ; undefined if they don't. */
 export function differenceOf(one: string, other: string): string | undefined {
   if (one === other) return undefined;
   const start = [...one].findIndex((character, index) => character !== other[index]);

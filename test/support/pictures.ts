@@ -1,7 +1,7 @@
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 
-/** The share of pixels that differ, beyond the smoothing of letters, which is each machine's own; 1 for another size. */
+/** The share of pixels that differ, without font smoothing, which depends on the machine; 1 if the size differs. */
 export function difference(one: Buffer, other: Buffer): number {
   const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
   if (a.width !== b.width || Math.abs(a.height - b.height) > 4) return 1;
@@ -20,5 +20,5 @@ export function difference(one: Buffer, other: Buffer): number {
   return different / (a.width * height);
 }
 
-/** The share that may differ where a picture shows what it did. */
+/** The share that may differ in an unchanged picture. */
 export const tolerance = 0.005;

@@ -1,5 +1,4 @@
-// A release tried out: a copy of the work tree is given the next version as its developer would give it, and stands
-// where docs/verify.md says that things stand.
+// A trial release: releases a copy of the work tree as the next version, in the folders that docs/verify.md describes.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {
   chmodSync,
@@ -23,7 +22,7 @@ const [base, development] = present.split('-');
 const [major, minor, patch] = base!.split('.').map(Number);
 
 export class ReleaseTrial {
-  /** What will be released: what is worked on, or else the next one. */
+  /** The version to release: the one in development, otherwise the next patch. */
   readonly version = development ? base! : `${major!}.${minor!}.${patch! + 1}`;
   readonly folder = mkdtempSync(join(tmpdir(), 'a café, elsewhere '));
   readonly source = join(this.folder, 'source');
@@ -46,7 +45,7 @@ export class ReleaseTrial {
       `[user]\nname = Test\nemail = test@example.org\n[advice]\ndetachedHead = false\n` +
         `[url "file://${this.source}"]\ninsteadOf = https://git.example/iop-return-card.git\n`,
     );
-    // The packages are here already: `npm ci` takes these, and anything else is npm's.
+    // Replaces `npm ci` with a link to the installed packages, and passes on everything else to npm.
     const npm = execFileSync('which', ['npm'], {encoding: 'utf8'}).trim();
     const modules = resolve('node_modules');
     writeFileSync(
@@ -61,7 +60,7 @@ export class ReleaseTrial {
     return {status, stdout, text: stdout + stderr};
   }
 
-  /** Every file of the work tree as it is now, committed, and described in the changelog. */
+  /** Copies and commits the current work tree, with a changelog section. */
   copySource() {
     const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
       encoding: 'utf8',
@@ -75,13 +74,13 @@ export class ReleaseTrial {
     }
     const git = (...args: string[]) => execFileSync('git', args, {cwd: this.source, env: this.env});
     git('init', '--quiet');
-    // A link is no folder, so that the rule for `node_modules/` does not ignore it.
+    // The rule `node_modules/` doesn't ignore a link.
     writeFileSync(join(this.source, '.git/info/exclude'), 'node_modules\n');
     git('add', '--all');
     git('commit', '--quiet', '--message', 'All');
   }
 
-  /** Serves a folder as https://cdn.example, to curl alone. */
+  /** Serves a folder as https://cdn.example, only to curl. */
   async serve(folder: string) {
     const [key, cert] = [join(this.home, 'key.pem'), join(this.home, 'cert.pem')];
     execFileSync(

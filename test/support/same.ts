@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 
 const described = (element: Element | null | undefined) => element?.outerHTML.slice(0, 80) ?? 'none';
 
-/** Both are one element. An assertion on elements themselves prints all of their page where it fails, for minutes. */
+/** Asserts that both are the same element. A failing assertion on elements would print their whole page for minutes. */
 export function expectSame(
   actual: Element | null | undefined,
   expected: Element | null | undefined,

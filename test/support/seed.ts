@@ -1,2 +1,2 @@
-/** Where random values start. `npm run fuzz` writes another into the built file. */
+/** The seed of random values. `npm run fuzz` writes another one into the built file. */
 export const seed = 988;

@@ -3,7 +3,7 @@ import {parse as parseSvelte} from 'svelte/compiler';
 import ts from 'typescript';
 import {parse as parseVue} from 'vue/compiler-sfc';
 
-/** What a tool makes of the markup of one element: its attributes, and all text in it. */
+/** A tool's result for the markup of one element: its attributes and all its text. */
 export interface Markup {
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly text: string;

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 const file = 'xliff/words-to-avoid.json';
 const lists = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
 
-/** The words that carry stigma or make a promise, in one language; each also as the beginning of a longer word. */
+/** The words with stigma or a promise in one language; each also matches the beginning of a longer word. */
 export function wordsToAvoid(language: string): string[] {
   const list = lists[language] ?? [];
   assert.ok(

@@ -1,4 +1,4 @@
-// What axe finds in the block's part of the editor, and on a page.
+// Runs axe on the block's part of the editor and on a page.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {before, it} from 'node:test';
@@ -22,7 +22,7 @@ async function violations(page: Page, ...places: string[]) {
 promise('axe', 'single', ({site, open}) => {
   before(() => activate(site));
 
-  it('finds nothing in the block’s sidebar with every panel open, and nothing in the block', async () => {
+  it('finds no violation in the block’s sidebar with every panel open, or in the block', async () => {
     const author = await open({user: 'author'});
     await openEditor(author, site);
     await insertBlock(author.page, {phone: 'not a number', open: 'q2'});
@@ -39,7 +39,7 @@ promise('axe', 'single', ({site, open}) => {
   });
 
   for (const script of [true, false])
-    it(`finds nothing in the cards of a page, ${script ? 'with' : 'without'} script`, async () => {
+    it(`finds no violation in the cards of a page, ${script ? 'with' : 'without'} script`, async () => {
       const {path} = publish(site, `${saved({county: 'bristol'})}\n\n${saved({lang: 'es'})}`);
       const {page} = await open({script, width: 390});
       await page.goto(site.origin + path);

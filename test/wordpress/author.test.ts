@@ -1,4 +1,4 @@
-// What an author does, who may not put scripts into posts.
+// An author, who can't put scripts into posts.
 import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
 import {look, made} from './site/cards.js';
@@ -20,11 +20,11 @@ import {promise} from './site/promise.js';
 promise('an author', 'single', ({site, open}) => {
   before(() => activate(site));
 
-  it('may not write HTML as they like', () => {
+  it('has no unfiltered_html', () => {
     assert.equal(php(site, `return user_can(get_user_by('login', 'author'), 'unfiltered_html');`), false);
   });
 
-  it('inserts the block, chooses county and language, publishes; the block is whole when edited again', async () => {
+  it('inserts the block, chooses county and language, and publishes; the block is valid when edited again', async () => {
     const author = await open({user: 'author'});
     await openEditor(author, site);
     await writeTitle(author.page, 'Coming back');
@@ -64,7 +64,7 @@ promise('an author', 'single', ({site, open}) => {
     assert.equal((await ourBlocks(author.page)).length, 1);
   });
 
-  it('finds every block whole when editing again, whatever its saved link has become', async () => {
+  it('finds every block valid when editing again, whatever happened to its saved link', async () => {
     const link = '<p><a href="tel:+17746197750">Call 774-619-7750</a></p>';
     const contents = [
       link,
@@ -87,10 +87,10 @@ promise('an author', 'single', ({site, open}) => {
     await choose(author.page, 'County', 'plymouth');
     const content = await author.page.evaluate(() => wp.data.select('core/editor').getEditedPostContent());
     assert.ok(content.includes(contents[0]!), 'the others stay as they are');
-    assert.ok(!content.includes('+15085550100">Our'), 'the one that was changed has its link anew');
+    assert.ok(!content.includes('+15085550100">Our'), 'the changed block has a new link');
   });
 
-  it('is told of a value that the card does not take, in the sidebar and in the preview; no visitor is', async () => {
+  it('sees an invalid value in the sidebar and in the preview, and visitors don’t', async () => {
     const author = await open({user: 'author'});
     const {id, path} = publish(site, saved({phone: 'call us'}), {post_author: 2});
     await openEditor(author, site, id);

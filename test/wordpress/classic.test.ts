@@ -12,7 +12,7 @@ promise('the shortcode', 'single', ({site, open}) => {
     php(site, `wp_set_sidebars_widgets([]); delete_option('widget_text'); delete_option('widget_block');`),
   );
 
-  it('makes a card from an author’s post in the classic editor, on a line of its own and in a sentence', async () => {
+  it('makes a card in an author’s post in the classic editor, on its own line and in a sentence', async () => {
     const {page} = await open({user: 'author'});
     await page.goto(`${site.origin}/wp-admin/post-new.php?editor=classic`);
     await page.type('#title', 'Coming back');
@@ -22,7 +22,7 @@ promise('the shortcode', 'single', ({site, open}) => {
       'Before.\n\n[iop_return_card county="bristol" lang="es" open="q2"]\n\nAfter. [iop_return_card county=plymouth] The end.',
     );
     await page.waitForSelector('#publish:not(.disabled)');
-    // WordPress changes the address of the page as soon as it has a draft, so that tells nothing.
+    // WordPress already changes the page's address for a draft, so it proves nothing.
     const sent = page.waitForResponse((response) => response.url().endsWith('/wp-admin/post.php'));
     const [answer] = await Promise.all([sent, page.click('#publish')]);
     const id = new URL(answer.headers()['location']!).searchParams.get('post');
@@ -32,7 +32,7 @@ promise('the shortcode', 'single', ({site, open}) => {
       await visitor.page.goto(address);
       if (script) await made(visitor.page);
       const {cards, links} = await look(visitor.page);
-      // The first is none of the ready-made cards, so that without script its link stands alone.
+      // The first is not a ready-made card, so without the script only its link shows.
       const seen = [...cards.map(({county, lang}) => `${county} ${lang}`), ...links];
       assert.deepEqual(
         seen,
@@ -47,7 +47,7 @@ promise('the shortcode', 'single', ({site, open}) => {
     }
   });
 
-  it('takes values of any type from PHP code, and backslashes as the partner’s page writes them', () => {
+  it('accepts values of any type from PHP code, and backslashes as the partner’s page writes them', () => {
     const cards = php<Record<string, string[]>>(
       site,
       `$cards = [];

@@ -6,7 +6,7 @@ import {wordpress} from '../../scripts/check/engines.mjs';
 import {activate} from './site/plugin.js';
 import {sites} from './site/site.js';
 
-/** What `npm run wordpress` has laid out, which is what people install. */
+/** The output of `npm run wordpress`, which people install. */
 const folder = 'build/wordpress/iop-return-card';
 
 describe('the plugin’s PHP', {skip: sites ? false : 'WordPress is not installed here'}, () => {
@@ -24,7 +24,7 @@ describe('the plugin’s PHP', {skip: sites ? false : 'WordPress is not installe
     }
   });
 
-  it('does nothing and shows nothing when a browser requests a file of it', async () => {
+  it('does nothing and shows nothing if a browser requests one of its files', async () => {
     const {single} = sites!;
     activate(single);
     const answers = await Promise.all(
@@ -39,7 +39,7 @@ describe('the plugin’s PHP', {skip: sites ? false : 'WordPress is not installe
     );
   });
 
-  it('keeps to PSR-12', () => {
+  it('follows PSR-12', () => {
     const {status, stdout} = spawnSync(
       wordpress.find().codeSniffer!,
       ['--standard=wordpress/phpcs.xml', folder, 'test/wordpress'],

@@ -1,4 +1,4 @@
-// The editor in a frame: of templates, and of posts seen as on a phone. From WordPress 7 on it always is.
+// The editor in a frame, for templates and the phone preview. Since WordPress 7 it always is in one.
 import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer';
@@ -6,7 +6,7 @@ import {blockName, canvas, contentOf, insertBlock, openEditor} from './site/edit
 import {activate} from './site/plugin.js';
 import {promise} from './site/promise.js';
 
-/** How the preview looks: its call button's colors and sizes, where it stands, and whether anything can reach it. */
+/** The preview's look: its call button's colors, size and position, and whether anything can reach it. */
 async function preview(place: Frame | Page) {
   const found = await place.waitForFunction(
     (name) => {
@@ -41,14 +41,14 @@ promise('the preview', 'single', ({site, open}) => {
     unframed = await preview(await contentOf(author.page));
   });
 
-  it('looks like the card, and takes no click, in a post', () => {
+  it('looks like the card and takes no click, in a post', () => {
     assert.equal(unframed.text, 'Call 774-619-7750');
     assert.notEqual(unframed.style.backgroundColor, 'rgba(0, 0, 0, 0)');
     assert.ok(unframed.height >= 44);
     assert.deepEqual([unframed.isInside, unframed.isInert, unframed.hit], [true, true, false]);
   });
 
-  it('looks the same in the frame that shows a post as on a phone', async () => {
+  it('looks the same in the phone preview’s frame', async () => {
     const {page, errors} = await open({user: 'author'});
     await openEditor({page}, site);
     await insertBlock(page);

@@ -1,4 +1,4 @@
-// Whatever stands in a post, and however it got there, a visitor gets a card with its defaults.
+// Whatever a post contains, and however it got there, visitors get a card with its defaults.
 import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
 import type {Page} from 'puppeteer';
@@ -27,7 +27,7 @@ const texts = [
 ];
 const notTexts = [['bristol'], {number: '+15085550100'}, [], {}, true, 7.5, -1, null];
 
-/** Every card on the page stands on its defaults, and nobody's script has run. */
+/** Checks that every card on the page has its defaults, and no foreign script has run. */
 async function assertDefaults(page: Page, atLeast: number) {
   const seen = await page.evaluate(() => {
     const cards = [...document.querySelectorAll('iop-return-card')];
@@ -57,7 +57,7 @@ promise('hostile values', 'single', ({site, open}) => {
   before(() => activate(site));
 
   for (const script of [true, false])
-    it(`in a block come out as defaults, ${script ? 'with' : 'without'} script`, async () => {
+    it(`in a block become defaults, ${script ? 'with' : 'without'} script`, async () => {
       const blocks = names.flatMap((name) => [...texts, ...notTexts].map((value) => block({[name]: value})));
       const {path} = publish(site, blocks.join('\n\n'));
       const {page, errors, elsewhere} = await open({script});
@@ -67,7 +67,7 @@ promise('hostile values', 'single', ({site, open}) => {
       assert.deepEqual([...errors, ...elsewhere], []);
     });
 
-  it('in a block that is no block of ours any more, or has a class, a name or a link of somebody’s own, too', async () => {
+  it('in a changed block, or one with its own class, name or link, become defaults too', async () => {
     const own = texts.flatMap((value) => [
       block({className: value}),
       block({align: value}),
@@ -80,7 +80,7 @@ promise('hostile values', 'single', ({site, open}) => {
       site,
       [
         ...own,
-        // As no program of WordPress's writes them.
+        // Blocks that WordPress itself never writes.
         ...texts.map((value) => `<!-- wp:iop-return-card/card ${JSON.stringify({county: value})} /-->`),
         '<!-- wp:iop-return-card/card {"county":["bristol" /-->',
         '<!-- wp:iop-return-card/card "bristol" /-->',
@@ -93,12 +93,12 @@ promise('hostile values', 'single', ({site, open}) => {
     assert.deepEqual(errors, []);
   });
 
-  it('in a shortcode come out as defaults', async () => {
+  it('in a shortcode become defaults', async () => {
     const quoted = (text: string) => (text.includes('"') ? `'${text}'` : `"${text}"`);
     const shortcodes = names.flatMap((name) =>
       texts.map((text) => `<p>[iop_return_card ${name} = ${quoted(text)}]</p>`),
     );
-    // As an author's post: what does not parse as a shortcode is left to the sanitizer.
+    // As an author's post: the sanitizer handles what doesn't parse as a shortcode.
     const author = await open({user: 'author'});
     await openEditor(author, site);
     const path = await author.page.evaluate(async (content) => {
@@ -116,7 +116,7 @@ promise('hostile values', 'single', ({site, open}) => {
     assert.deepEqual(errors, []);
   });
 
-  it('of a megabyte and a half, in a block and a shortcode, come out as defaults', async () => {
+  it('of a megabyte and a half, in a block and a shortcode, become defaults', async () => {
     const long = `q1${' '.repeat(1_500_000)}q2`;
     const {path} = publish(site, `${block({open: long, phone: long})}\n\n[iop_return_card open="${long}"]`);
     const {page, errors} = await open();
@@ -126,7 +126,7 @@ promise('hostile values', 'single', ({site, open}) => {
     assert.deepEqual(errors, []);
   });
 
-  it('through REST, as an author’s post and as a preview of a block, come out as defaults', async () => {
+  it('through REST, as an author’s post and as a preview of a block, become defaults', async () => {
     const author = await open({user: 'author'});
     await openEditor(author, site);
     const blocks = names.flatMap((name) => [...texts, ...notTexts].map((value) => block({[name]: value})));
@@ -144,7 +144,7 @@ promise('hostile values', 'single', ({site, open}) => {
     await assertDefaults(page, blocks.length);
     assert.deepEqual(errors, []);
 
-    // WordPress itself refuses what is not of an attribute's type; the rest is drawn.
+    // WordPress itself rejects values of another type than the attribute's; the rest is rendered.
     const drawn = await author.page.evaluate(
       (all) =>
         Promise.all(

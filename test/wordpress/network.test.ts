@@ -1,4 +1,4 @@
-// A network of sites, as towns and colleges run, where not even a site's editor may put scripts into posts.
+// A network of sites, as towns and colleges have, where even a site's editor can't put scripts into posts.
 import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
 import {look, made} from './site/cards.js';
@@ -10,7 +10,7 @@ import {promise} from './site/promise.js';
 promise('an editor of a site in a network', 'network', ({site, open}) => {
   before(() => activate(site));
 
-  it('may not write HTML as they like', () => {
+  it('has no unfiltered_html', () => {
     const may = php(
       site,
       `return user_can(get_user_by('login', 'editor'), 'unfiltered_html');`,
@@ -20,7 +20,7 @@ promise('an editor of a site in a network', 'network', ({site, open}) => {
     assert.equal(may, false);
   });
 
-  it('publishes a card, and finds its block whole again', async () => {
+  it('publishes a card, and finds its block valid again', async () => {
     const editor = await open({user: 'editor'});
     await openEditor(editor, site, undefined, '/town/');
     await writeTitle(editor.page, 'Coming back');

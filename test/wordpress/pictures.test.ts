@@ -10,7 +10,7 @@ import {control, openEditor, selectBlock} from './site/editor.js';
 import {activate, publish, saved} from './site/plugin.js';
 import {promise} from './site/promise.js';
 
-/** The typefaces of the other pictures, but for WordPress's icons, which are one too. */
+/** The fonts of the other pictures. WordPress's icons are a font too, and stay. */
 const styles = `${typefaces}
   body :not(.dashicons, .ab-icon) {font-family: Text !important}
   iop-return-card, .iop-return-card-preview {--iop-font-family: Text; --iop-heading-font-family: Heading}`;
@@ -44,7 +44,7 @@ ${saved({county: 'bristol'})}`;
   }
 
   for (const width of [1180, 390])
-    it(`of the editor shows it as it is, ${width} wide`, async () => {
+    it(`of the editor is current, ${width} wide`, async () => {
       const author = await open({user: 'author', width});
       const {id} = publish(site, content, {post_author: 2, post_status: 'draft'});
       await openEditor(author, site, id);
@@ -58,7 +58,7 @@ ${saved({county: 'bristol'})}`;
     });
 
   for (const width of [1180, 390])
-    it(`of a page shows it as it is, ${width} wide`, async () => {
+    it(`of a page is current, ${width} wide`, async () => {
       const {page} = await open({width});
       await page.goto(site.origin + publish(site, content).path);
       await made(page);

@@ -1,4 +1,4 @@
-// The plugin as an administrator meets it: from the zip that people get, to the day it is deleted.
+// The plugin for an administrator, from installing the zip to deleting it.
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {before, it} from 'node:test';
@@ -19,7 +19,7 @@ promise('an administrator', 'single', ({site, open}) => {
   let post: Post;
 
   const menu = () => page.$$eval('#adminmenu a', (links) => links.map((link) => link.href));
-  /** Every name under which WordPress and its plugins keep something, and every row that tells of this plugin. */
+  /** Every name under which WordPress and its plugins store something, and every row that mentions this plugin. */
   const names = () =>
     php<string[]>(
       site,
@@ -38,7 +38,7 @@ promise('an administrator', 'single', ({site, open}) => {
     ({page} = await open({user: 'admin'}));
     await page.goto(`${site.origin}/wp-admin/plugins.php`);
     menuBefore = await menu();
-    // What WordPress begins to keep when a first post is read is not the plugin's.
+    // Not the plugin's: WordPress stores something when a first post is read.
     await (await open()).page.goto(site.origin + publish(site, '').path);
     namesBefore = names();
   });
@@ -52,7 +52,7 @@ promise('an administrator', 'single', ({site, open}) => {
     assert.ok(await page.$(`${row}.active`));
   });
 
-  it('finds it in the list with a link to its docs, and no page, notice or menu of its own', async () => {
+  it('finds it in the list with a link to its docs, and without a page, notice or menu', async () => {
     await page.goto(`${site.origin}/wp-admin/plugins.php`);
     const links = await page.$$eval(`${row} .plugin-version-author-uri a`, (all) =>
       all.map(({href}) => href),
@@ -69,7 +69,7 @@ promise('an administrator', 'single', ({site, open}) => {
     );
   });
 
-  it('has it store nothing', async () => {
+  it('finds that the plugin stores nothing', async () => {
     post = publish(
       site,
       `${saved({county: 'bristol'})}\n\n<!-- wp:shortcode -->[iop_return_card]<!-- /wp:shortcode -->`,
@@ -91,7 +91,7 @@ promise('an administrator', 'single', ({site, open}) => {
     assert.deepEqual(visitor.errors, []);
   });
 
-  it('deletes it: no file, option, table or row is left', async () => {
+  it('deletes it, and no file, option, table or row is left', async () => {
     await page.click(`${row} .delete a`);
     await page.waitForSelector(`${row}.deleted`);
     assert.equal(existsSync(folder), false);
@@ -110,13 +110,13 @@ promise('an administrator', 'single', ({site, open}) => {
        return $rows;`,
     );
     assert.deepEqual(
-      // The posts; and what WordPress itself remembers for some days: what was deactivated, and what it has asked about.
+      // The posts, and what WordPress itself stores for some days: deactivated plugins and update checks.
       rows.filter((text) => !/^wp_posts: | recently_activated | _site_transient_update_plugins /.test(text)),
       [],
     );
   });
 
-  /** But for what WordPress itself begins to keep as people use it. */
+  /** Without what WordPress itself begins to store as people use it. */
   function newNames() {
     const ofWordPress =
       /^_(site_)?transient_|^recently_activated$|^session_tokens$|^_edit_|^can_compress_scripts$|^_pingme$/;

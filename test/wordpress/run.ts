@@ -1,5 +1,5 @@
-// Starts the WordPresses that the tests share, runs the tests, and stops what it has started, however that went.
-// Arguments are test files; all of them by default.
+// Starts the WordPress sites that the tests share, runs the tests, and stops the sites even if tests fail.
+// Arguments: test files; by default all.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readdirSync} from 'node:fs';
@@ -39,7 +39,7 @@ async function runTests(found: Sites | undefined) {
   const tests = spawn(
     process.execPath,
     [
-      // They share sites, and one switches the plugin off.
+      // They share sites, and one deactivates the plugin.
       ...['--test', '--test-concurrency=1'],
       ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
       ...['--test-reporter=./scripts/check/closing-line.mjs', '--test-reporter-destination=stdout'],

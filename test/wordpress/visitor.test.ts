@@ -1,4 +1,4 @@
-// What somebody sees who opens a page of the site.
+// A visitor on a page of the site.
 import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
 import {DOMParser} from '@xmldom/xmldom';
@@ -38,7 +38,7 @@ promise('a visitor', 'single', ({site, open}) => {
               },
             ],
           );
-          assert.deepEqual(links, [], 'the link that stands in for the card is not seen beside it');
+          assert.deepEqual(links, [], 'the fallback link is not visible beside the card');
           assert.deepEqual(elsewhere, [], 'no other host is asked for anything');
           assert.deepEqual(errors, []);
           await page.close();
@@ -64,7 +64,7 @@ promise('a visitor', 'single', ({site, open}) => {
     }
   });
 
-  it('sees it as wide as its author chose', async () => {
+  it('sees it in the width that its author chose', async () => {
     const blocks = ['', 'wide', 'full'].map((align) => saved(align ? {align} : {}));
     const {path} = publish(site, blocks.join('\n\n'));
     const {page} = await open();
@@ -94,7 +94,7 @@ promise('a visitor', 'single', ({site, open}) => {
     assert.equal(loaded.length, 1, loaded.join('\n'));
   });
 
-  it('loads nothing of it on a page without a card', async () => {
+  it('loads nothing on a page without a card', async () => {
     const {path} = publish(site, '<!-- wp:paragraph --><p>No card here.</p><!-- /wp:paragraph -->');
     const {page, asked} = await open();
     await page.goto(`${site.origin}${path}`, {waitUntil: 'networkidle0'});
@@ -106,7 +106,7 @@ promise('a visitor', 'single', ({site, open}) => {
     assert.doesNotMatch(await page.content(), /iop-return-card/);
   });
 
-  it('who reads the feed finds the phone link there, and nothing that a reader would strip', async () => {
+  it('finds the phone link in the feed, and nothing that a feed reader would strip', async () => {
     const {path} = publish(site, `${block({county: 'bristol'})}[iop_return_card]`);
     const feed = new DOMParser().parseFromString(
       await (await fetch(`${site.origin}/feed/`)).text(),

@@ -16,7 +16,7 @@ export interface BlockProps {
 
 export type FieldName = OptionName | 'lang';
 
-/** An author who may not write unfiltered HTML gets every & as an entity, also in the attributes of a block. */
+/** Without `unfiltered_html`, WordPress turns every & into an entity, even in a block's attributes. */
 export const textIn = (attributes: Attributes, name: FieldName) =>
   textOf(attributes[name]).replaceAll('&amp;', '&');
 
@@ -24,7 +24,7 @@ export const textIn = (attributes: Attributes, name: FieldName) =>
 export const languageIn = (attributes: Attributes) =>
   languageOf(textIn(attributes, 'lang')) ?? languageOf(iopReturnCard.language) ?? spoken[0]!;
 
-/** What a field takes, where its text is not that. */
+/** What a field accepts, if its text isn't valid. */
 export function refusal(name: FieldName, text: string): string | undefined {
   if (name === 'lang') return text && !languageOf(text) ? spoken.map(({code}) => code).join(', ') : undefined;
   let isRefused = false;
@@ -32,12 +32,12 @@ export function refusal(name: FieldName, text: string): string | undefined {
   return isRefused ? acceptedBy(options[name]) : undefined;
 }
 
-/** What is accepted of an attribute; empty stands for the default. */
+/** An attribute's text if it is valid; empty for the default. */
 export const acceptedIn = (attributes: Attributes, name: FieldName) => {
   const text = textIn(attributes, name);
   return refusal(name, text) ? '' : text;
 };
 
-/** The values in a list that is accepted. */
-export const listIn = (attributes: Attributes, name: OptionName) =>
-  readOption(name, acceptedIn(attributes, name)) as readonly string[];
+/** The values of a valid list. */
+export const listIn = (attributes: Attributes, name: 'omit' | 'open'): readonly string[] =>
+  readOption(name, acceptedIn(attributes, name));

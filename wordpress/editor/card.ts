@@ -8,7 +8,7 @@ function parse(html: string) {
   return template.content;
 }
 
-/** The whole card as visitors get it, with its styles, for a shadow root. */
+/** The whole card with its styles, as visitors see it, for a shadow root. */
 export function cardOf(attributes: Attributes): DocumentFragment {
   const options = Object.fromEntries(
     optionNames.map((name) => [
@@ -17,7 +17,7 @@ export function cardOf(attributes: Attributes): DocumentFragment {
     ]),
   );
   const lang = languageIn(attributes).code;
-  // With a script, the card has its row of languages and its copy button.
+  // With a script, the card has its language switcher and its copy button.
   const html = renderCard({...options, as: 'static', lang, src: 'iop-return-card.js'});
   return parse(html).querySelector('template')!.content;
 }

@@ -11,13 +11,13 @@ export interface FieldsProps {
   readonly change: (change: Partial<Attributes>) => void;
 }
 
-/** Texts that the card or the partner's page has: the build adds them to those that are translated. */
+/** Texts from the card or the partner's page. The build adds them to the texts for translators. */
 export const translated = (text: string) => __(text, 'iop-return-card');
 
 export const labelOf = (name: FieldName) => translated(labels[attributeOf(name)]!);
 export const hintOf = (name: FieldName) => translated(descriptions[attributeOf(name)]!);
 
-/** The sentence that says what a field does, and what is wrong with its text. */
+/** What a field does and, if its text isn't valid, what is accepted. */
 export function Help({name, text}: {name: FieldName; text: string}) {
   const accepts = refusal(name, text);
   return (
@@ -56,7 +56,7 @@ export function TextField({
   );
 }
 
-/** One of a few values. A value that is none of them is shown to be wrong. */
+/** A choice of one value. An unknown value is marked as wrong. */
 export function ChoiceField({
   attributes,
   change,
@@ -83,7 +83,7 @@ export function ChoiceField({
   );
 }
 
-/** Some of a few values: a box for each. */
+/** A choice of several values, each with a checkbox. */
 export function ListField({
   attributes,
   change,

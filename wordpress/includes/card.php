@@ -1,7 +1,7 @@
 <?php
 
 /**
- * Writes the card as a page needs it.
+ * Writes the card's HTML for a page.
  */
 
 declare(strict_types=1);
@@ -11,9 +11,9 @@ namespace IopReturnCard;
 defined('ABSPATH') || exit;
 
 /**
- * A value as the element's attribute says it.
+ * A value as the text of the element's attribute.
  *
- * @param mixed $value as `readOption` gives it
+ * @param mixed $value as returned by `readOption`
  */
 function attributeText($value): string
 {
@@ -23,41 +23,40 @@ function attributeText($value): string
     return is_array($value) ? $value['number'] ?? implode(' ', $value) : (string) $value;
 }
 
-/** WordPress calls Haitian Creole by three letters, also on `<html lang>`, where the card would not know it. */
+/** WordPress's code for Haitian Creole has three letters, even on `<html lang>`, where the card doesn't know it. */
 function isHaitian(string $tag): bool
 {
     return explode('-', str_replace('_', '-', $tag))[0] === 'hat';
 }
 
-/** The language of the card on a page in a language; English where there is no card in that. */
+/** The card's language for a page's language; English if there is no card in it. */
 function languageFor(string $tag): string
 {
     return languageOf(isHaitian($tag) ? 'ht' : $tag) ?? 'en';
 }
 
-/** The link that is there whatever happens. */
+/** The phone link that visitors always see. */
 function phoneLink(array $phone, string $language): string
 {
     $text = sprintf(rules()['languages'][$language]['call'], $phone['display']);
     return sprintf('<a href="%s">%s</a>', esc_attr("tel:{$phone['number']}"), esc_html($text));
 }
 
-/** Whether what reads this knows nothing but plain HTML: feeds, and pages of AMP, which take no element of ours. */
+/** Whether the reader accepts only plain HTML: feeds, and AMP pages, which allow no custom elements. */
 function isPlain(): bool
 {
     return is_feed() || (function_exists('amp_is_request') && amp_is_request());
 }
 
 /**
- * Whether the HTML is for a browser's parser. Where a script puts it into a page, by `innerHTML`, browsers leave
- * declarative shadow DOM alone.
+ * Whether a browser parses the HTML as part of a page. Browsers ignore declarative shadow DOM in `innerHTML`.
  */
 function isWholePage(): bool
 {
     return !wp_is_json_request() && !wp_doing_ajax() && !(defined('REST_REQUEST') && REST_REQUEST);
 }
 
-/** The whole card for visitors without script, where there is one ready-made with these attributes. */
+/** The static card for visitors without scripts, if there is a ready-made one with these attributes. */
 function readyMade(array $attributes, string $language): string
 {
     $county = $attributes['county'] ?? null;
@@ -69,7 +68,7 @@ function readyMade(array $attributes, string $language): string
     return (string) file_get_contents(__DIR__ . "/../generated/cards/$name.html");
 }
 
-/** An author who may not write unfiltered HTML gets every & as an entity, also in the attributes of a block. */
+/** Without `unfiltered_html`, WordPress turns every & into an entity, even in a block's attributes. */
 function asWritten(array $given): array
 {
     return array_map(function ($value) {
@@ -77,7 +76,7 @@ function asWritten(array $given): array
     }, $given);
 }
 
-/** The language that was asked for, if there is a card in it. */
+/** The requested language, if there is a card in it. */
 function chosenLanguage(array $given, callable $complain): ?string
 {
     $text = textOf($given['lang'] ?? '');
@@ -113,7 +112,7 @@ function element(array $attributes, string $content): string
 /**
  * The element with its phone link, and the script for the page.
  *
- * @param array $given by the names that properties and block attributes have, as the author wrote it
+ * @param array $given what the author wrote, by the names of properties and block attributes
  */
 function card(array $given): string
 {

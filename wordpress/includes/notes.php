@@ -1,7 +1,7 @@
 <?php
 
 /**
- * What is said to authors about values that the card does not accept. Visitors never see it.
+ * Tells authors which values the card does not accept. Visitors never see it.
  */
 
 declare(strict_types=1);
@@ -22,7 +22,7 @@ function note(string $attribute, string $text, string $accepts): string
     );
 }
 
-/** In the preview of a post. Of a published one, whoever adds `preview` to its address gets that: they may not edit. */
+/** The notes as HTML, for the preview only. Anyone can append `?preview=true`, so check `edit_posts` too. */
 function notesForAuthor(array $notes): string
 {
     if (!$notes || !is_preview() || !current_user_can('edit_posts')) {

@@ -1,7 +1,7 @@
 <?php
 
 /**
- * Reads what an author chose, by the card's own rules, which the build wrote down. Knows nothing of WordPress.
+ * Reads an author's options by the card's own rules, which the build writes as PHP. Doesn't depend on WordPress.
  */
 
 declare(strict_types=1);
@@ -24,7 +24,7 @@ function matched(string $pattern, string $text): ?array
     return preg_match(rules()['patterns'][$pattern], $text, $groups) ? $groups : null;
 }
 
-/** A text that no option accepts, for values that can't be read. */
+/** A text that no option accepts, for unreadable values. */
 const UNREADABLE = "\u{fffd}";
 
 /** A text without what a pattern matches; unreadable if the text isn't UTF-8 or PCRE gives up. */
@@ -51,7 +51,7 @@ function textOf($value): string
     return matched('length', $text) ? without('edges', without('invisible', $text)) : UNREADABLE;
 }
 
-/** Lower case as JavaScript has it for what can become ASCII: the sign for kelvin is a k too. */
+/** Lower case as in JavaScript, for characters that become ASCII: the kelvin sign becomes a k. */
 function lowerCase(string $text): string
 {
     return strtolower(str_replace("\u{212a}", 'k', $text));
@@ -81,7 +81,7 @@ function readSome(string $text, array $values): ?array
     return $asked === false || array_diff($asked, $values) ? null : $asked;
 }
 
-/** The value that a text stands for, or null where it stands for none. */
+/** The value of a text, or null if it isn't valid. */
 function readText(string $text, array $rule)
 {
     switch ($rule['kind']) {

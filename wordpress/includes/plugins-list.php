@@ -11,7 +11,7 @@ namespace IopReturnCard;
 defined('ABSPATH') || exit;
 
 /**
- * The plugin brings its docs along: the link leads to no other site.
+ * Links to the docs in the plugin itself, so that the link leads to no other site.
  *
  * @param mixed $links a list, unless another plugin's filter has broken it
  * @param mixed $file

@@ -15,8 +15,8 @@ const SCRIPT = 'iop-return-card';
 
 function registerScript(): void
 {
-    // WordPress before 6.3 takes the last argument for "in the footer".
-    // Optimizers leave a file alone whose name ends like this: includes/optimizers.php.
+    // WordPress before 6.3 reads the last argument as "in the footer".
+    // Optimizers don't minify files whose name ends in `.min.js`: see includes/optimizers.php.
     wp_register_script(
         SCRIPT,
         plugins_url(SCRIPT . '.min.js', __DIR__),

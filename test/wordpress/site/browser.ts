@@ -1,4 +1,4 @@
-// A person's browser: signed in or not, with script or without, and cut off from every other host.
+// A person's browser: signed in or not, with or without scripts, and without access to other hosts.
 import puppeteer, {type Browser, type Page} from 'puppeteer';
 import {chromium} from '../../../scripts/check/chromium.mjs';
 import {php} from './php.js';
@@ -6,21 +6,21 @@ import type {Site} from './site.js';
 
 export const launch = () => puppeteer.launch({...chromium()!, protocolTimeout: 60_000});
 
-/** What the editor asks for on behalf of everyone, though WordPress does not let an author have it. */
+/** What the editor requests for everyone, although WordPress denies it to authors. */
 const refused = /\/wp-json\/wp\/v2\/(templates|categories|tags|settings|template-parts|global-styles)\b/;
 
 export interface Person {
   readonly user?: 'admin' | 'author' | 'editor';
   readonly script?: boolean;
   readonly width?: number;
-  /** What an address is answered with in place of what the site would say. */
+  /** Responses for addresses, instead of the site's own. */
   readonly answer?: (address: string) => string | undefined;
 }
 
-/** A page and what went on in it that should not. */
+/** A page and the errors and foreign requests in it. */
 export interface Visit {
   readonly page: Page;
-  /** Addresses on other hosts that were asked for, in vain. */
+  /** Blocked requests to other hosts. */
   readonly elsewhere: string[];
   readonly asked: string[];
   readonly errors: string[];
@@ -37,7 +37,7 @@ export async function visit(browser: Browser, site: Site, person: Person = {}): 
   const [elsewhere, asked, errors]: [string[], string[], string[]] = [[], [], []];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
-    // Chromium says this without the address, which comes below.
+    // Chromium's message lacks the address, which is below.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load'))
       errors.push(message.text());
   });
@@ -46,7 +46,7 @@ export async function visit(browser: Browser, site: Site, person: Person = {}): 
       errors.push(`${response.status()} ${response.url()}`);
   });
   page.on('dialog', (dialog) => {
-    // A page with unsaved changes asks whether to leave; anything else is somebody's script.
+    // A page with unsaved changes asks whether to leave. Any other dialog comes from a script.
     if (dialog.type() !== 'beforeunload') errors.push(`dialog: ${dialog.message()}`);
     void dialog.accept();
   });
@@ -67,7 +67,7 @@ export async function visit(browser: Browser, site: Site, person: Person = {}): 
   return {page, elsewhere, asked, errors};
 }
 
-/** Signed in without the form, which every test would have to fill in. */
+/** Signs in without the form, which every test would have to fill in. */
 const cookies = ({origin, folder}: Site, login: string) =>
   Object.entries(
     php<Record<string, string>>(

@@ -1,4 +1,4 @@
-// What a visitor sees of the cards on a page.
+// The cards on a page as a visitor sees them.
 import type {Page} from 'puppeteer';
 
 export interface SeenCard {
@@ -8,11 +8,11 @@ export interface SeenCard {
   readonly county: 'Plymouth' | 'Bristol' | 'both';
   readonly lang: string;
   readonly questions: number;
-  /** Whether it looks like a card: within the window, and its call button large enough for a finger. */
+  /** Whether it looks like a card: inside the window, with a call button large enough to tap. */
   readonly fits: boolean;
 }
 
-/** The cards, and the phone links outside of them that can be seen, which are there when a card is not. */
+/** The cards, and the visible phone links outside of them, which show instead of a card. */
 export const look = (page: Page) =>
   page.evaluate(() => {
     const textOf = (element: Element | null | undefined) =>

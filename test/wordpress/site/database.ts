@@ -1,4 +1,4 @@
-// A MariaDB of our own: its data in a folder of its own, reached through a socket alone.
+// A separate MariaDB with its own data folder, reached only through a socket.
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -7,7 +7,7 @@ import {isRoot, wordpress} from '../../../scripts/check/engines.mjs';
 import {start, until} from './process.js';
 
 export async function startDatabase() {
-  // Not under build/: a socket's path may have no more than 107 bytes.
+  // Not under build/, because a socket's path can have at most 107 bytes.
   const folder = mkdtempSync(join(tmpdir(), 'iop-database-'));
   const socket = join(folder, 'socket');
   const {database, databaseInstaller} = wordpress.find();
@@ -23,7 +23,7 @@ export async function startDatabase() {
     `--socket=${socket}`,
     '--skip-networking',
     `--pid-file=${folder}/pid`,
-    // These tests have no need of data that survive a power cut.
+    // These tests don't need data that survives a power failure.
     '--innodb-flush-log-at-trx-commit=0',
     '--innodb-log-file-size=8M',
   ]);

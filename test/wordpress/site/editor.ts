@@ -12,7 +12,7 @@ interface Block {
   readonly attributes: Record<string, unknown>;
 }
 
-/** As much of WordPress's own script as the tests talk to. */
+/** The parts of WordPress's own script that the tests use. */
 declare global {
   const wp: {
     readonly apiFetch: (request: object) => Promise<unknown>;
@@ -37,7 +37,7 @@ declare global {
   };
 }
 
-/** Opens a new post, or one that is there, and waits until the editor has its blocks. */
+/** Opens a new or existing post, and waits until the editor has its blocks. */
 export async function openEditor({page}: Pick<Visit, 'page'>, {origin}: Site, id?: number, path = '/') {
   const address = id ? `post.php?post=${id}&action=edit` : 'post-new.php';
   await page.goto(`${origin}${path}wp-admin/${address}`);
@@ -53,7 +53,7 @@ export async function openEditor({page}: Pick<Visit, 'page'>, {origin}: Site, id
   );
 }
 
-/** Where what is written stands: in the page itself or, as always from WordPress 7 on, in a frame. */
+/** The document with the post's content: the page itself or, always since WordPress 7, a frame. */
 export async function contentOf(page: Page): Promise<Page | Frame> {
   const found = await page.waitForSelector('.editor-post-title__input, iframe[name=editor-canvas]');
   const content = (await found!.contentFrame()) ?? page;
@@ -65,7 +65,7 @@ export async function writeTitle(page: Page, title: string) {
   await (await contentOf(page)).type('.editor-post-title__input', title);
 }
 
-// The names of classes before and after WordPress 6.5.
+// Class names before and after WordPress 6.5.
 const inserterButton = '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
 const settingsButton =
   ':is(.edit-post-header__settings, .editor-header__settings) button[aria-label=Settings]';
@@ -74,7 +74,7 @@ export async function insertByInserter(page: Page) {
   await page.click(inserterButton);
   const search = await page.waitForSelector('.block-editor-inserter__menu input[type=search]');
   await search!.type('return card');
-  // A locator, since the list is drawn anew while one types.
+  // A locator, because the list is rendered again while typing.
   await page.locator(`button.editor-block-list-item-${blockName.replace('/', '-')}`).click();
   await (await contentOf(page)).waitForSelector(`[data-type="${blockName}"]`);
   await page.click(inserterButton);
@@ -121,7 +121,7 @@ export async function control(page: Page, label: string) {
   const closed = await page.$(`${settingsButton}[aria-expanded=false]`);
   await closed?.click();
   await page.waitForSelector('.block-editor-block-inspector');
-  // Not by accessible name: Chromium puts it into capitals where the style does.
+  // Not by accessible name, because Chromium applies the style's capitals to it.
   const found = await page.waitForFunction(
     (text) =>
       [...document.querySelectorAll<HTMLLabelElement>('.block-editor-block-inspector label')].find(
@@ -158,7 +158,7 @@ export const ourBlocks = (page: Page) =>
     blockName,
   );
 
-/** The frame that holds what is edited; since WordPress 6.1 only templates have one, and posts seen as on a phone. */
+/** The editor's frame. In WordPress 6.1 only templates and the phone preview have one. */
 export async function canvas(page: Page): Promise<Frame> {
   const frame = await page.waitForSelector('iframe[name=editor-canvas]');
   return (await frame!.contentFrame())!;

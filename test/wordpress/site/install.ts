@@ -1,4 +1,4 @@
-// Lays out a WordPress, installs and serves it.
+// Copies, installs and serves WordPress.
 import {spawnSync} from 'node:child_process';
 import {wordpress} from '../../../scripts/check/engines.mjs';
 import {configure, layOut} from './files.js';

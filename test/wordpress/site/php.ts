@@ -1,10 +1,10 @@
-// Runs a few lines of PHP inside a WordPress, for what a test has to know or to prepare.
+// Runs a few lines of PHP inside WordPress, to prepare or check a test.
 import {spawnSync} from 'node:child_process';
 import {wordpress} from '../../../scripts/check/engines.mjs';
 import type {Site} from './site.js';
 
 /**
- * What the lines return; they read `$args`.
+ * Returns the result of the lines, which can read `$args`.
  *
  * @param path of a network's site
  */

@@ -1,4 +1,4 @@
-// Puts the plugin into a WordPress, in the state that most tests begin with, and posts with cards.
+// Installs the plugin in the state that most tests begin with, and publishes posts with cards.
 import {cpSync, rmSync} from 'node:fs';
 import {php} from './php.js';
 import type {Site} from './site.js';
@@ -11,7 +11,7 @@ export const pluginFile = (site: Site) =>
     `return current(array_filter(array_keys(get_plugins()), fn($file) => dirname($file) === '${name}'));`,
   );
 
-/** Installs the plugin as a copy, and activates it, for a network as a whole. */
+/** Installs the plugin as a copy and activates it, on a network for all sites. */
 export function activate(site: Site) {
   const folder = `${site.folder}/wp-content/plugins/${name}`;
   rmSync(folder, {recursive: true, force: true});
@@ -19,7 +19,7 @@ export function activate(site: Site) {
   php(site, `return activate_plugin($args['file'], '', is_multisite());`, {file: pluginFile(site)});
 }
 
-/** A block with nothing inside, its attributes written as WordPress writes them. */
+/** An empty block, with attributes as WordPress writes them. */
 export const block = (attributes: object = {}) =>
   `<!-- wp:${name}/card ${JSON.stringify(attributes)
     .replaceAll('\\"', '\\u0022')
@@ -40,7 +40,7 @@ export interface Post {
   readonly path: string;
 }
 
-/** Publishes a post without anyone's sanitizer. */
+/** Publishes a post without a sanitizer. */
 export function publish(site: Site, content: string, args: object = {}, path = '/'): Post {
   return php<Post>(
     site,

@@ -11,7 +11,7 @@ export interface Running {
 
 export function start(program: string, args: readonly string[], env: Record<string, string> = {}): Running {
   const child = spawn(program, args, {
-    // In a group of its own, since PHP's server leaves its workers behind when it alone is told to end.
+    // In its own process group, because PHP's server leaves its workers running if only it is killed.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {...process.env, ...env},
@@ -32,7 +32,7 @@ export function start(program: string, args: readonly string[], env: Record<stri
   };
 }
 
-/** Waits for something that a process is about to do. */
+/** Waits until a process has done something. */
 export async function until(
   what: string,
   isSo: () => boolean | Promise<boolean>,

@@ -1,4 +1,4 @@
-// What every file of these tests has in common: they need WordPress, share a browser, and end with PHP's complaints.
+// Common to every test file: it needs WordPress, shares a browser, and ends by checking PHP's errors.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer';
@@ -9,7 +9,7 @@ import {sites, type Site} from './site.js';
 
 const missing = !sites ? 'WordPress is not installed here' : !chromium() && 'Chromium is not installed here';
 
-/** WordPress 6.1 says these itself, where PHP is newer than it. */
+/** Warnings of WordPress 6.1 itself on a newer PHP. */
 const ofWordPress = /Return type of Requests_|Optional parameter \$meta declared before required/;
 
 export interface Tools {
@@ -17,10 +17,10 @@ export interface Tools {
   open(person?: Person): Promise<Visit>;
 }
 
-/** Like `describe`, for one of the sites. */
+/** Like `describe`, but for one of the sites. */
 export function promise(name: string, which: 'single' | 'network', tests: (tools: Tools) => void) {
   describe(name, {skip: missing}, () => {
-    // Nothing reads it where the tests are skipped.
+    // Not read if the tests are skipped.
     const site = sites?.[which] as Site;
     let browser: Browser;
     before(async () => {
@@ -29,7 +29,7 @@ export function promise(name: string, which: 'single' | 'network', tests: (tools
     });
     after(() => browser.close());
     tests({site, open: (person) => visit(browser, site, person)});
-    it('gives PHP nothing to complain of', () => {
+    it('causes no PHP warning or error', () => {
       const complaints = takeComplaints(site.folder)
         .split('\n')
         .filter((line) => line && !ofWordPress.test(line));

@@ -21,7 +21,7 @@ export async function startServer(folder: string, port: number) {
       ...['-d', 'opcache.enable_cli=1', '-d', 'upload_max_filesize=8M'],
       ...['-S', `127.0.0.1:${port}`, '-t', folder, resolve('test/wordpress/php/router.php')],
     ],
-    // The editor asks for several things at once, and WordPress sometimes asks itself.
+    // The editor sends parallel requests, and WordPress sometimes requests its own pages.
     {PHP_CLI_SERVER_WORKERS: '4'},
   );
   const answers = () =>

@@ -32,7 +32,7 @@ promise('beside an optimizer', 'single', ({site, open}) => {
   let post: Post;
   before(() => {
     activate(site);
-    // The second is none of the ready-made cards, and so depends on the script.
+    // The second is not a ready-made card, so it needs the script.
     post = publish(site, `${block({county: 'bristol'})}\n\n${block({theme: 'dark'})}`);
   });
 
@@ -59,7 +59,7 @@ promise('beside an optimizer', 'single', ({site, open}) => {
     assert.deepEqual([...links, ...errors], []);
   }
 
-  it('asks to be left alone, and has no hash that a rewritten file would break', async () => {
+  it('asks optimizers to skip it, and has no hash that a rewritten file would break', async () => {
     const tags: Map<string, string>[] = [];
     rewrite(await original(), (attributes) => {
       tags.push(attributes);
@@ -80,7 +80,7 @@ promise('beside an optimizer', 'single', ({site, open}) => {
     assert.match(new URL(tag.get('src')!).pathname, /\.min\.js$/);
   });
 
-  it('is left alone by the filters of those that read no attribute', () => {
+  it('is excluded by the filters of optimizers that read no attribute', () => {
     const lists = [[], ['other.js'], {'other.js': 'async'}, '', 'other.js, more.js'];
     const scriptFilters = [
       // A text with commas, or an array whose keys count: https://github.com/futtta/autoptimize/blob/beta/classes/autoptimizeScripts.php
@@ -155,7 +155,7 @@ promise('beside an optimizer', 'single', ({site, open}) => {
     assert.equal(other, before + own + after);
   });
 
-  it('survives a filter that another plugin has broken: hands on null, a number or an object as they are', () => {
+  it('survives a filter that another plugin has broken: passes on null, a number or an object', () => {
     const seen = php<Record<string, boolean[]>>(
       site,
       `$seen = [];
@@ -184,7 +184,7 @@ promise('beside an optimizer', 'single', ({site, open}) => {
     for (const [name, outcomes] of Object.entries(seen)) assert.ok(!outcomes.includes(false), name);
   });
 
-  it('that delays the script until a touch, the phone links stay, and each card comes once', async () => {
+  it('that delays the script until a touch, the phone links stay, and each card renders once', async () => {
     const visit = await openRewritten(
       rewrite(
         await original(),
@@ -204,7 +204,7 @@ promise('beside an optimizer', 'single', ({site, open}) => {
     await assertTwoCards(visit);
   });
 
-  it('that joins the script with others, each card comes once', async () => {
+  it('that combines the script with others, each card renders once', async () => {
     const code = readFileSync('build/wordpress/iop-return-card/iop-return-card.min.js', 'utf8');
     const joined = '/wp-content/cache/joined.js';
     const visit = await openRewritten(
@@ -215,7 +215,7 @@ promise('beside an optimizer', 'single', ({site, open}) => {
     assert.equal(await visit.page.evaluate('first + last'), 2);
   });
 
-  it('that loads the script twice, each card comes once', async () => {
+  it('that loads the script twice, each card renders once', async () => {
     const visit = await openRewritten(
       rewrite(
         await original(),
