@@ -51,7 +51,7 @@ describe('npm run languages', () => {
   });
 
   it('keeps the old translation and stops the build until someone removes the mark', () => {
-    const old = textOf(unit('a2').target);
+    const old = unitText(unit('a2').target);
     age('a2');
     extract(folder);
     assert.ok(extract(folder).every(({ids}) => ids.length === 0));

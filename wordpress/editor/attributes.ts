@@ -39,5 +39,5 @@ export const acceptedIn = (attributes: Attributes, name: FieldName) => {
 };
 
 /** The values of a valid list. */
-export const listIn = (attributes: Attributes, name: 'omit' | 'open'): readonly string[] =>
-  readOption(name, acceptedIn(attributes, name));
+export const listIn = (attributes: Attributes, name: OptionName) =>
+  readOption(name, acceptedIn(attributes, name)) as readonly string[];

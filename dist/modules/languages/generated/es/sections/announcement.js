@@ -8,9 +8,9 @@ export const outcome = ({ announcement }) => {
         case 'copied':
             return html `Copiado en espa\u00F1ol y en ingl\u00E9s. Puedes pegarlo donde quieras.`;
         case 'selected':
-            return html `Aqu\u00ED no funcion\u00F3. El mensaje est\u00E1 seleccionado para que puedas copiarlo.`;
+            return html `No se pudo. El mensaje est\u00E1 seleccionado para que puedas copiarlo.`;
         case 'not-copied':
-            return html `Aqu\u00ED no funcion\u00F3. Mant\u00E9n presionado el mensaje y luego elige Copiar.`;
+            return html `No se pudo. Mant\u00E9n presionado el mensaje y luego elige Copiar.`;
         default:
             return nothing;
     }

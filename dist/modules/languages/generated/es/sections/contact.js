@@ -18,7 +18,7 @@ export const contact = ({ phone, textPhone, email, programUrl }, { language }) =
       \u00BFNo contestan? Puede que la oficina est\u00E9 cerrada. Vuelve a llamar m\u00E1s tarde, por favor.
     </p>
     <p>
-      \u00BFNo oyes o te cuesta o\u00EDr? Usa tu servicio de retransmisi\u00F3n o marca primero el 711.
+      \u00BFSordera o p\u00E9rdida auditiva? Usa tu servicio de retransmisi\u00F3n o marca primero el 711.
     </p>
     ${language === 'en' ? nothing : interpreter()}
     <div class="no-box">

@@ -12,7 +12,7 @@ export const crisis = (options, { language }) => html `
     </h3>
     <div class="no-box">
       <strong
-        >\u00BFPiensas en el suicidio o sientes que no puedes m\u00E1s?</strong
+        >\u00BFPiensas en el suicidio o sientes que ahora no puedes m\u00E1s?</strong
       >
       <span class="line">
         L\u00EDnea 988 de Prevenci\u00F3n del Suicidio y Crisis, las 24 horas del d\u00EDa. Al llamar, oprime el 2 para espa\u00F1ol.
@@ -20,10 +20,10 @@ export const crisis = (options, { language }) => html `
       <a target="_self" href="tel:988">${call('988')}</a>
       ${textTo988[language]
     ? html `<a target="_self" href=${textTo988[language]}
-              >Env\u00EDa el texto AYUDA al 988</a
+              >Env\u00EDa AYUDA por texto al 988</a
             >` : nothing}
       <span class="line"
-        >\u00BFNo oyes o te cuesta o\u00EDr? Marca el 711 y luego el 988.</span
+        >\u00BFSordera o p\u00E9rdida auditiva? Marca el 711 y luego el 988.</span
       >
     </div>
     <div class="no-box">

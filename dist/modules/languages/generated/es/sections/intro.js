@@ -25,7 +25,7 @@ export const intro = (options) => html `
     </h2>
     <p part="lead">
       <span>${whichProgram(options)}</span>
-      Todav\u00EDa est\u00E1s a tiempo. La puerta sigue abierta para ti. Basta una llamada para empezar.
+      No es demasiado tarde. La puerta sigue abierta para ti. Basta una llamada para empezar.
     </p>
   </div>
 `;

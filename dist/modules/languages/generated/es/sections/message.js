@@ -36,4 +36,4 @@ export const message = (options, state) => options.omit.includes('message')
         </div>
       `;
 const answer = ({ textPhone, email }) => textPhone || email
-    ? html `S\u00ED, claro. Dilo o env\u00EDalo as\u00ED, tal cual.` : html `S\u00ED, claro. Dilo as\u00ED, tal cual.`;
+    ? html `S\u00ED, puedes. Dilo o env\u00EDalo as\u00ED, tal cual.` : html `S\u00ED, puedes. Dilo as\u00ED, tal cual.`;

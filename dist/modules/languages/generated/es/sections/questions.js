@@ -10,7 +10,7 @@ export const questions = (options, { open }) => html `
         \u00BFTengo que empezar de cero?
       </summary>
       <p>
-        No. En muchos programas puedes seguir desde donde te quedaste, o cambian el plan contigo. Puede que repitas algunas sesiones b\u00E1sicas. Lo que aprendiste se queda contigo.
+        No. Muchos programas siguen contigo desde donde est\u00E1s ahora, o cambian el plan contigo. Puede que repitas algunas sesiones b\u00E1sicas. Lo que aprendiste se queda contigo.
       </p>
     </details>
     <details part="question" id="q2" ?open=${open.includes('q2')}>
@@ -18,7 +18,7 @@ export const questions = (options, { open }) => html `
         \u00BFPuedo volver despu\u00E9s de una reca\u00EDda?
       </summary>
       <p>
-        Muchas personas lo hacen. Las reca\u00EDdas son comunes, y no te pasa solo a ti. Llama, y el equipo puede hablar contigo sobre lo que te ayude ahora.
+        Muchas personas lo hacen. Recaer es com\u00FAn, y no te pasa solo a ti. Llama, y el equipo puede hablar contigo sobre lo que te ayude ahora.
       </p>
     </details>
     <details part="question" id="q3" ?open=${open.includes('q3')}>
@@ -26,7 +26,7 @@ export const questions = (options, { open }) => html `
         \u00BFY si no puedo ir todos los d\u00EDas?
       </summary>
       <p>
-        Est\u00E1 bien. Dile al equipo con cu\u00E1nto puedes por ahora. Lo pueden planear contigo.
+        Est\u00E1 bien. Dile al equipo qu\u00E9 d\u00EDas puedes por ahora. Pueden hacer un plan contigo.
       </p>
     </details>
     <details part="question" id="q4" ?open=${open.includes('q4')}>
@@ -34,7 +34,7 @@ export const questions = (options, { open }) => html `
         \u00BFMe van a mirar diferente?
       </summary>
       <p>
-        Probablemente no. La mayor\u00EDa de la gente ah\u00ED sabe lo f\u00E1cil que es dejar de ir. Puede que algunas personas te respeten m\u00E1s por volver.
+        Probablemente no. All\u00ED la mayor\u00EDa sabe lo f\u00E1cil que es dejar de ir. Puede que algunas personas te respeten m\u00E1s por volver.
       </p>
     </details>
     <details part="question" id="q5" ?open=${open.includes('q5')}>

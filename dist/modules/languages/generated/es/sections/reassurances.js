@@ -14,7 +14,7 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                 >Hiciste una pausa. La puerta sigue abierta.</strong
               >
               <p>
-                Te alejaste de algo dif\u00EDcil. Hace falta fuerza para querer volver. La verg\u00FCenza puede decirte que el equipo se dio por vencido contigo, o que est\u00E1s otra vez al principio. No es verdad.
+                Era algo dif\u00EDcil, y te alejaste. Querer volver ya muestra tu fuerza. La verg\u00FCenza puede decirte que el equipo ya no cree en ti, o que est\u00E1s otra vez al principio. No es verdad.
               </p>
             </li>
             <li>
@@ -22,7 +22,7 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                 >\u00BFTodav\u00EDa no te animas? Aun as\u00ED puedes llamar.</strong
               >
               <p>
-                No hace falta fingir que est\u00E1s bien, ni saber si vas a seguir viniendo. Si tomas alcohol o usas drogas, no tienes que dejarlo antes de llamar. Solo cuenta c\u00F3mo est\u00E1n las cosas.
+                No hace falta fingir que est\u00E1s bien, ni saber si te vas a quedar. Si tomas alcohol o usas drogas, no tienes que dejarlo antes de llamar. Solo di c\u00F3mo est\u00E1n las cosas.
               </p>
             </li>
             <li>
@@ -30,20 +30,20 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                 >Lo normal es que te reciban bien.</strong
               >
               <p>
-                El equipo ve a menudo a personas que se alejan y luego vuelven. La mayor\u00EDa de las veces, todo empieza con un saludo y un lugar donde sentarse. Sin presi\u00F3n.
+                El equipo ve a menudo a personas que se alejan y luego vuelven. La mayor\u00EDa de las veces, todo empieza con un saludo y un lugar donde sentarte. Sin presi\u00F3n.
               </p>
             </li>
             <li>
               <strong
-                >Cuenta mucho o poco, como quieras.</strong
+                >T\u00FA decides cu\u00E1nto contar.</strong
               >
               <p>
-                No tienes que contarle toda tu historia a nadie. Unas pocas palabras pueden servirle al equipo para ayudarte: agotamiento, una p\u00E9rdida, estr\u00E9s en el trabajo, depresi\u00F3n, una reca\u00EDda. Una persona se fue porque sent\u00EDa que avanzaba muy despacio. Cuando volvi\u00F3, el equipo le quit\u00F3 un poco de presi\u00F3n. Esa vez la persona se qued\u00F3, incluso en los d\u00EDas dif\u00EDciles.
+                No tienes que contarle toda tu historia a nadie. Unas pocas palabras pueden servirle al equipo para ayudarte: agotamiento, una p\u00E9rdida, estr\u00E9s en el trabajo, depresi\u00F3n, una reca\u00EDda. Una persona se fue porque sent\u00EDa que avanzaba despacio. Cuando volvi\u00F3, el equipo le quit\u00F3 un poco de presi\u00F3n. Esa vez se qued\u00F3, incluso en los d\u00EDas dif\u00EDciles.
               </p>
             </li>
             <li>
               <strong
-                >Ven como est\u00E9s hoy.</strong
+                >Vuelve tal como est\u00E1s.</strong
               >
               <p>
                 No tienes que ponerte al d\u00EDa. Nadie va adelante ni atr\u00E1s. Lo que aprendiste sigue siendo tuyo.
@@ -54,24 +54,24 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                 >Puedes empezar poco a poco.</strong
               >
               <p>
-                Puedes preguntarle al equipo por cualquiera de estas ideas:
+                Puedes preguntarle al equipo si es posible:
               </p>
               <ul>
                 <li>
-                  Venir a una sesi\u00F3n sin tener que hablar.
+                  Ir a una sesi\u00F3n sin tener que hablar.
                 </li>
                 <li>
-                  Reunirte primero a solas con un terapeuta.
+                  Hablar primero a solas con un terapeuta.
                 </li>
                 <li>
-                  Traer un cuaderno para anotar lo que quieras recordar.
+                  Llevar un cuaderno para anotar lo que quieras recordar.
                 </li>
                 <li>
                   Empezar con dos o tres d\u00EDas a la semana. Despu\u00E9s, agregar m\u00E1s d\u00EDas.
                 </li>
               </ul>
               <p>
-                Puede que los primeros d\u00EDas se sientan raros. Eso es normal.
+                Los primeros d\u00EDas pueden ser raros. Es normal.
               </p>
             </li>
             <li>

@@ -18,7 +18,7 @@ export const contact = ({ phone, textPhone, email, programUrl }, { language }) =
       P\u00E8sonn pa reponn? Pet\u00E8t biwo a f\u00E8men. Tanpri, rele ank\u00F2 pita.
     </p>
     <p>
-      Ou soud oswa w pa tande byen? Rele ak s\u00E8vis rel\u00E8 w la, oswa konpoze 711 anvan.
+      Ou soud oswa w pa tande byen? Rele ak s\u00E8vis rel\u00E8 w la, oswa konpoze 711 dab\u00F2.
     </p>
     ${language === 'en' ? nothing : interpreter()}
     <div class="no-box">

@@ -12,7 +12,7 @@ export const crisis = (options, { language }) => html `
     </h3>
     <div class="no-box">
       <strong
-        >W ap panse ak swisid, oswa w pa kapab ank\u00F2?</strong
+        >W ap panse ak swisid, oswa w pa ka kenbe kounye a?</strong
       >
       <span class="line">
         Liy 988 pou Prevansyon Swisid ak Kriz, 24 \u00E8 sou 24. Ou ka mande yon ent\u00E8pr\u00E8t.
@@ -23,12 +23,12 @@ export const crisis = (options, { language }) => html `
               >Voye yon t\u00E8ks bay 988</a
             >` : nothing}
       <span class="line"
-        >Ou soud oswa w pa tande byen? Konpoze 711, epi 988.</span
+        >Ou soud oswa w pa tande byen? Konpoze 711, apre sa 988.</span
       >
     </div>
     <div class="no-box">
       <strong
-        >Ou bezwen \u00E8d ak sante mantal, alk\u00F2l oswa dw\u00F2g?</strong
+        >Ou bezwen \u00E8d pou sante mantal, alk\u00F2l oswa dw\u00F2g?</strong
       >
       <span class="line">
         Liy Asistans Sante Konp\u00F2tmantal (Massachusetts Behavioral Health Help Line), 24 \u00E8 sou 24. Ou ka mande yon ent\u00E8pr\u00E8t l\u00E8 w rele.

@@ -17,7 +17,7 @@ export const message = (options, state) => options.omit.includes('message')
           </h3>
           <div part="words">
             <p>
-              Bonjou. Mwen te nan IOP a, epi m sispann vini. \u00C8ske m ka pale ak yon moun pou m w\u00E8 kouman m ka tounen?
+              Bonjou. Mwen te nan IOP a, epi m sispann vini. \u00C8ske m ka pale ak yon moun sou zaf\u00E8 pou m tounen an?
             </p>
             ${state.language === 'en' ? nothing : inEnglish()}
           </div>

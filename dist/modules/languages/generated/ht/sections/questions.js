@@ -10,7 +10,7 @@ export const questions = (options, { open }) => html `
         \u00C8ske m dwe rek\u00F2manse a zewo?
       </summary>
       <p>
-        Non. Anpil pwogram kontinye av\u00E8k ou kote w ye a, oswa yo chanje plan an ansanm av\u00E8k ou. Ou gendwa ref\u00E8 k\u00E8k sesyon debaz. Sa w te aprann yo rete av\u00E8k ou.
+        Non. Anpil pwogram kontinye av\u00E8k ou kote w ye a, oswa yo chanje plan an ansanm av\u00E8k ou. Pet\u00E8t k\u00E8k sesyon debaz ap tounen ank\u00F2. Sa w te aprann yo rete av\u00E8k ou.
       </p>
     </details>
     <details part="question" id="q2" ?open=${open.includes('q2')}>

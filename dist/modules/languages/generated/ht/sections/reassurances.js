@@ -11,7 +11,7 @@ export const reassurances = (options) => options.omit.includes('reassurances')
           <ul role="list">
             <li>
               <strong part="promise"
-                >Ou te pran yon ti poz. P\u00F2t la toujou louvri.</strong
+                >Ou te pran yon ti poz. P\u00F2t la louvri.</strong
               >
               <p>
                 Ou te pran yon ti distans ak yon bagay ki difisil. Pou w anvi tounen, sa mande f\u00F2s. Wont ka di w ekip la pa kw\u00E8 nan w ank\u00F2, oswa w dwe rek\u00F2manse a zewo. Men se pa vre.
@@ -22,12 +22,12 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                 >Ou pa santi w pare? Ou ka rele kanmenm.</strong
               >
               <p>
-                Ou pa oblije f\u00E8 k\u00F2msi w byen. Ou pa bezwen s\u00E8ten w ap kontinye vini. Si w bw\u00E8 alk\u00F2l oswa w pran dw\u00F2g, ou pa bezwen sispann anvan w rele. Jis di kouman bagay yo ye pou w.
+                Ou pa oblije f\u00E8 k\u00F2msi w byen. Ou pa bezwen s\u00E8ten w ap kontinye vini. Si w ap bw\u00E8 alk\u00F2l oswa w ap pran dw\u00F2g, ou pa bezwen sispann anvan w rele. Jis di kouman bagay yo ye pou w.
               </p>
             </li>
             <li>
               <strong
-                >Ou ka espere yon bon ak\u00E8y.</strong
+                >Ou ka atann ou a yon bon ak\u00E8y.</strong
               >
               <p>
                 Souvan, ekip la w\u00E8 moun ki pran distans epi ki tounen. Pif\u00F2 fwa, sa k\u00F2manse ak yon bonjou epi yon plas pou w chita. San presyon.
@@ -38,7 +38,7 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                 >Di anpil oswa yon ti kras, jan w vle.</strong
               >
               <p>
-                Ou pa oblije rakonte p\u00E8sonn tout istwa w. K\u00E8k mo ka ede ekip la ede w: gwo fatig, yon moun ou p\u00E8di, estr\u00E8s nan travay, depresyon, yon rechit. Gen yon moun ki te ale paske l te santi bagay yo t ap vanse tw\u00F2 dousman. L\u00E8 l tounen, ekip la ba l mwens presyon. Fwa sa a, li rete, menm nan jou ki difisil.
+                Ou pa oblije rakonte p\u00E8sonn tout istwa w. K\u00E8k mo ka ede ekip la ede w: gwo fatig, yon moun oswa yon bagay ou p\u00E8di, estr\u00E8s nan travay, depresyon, yon rechit. Gen yon moun ki te sispann vini paske l te santi bagay yo t ap vanse tw\u00F2 dousman. L\u00E8 l tounen, ekip la ba l mwens presyon. Fwa sa a, li rete, menm nan jou ki difisil.
               </p>
             </li>
             <li>
@@ -46,7 +46,7 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                 >Vini jan w ye jodi a.</strong
               >
               <p>
-                Pa gen anyen pou w ratrape. P\u00E8sonn pa devan, p\u00E8sonn pa d\u00E8y\u00E8. Sa w te aprann yo toujou pou w.
+                Pa gen anyen pou w ratrape. P\u00E8sonn pa devan, p\u00E8sonn pa d\u00E8y\u00E8. Sa w te aprann yo se pou ou toujou.
               </p>
             </li>
             <li>
@@ -54,7 +54,7 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                 >Ou ka k\u00F2manse tou dousman.</strong
               >
               <p>
-                Ou ka mande ekip la nenp\u00F2t nan bagay sa yo:
+                Ou ka mande ekip la si youn nan bagay sa yo posib:
               </p>
               <ul>
                 <li>

@@ -8,9 +8,9 @@ export const outcome = ({ announcement }) => {
         case 'copied':
             return html `Mensagem copiada, em portugu\u00EAs e em ingl\u00EAs. Pode colar onde quiser.`;
         case 'selected':
-            return html `N\u00E3o foi poss\u00EDvel aqui. A mensagem est\u00E1 selecionada. Agora \u00E9 s\u00F3 copiar.`;
+            return html `N\u00E3o foi poss\u00EDvel. A mensagem est\u00E1 selecionada. Escolha Copiar.`;
         case 'not-copied':
-            return html `N\u00E3o foi poss\u00EDvel aqui. Toque na mensagem durante alguns segundos e depois escolha Copiar.`;
+            return html `N\u00E3o foi poss\u00EDvel. Mantenha o dedo na mensagem e depois escolha Copiar.`;
         default:
             return nothing;
     }

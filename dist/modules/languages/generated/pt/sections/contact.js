@@ -15,10 +15,10 @@ export const contact = ({ phone, textPhone, email, programUrl }, { language }) =
     </div>
     <p>
       Pe\u00E7a para falar com quem coordena o IOP.
-      Ningu\u00E9m atende? O escrit\u00F3rio pode estar fechado. Por favor, ligue mais tarde.
+      Ningu\u00E9m atende? Pode estar fechado a esta hora. Por favor, ligue mais tarde.
     </p>
     <p>
-      Tem surdez ou ouve mal? Use o servi\u00E7o de retransmiss\u00E3o ou ligue primeiro para o 711.
+      N\u00E3o ouve ou ouve mal? Use o servi\u00E7o de retransmiss\u00E3o ou ligue antes para o 711.
     </p>
     ${language === 'en' ? nothing : interpreter()}
     <div class="no-box">

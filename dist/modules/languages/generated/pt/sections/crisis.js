@@ -12,7 +12,7 @@ export const crisis = (options, { language }) => html `
     </h3>
     <div class="no-box">
       <strong
-        >Pensa em suic\u00EDdio ou sente que n\u00E3o aguenta mais?</strong
+        >Pensa em suic\u00EDdio ou est\u00E1 dif\u00EDcil aguentar agora?</strong
       >
       <span class="line">
         Linha 988 de Preven\u00E7\u00E3o do Suic\u00EDdio e Apoio em Crise, 24 horas por dia. Pode pedir um int\u00E9rprete.
@@ -23,7 +23,7 @@ export const crisis = (options, { language }) => html `
               >Envie um SMS para o 988</a
             >` : nothing}
       <span class="line"
-        >Tem surdez ou ouve mal? Ligue para o 711 e pe\u00E7a o 988.</span
+        >N\u00E3o ouve ou ouve mal? Ligue para o 711 e pe\u00E7a o 988.</span
       >
     </div>
     <div class="no-box">

@@ -25,7 +25,7 @@ export const intro = (options) => html `
     </h2>
     <p part="lead">
       <span>${whichProgram(options)}</span>
-      N\u00E3o \u00E9 tarde demais. Quem volta \u00E9 bem-vindo. Basta um telefonema para come\u00E7ar.
+      N\u00E3o \u00E9 tarde demais. A sua presen\u00E7a continua bem-vinda. Basta um telefonema para come\u00E7ar.
     </p>
   </div>
 `;

@@ -17,7 +17,7 @@ export const message = (options, state) => options.omit.includes('message')
           </h3>
           <div part="words">
             <p>
-              Ol\u00E1. Eu estava no IOP e deixei de ir. Posso falar com algu\u00E9m sobre voltar ao programa?
+              Ol\u00E1. Eu estava no IOP e deixei de ir. Posso falar com algu\u00E9m para saber como voltar?
             </p>
             ${state.language === 'en' ? nothing : inEnglish()}
           </div>

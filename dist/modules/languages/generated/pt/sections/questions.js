@@ -3,14 +3,14 @@ import { sectionLevel } from './heading-level.js';
 export const questions = (options, { open }) => html `
   <div part="questions">
     <h3 aria-level=${sectionLevel(options)}>
-      Perguntas que muita gente faz
+      Perguntas que as pessoas fazem
     </h3>
     <details part="question" id="q1" ?open=${open.includes('q1')}>
       <summary>
         \u00C9 preciso come\u00E7ar tudo de novo?
       </summary>
       <p>
-        N\u00E3o. Em muitos programas, \u00E9 poss\u00EDvel continuar de onde parou, ou combinar mudan\u00E7as no plano. Algumas sess\u00F5es b\u00E1sicas podem voltar a aparecer. O que aprendeu n\u00E3o se perde.
+        N\u00E3o. Muitos programas continuam a partir do ponto em que voc\u00EA est\u00E1, ou mudam o plano com a sua participa\u00E7\u00E3o. Talvez repita algumas sess\u00F5es b\u00E1sicas. O que aprendeu n\u00E3o se perde.
       </p>
     </details>
     <details part="question" id="q2" ?open=${open.includes('q2')}>
@@ -18,7 +18,7 @@ export const questions = (options, { open }) => html `
         Posso voltar depois de uma reca\u00EDda?
       </summary>
       <p>
-        Muitas pessoas voltam. As reca\u00EDdas s\u00E3o comuns, e voc\u00EA n\u00E3o est\u00E1 s\u00F3. Ligue para conversar com o programa sobre o que pode ajudar agora.
+        Muitas pessoas voltam. As reca\u00EDdas s\u00E3o comuns, e n\u00E3o est\u00E1 s\u00F3. Ligue, e o pessoal do programa pode conversar sobre o que ajuda agora.
       </p>
     </details>
     <details part="question" id="q3" ?open=${open.includes('q3')}>
@@ -26,7 +26,7 @@ export const questions = (options, { open }) => html `
         E se eu n\u00E3o puder ir todos os dias?
       </summary>
       <p>
-        Tudo bem. Diga ao programa o que consegue agora. Podem fazer o plano em conjunto.
+        Tudo bem. Diga ao programa o que consegue agora. O plano pode ser feito em conjunto.
       </p>
     </details>
     <details part="question" id="q4" ?open=${open.includes('q4')}>
@@ -34,7 +34,7 @@ export const questions = (options, { open }) => html `
         V\u00E3o olhar para mim de outra maneira?
       </summary>
       <p>
-        Provavelmente n\u00E3o. A maioria das pessoas l\u00E1 sabe como \u00E9 f\u00E1cil deixar de ir. Talvez algumas sintam mais respeito por quem volta.
+        Provavelmente n\u00E3o. A maioria das pessoas l\u00E1 sabe como \u00E9 f\u00E1cil deixar de ir. Talvez algumas respeitem ainda mais quem volta.
       </p>
     </details>
     <details part="question" id="q5" ?open=${open.includes('q5')}>
