@@ -1,7 +1,7 @@
 <?php
 
 /**
- * Draws the block. What the block saved, a plain link, is for pages without this plugin.
+ * Renders the block. The plain link that the block saves is for pages without this plugin.
  *
  * @var array $attributes
  */

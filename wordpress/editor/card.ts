@@ -17,7 +17,7 @@ export function cardOf(attributes: Attributes): DocumentFragment {
     ]),
   );
   const lang = languageIn(attributes).code;
-  // With a script, the card has its row of languages and its copy button.
+  // With `src`, the card includes the language switcher and the copy button.
   const html = renderCard({...options, as: 'static', lang, src: 'iop-return-card.js'});
   return parse(html).querySelector('template')!.content;
 }

@@ -6,7 +6,7 @@ import {Preview} from './preview.js';
 import {Sidebar} from './sidebar.js';
 
 export function Edit({attributes, setAttributes}: BlockProps) {
-  /** The saved link goes along with every change, since number and language may be in it. */
+  /** Updates the saved link with every change, because it may contain the number and the language. */
   const change = (change: Partial<Attributes>) =>
     setAttributes({...change, link: linkOf({...attributes, ...change})});
   return (

@@ -11,13 +11,13 @@ export interface FieldsProps {
   readonly change: (change: Partial<Attributes>) => void;
 }
 
-/** Texts that the card or the partner's page has: the build adds them to those that are translated. */
+/** Translates a text from the card or the partner's page. The build adds these to the texts for translators. */
 export const translated = (text: string) => __(text, 'iop-return-card');
 
 export const labelOf = (name: FieldName) => translated(labels[attributeOf(name)]!);
 export const hintOf = (name: FieldName) => translated(descriptions[attributeOf(name)]!);
 
-/** The sentence that says what a field does, and what is wrong with its text. */
+/** A field's description, and what is wrong with its text. */
 export function Help({name, text}: {name: FieldName; text: string}) {
   const accepts = refusal(name, text);
   return (
@@ -56,7 +56,7 @@ export function TextField({
   );
 }
 
-/** One of a few values. A value that is none of them is shown to be wrong. */
+/** A field with fixed values. Any other value is marked invalid. */
 export function ChoiceField({
   attributes,
   change,
@@ -83,7 +83,7 @@ export function ChoiceField({
   );
 }
 
-/** Some of a few values: a box for each. */
+/** A field with one checkbox per value. */
 export function ListField({
   attributes,
   change,

@@ -1,6 +1,6 @@
 import {createElement} from '@wordpress/element';
 
-/** The card's ring of seats, one of them open and lit. */
+/** The card's ring of seats, with one open and lit. */
 export const icon = (
   <svg viewBox="0 0 48 48" width="24" height="24" aria-hidden="true">
     <circle

@@ -7,6 +7,6 @@ import type {Attributes} from './attributes.js';
 registerBlockType('iop-return-card/card', {
   icon,
   edit: Edit,
-  // Nothing but what is stored, so that no version of the plugin finds a block of another one unexpected.
+  // Saves only the stored link, so that no plugin version reports unexpected content in another version's block.
   save: ({attributes}: {attributes: Attributes}) => <RawHTML>{attributes.link ?? ''}</RawHTML>,
 });

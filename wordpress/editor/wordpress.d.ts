@@ -1,4 +1,4 @@
-// WordPress's own packages, as narrow as the editor uses them: WordPress 6.1 has all of this, and so have later ones.
+// Types for WordPress's own packages, limited to what the editor uses. WordPress 6.1 and later have all of it.
 
 declare module '@wordpress/element' {
   import type {ReactNode} from 'react';
@@ -6,7 +6,7 @@ declare module '@wordpress/element' {
   export const RawHTML: (props: {children: string}) => ReactNode;
 }
 
-/** TypeScript looks here for what tags there are where the factory is a bare `createElement`. */
+/** TypeScript looks here for JSX elements if the factory is a plain `createElement`. */
 declare namespace JSX {
   type Element = React.JSX.Element;
   type ElementType = React.JSX.ElementType;
@@ -34,7 +34,7 @@ declare module '@wordpress/components' {
   interface Control {
     label: string;
     help?: ReactNode;
-    /** The look that WordPress will give to all. */
+    /** The style that WordPress will make the default. */
     __nextHasNoMarginBottom: true;
   }
   export const PanelBody: (props: {title: string; initialOpen?: boolean; children: ReactNode}) => ReactNode;
@@ -63,5 +63,5 @@ declare module '@wordpress/i18n' {
   export function sprintf(text: string, ...values: string[]): string;
 }
 
-/** What includes/block.php tells the editor. */
+/** Data for the editor from includes/block.php. */
 declare const iopReturnCard: {readonly language: string};

@@ -1,7 +1,7 @@
 <?php
 
 /**
- * The block: registered from block/block.json, drawn by block/render.php.
+ * The block: registered from block/block.json, rendered by block/render.php.
  */
 
 declare(strict_types=1);
@@ -10,7 +10,7 @@ namespace IopReturnCard;
 
 defined('ABSPATH') || exit;
 
-/** The handle of the editor's script and of its styles. */
+/** The handle of the editor's script and styles. */
 const EDITOR = 'iop-return-card-editor';
 
 function registerBlock(): void
@@ -25,7 +25,7 @@ function registerBlock(): void
     );
     wp_register_style(EDITOR, plugins_url('editor/index.css', __DIR__), [], $asset['version']);
     wp_set_script_translations(EDITOR, 'iop-return-card', dirname(__DIR__) . '/languages');
-    // The site's language: the editor itself speaks that of whoever writes.
+    // The site's language. The editor itself is in the author's language.
     $language = languageFor((string) get_locale());
     wp_add_inline_script(EDITOR, 'var iopReturnCard = ' . wp_json_encode(['language' => $language]), 'before');
 

@@ -1,7 +1,7 @@
 <?php
 
 /**
- * Writes the card as a page needs it.
+ * Writes the card's HTML for a page.
  */
 
 declare(strict_types=1);
@@ -11,7 +11,7 @@ namespace IopReturnCard;
 defined('ABSPATH') || exit;
 
 /**
- * A value as the element's attribute says it.
+ * An option's value as the text of its attribute.
  *
  * @param mixed $value as `readOption` gives it
  */
@@ -23,41 +23,40 @@ function attributeText($value): string
     return is_array($value) ? $value['number'] ?? implode(' ', $value) : (string) $value;
 }
 
-/** WordPress calls Haitian Creole by three letters, also on `<html lang>`, where the card would not know it. */
+/** WordPress's code for Haitian Creole is `hat`, even in `<html lang>`; the card's is `ht`. */
 function isHaitian(string $tag): bool
 {
     return explode('-', str_replace('_', '-', $tag))[0] === 'hat';
 }
 
-/** The language of the card on a page in a language; English where there is no card in that. */
+/** The card's language on a page in the given language. English if the card doesn't support it. */
 function languageFor(string $tag): string
 {
     return languageOf(isHaitian($tag) ? 'ht' : $tag) ?? 'en';
 }
 
-/** The link that is there whatever happens. */
+/** The phone link, which is on the page in any case. */
 function phoneLink(array $phone, string $language): string
 {
     $text = sprintf(rules()['languages'][$language]['call'], $phone['display']);
     return sprintf('<a href="%s">%s</a>', esc_attr("tel:{$phone['number']}"), esc_html($text));
 }
 
-/** Whether what reads this knows nothing but plain HTML: feeds, and pages of AMP, which take no element of ours. */
+/** Whether the output must be plain HTML: feeds, and AMP pages, which allow no custom elements. */
 function isPlain(): bool
 {
     return is_feed() || (function_exists('amp_is_request') && amp_is_request());
 }
 
 /**
- * Whether the HTML is for a browser's parser. Where a script puts it into a page, by `innerHTML`, browsers leave
- * declarative shadow DOM alone.
+ * Whether a browser's parser reads the HTML. With `innerHTML`, browsers ignore declarative shadow DOM.
  */
 function isWholePage(): bool
 {
     return !wp_is_json_request() && !wp_doing_ajax() && !(defined('REST_REQUEST') && REST_REQUEST);
 }
 
-/** The whole card for visitors without script, where there is one ready-made with these attributes. */
+/** The whole card for visitors without scripts, if there is a prebuilt one for these attributes. Otherwise empty. */
 function readyMade(array $attributes, string $language): string
 {
     $county = $attributes['county'] ?? null;
@@ -69,7 +68,7 @@ function readyMade(array $attributes, string $language): string
     return (string) file_get_contents(__DIR__ . "/../generated/cards/$name.html");
 }
 
-/** An author who may not write unfiltered HTML gets every & as an entity, also in the attributes of a block. */
+/** Restores &: WordPress saves it as an entity for authors without `unfiltered_html`, even in block attributes. */
 function asWritten(array $given): array
 {
     return array_map(function ($value) {
@@ -77,7 +76,7 @@ function asWritten(array $given): array
     }, $given);
 }
 
-/** The language that was asked for, if there is a card in it. */
+/** The requested language, or null if the card doesn't support it. */
 function chosenLanguage(array $given, callable $complain): ?string
 {
     $text = textOf($given['lang'] ?? '');
@@ -88,7 +87,7 @@ function chosenLanguage(array $given, callable $complain): ?string
     return $language;
 }
 
-/** What the element is to be told: its attributes, without those that say what is the default anyway. */
+/** The element's attributes, without those that have the default value. */
 function attributesOf(array $options): array
 {
     $attributes = [];
@@ -111,7 +110,7 @@ function element(array $attributes, string $content): string
 }
 
 /**
- * The element with its phone link, and the script for the page.
+ * The element with its phone link. Also adds the script to the page.
  *
  * @param array $given by the names that properties and block attributes have, as the author wrote it
  */

@@ -1,7 +1,7 @@
 <?php
 
 /**
- * What is said to authors about values that the card does not accept. Visitors never see it.
+ * Messages to authors about invalid values. Visitors never see them.
  */
 
 declare(strict_types=1);
@@ -17,12 +17,12 @@ function note(string $attribute, string $text, string $accepts): string
         __('The card does not understand %1$s="%2$s" and goes by its default. It takes %3$s.', 'iop-return-card'),
         $attribute,
         mb_substr($text, 0, 60),
-        // The build adds these to the texts for translators.
+        // The build adds these texts to the ones for translators.
         __($accepts, 'iop-return-card')
     );
 }
 
-/** In the preview of a post. Of a published one, whoever adds `preview` to its address gets that: they may not edit. */
+/** Shown only in previews. Anyone can append `?preview=true`, so check `edit_posts` too. */
 function notesForAuthor(array $notes): string
 {
     if (!$notes || !is_preview() || !current_user_can('edit_posts')) {

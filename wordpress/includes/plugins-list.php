@@ -1,7 +1,7 @@
 <?php
 
 /**
- * The plugin's row in the list of plugins.
+ * The plugin's row in the plugin list.
  */
 
 declare(strict_types=1);
@@ -11,7 +11,7 @@ namespace IopReturnCard;
 defined('ABSPATH') || exit;
 
 /**
- * The plugin brings its docs along: the link leads to no other site.
+ * The plugin includes its docs, so the link leads to no other site.
  *
  * @param mixed $links a list, unless another plugin's filter has broken it
  * @param mixed $file

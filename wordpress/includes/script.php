@@ -1,7 +1,7 @@
 <?php
 
 /**
- * The card's script: registered everywhere, loaded once on pages that have a card.
+ * The card's script: registered everywhere, loaded once on pages with a card.
  */
 
 declare(strict_types=1);
@@ -10,13 +10,13 @@ namespace IopReturnCard;
 
 defined('ABSPATH') || exit;
 
-/** The script's handle; also the folder and the start of the name in its address. */
+/** The script's handle, and also the folder and the start of the file name in its address. */
 const SCRIPT = 'iop-return-card';
 
 function registerScript(): void
 {
-    // WordPress before 6.3 takes the last argument for "in the footer".
-    // Optimizers leave a file alone whose name ends like this: includes/optimizers.php.
+    // WordPress before 6.3 reads the last argument as "in the footer".
+    // Optimizers leave files with `.min.js` names alone: see includes/optimizers.php.
     wp_register_script(
         SCRIPT,
         plugins_url(SCRIPT . '.min.js', __DIR__),

@@ -15,7 +15,7 @@ function registerShortcode(): void
     add_shortcode('iop_return_card', __NAMESPACE__ . '\shortcode');
 }
 
-/** The option that an attribute sets, by the name of its property, or null. */
+/** The property name of the option that an attribute sets, or null. */
 function optionOf(string $attribute): ?string
 {
     $attributes = ['lang' => 'lang'] + array_map(function (array $rule): string {
@@ -26,7 +26,7 @@ function optionOf(string $attribute): ?string
 }
 
 /**
- * @param array|string $attributes as WordPress reads them: names in lower case; what has no value stands under a number
+ * @param array|string $attributes as WordPress reads them: lower-case names; numeric keys for names without a value
  */
 function shortcode($attributes): string
 {

@@ -1,8 +1,8 @@
 <?php
 
 /**
- * Translations of the editor's texts. One file serves all countries that speak a language: WordPress itself looks for
- * the file of the very locale, es_MX for example, and for nothing else.
+ * Translations of the editor's texts. One file serves all countries with the same language. WordPress itself only looks
+ * for the exact locale, such as es_MX.
  */
 
 declare(strict_types=1);
@@ -11,7 +11,7 @@ namespace IopReturnCard;
 
 defined('ABSPATH') || exit;
 
-/** The locale whose file speaks the language of another one; null where none does. */
+/** The locale whose translation has the same language as the given one, or null. */
 function translatedLocale(string $locale): ?string
 {
     foreach (rules()['locales'] as $translated) {
@@ -31,7 +31,7 @@ function loadTranslations(): void
 }
 
 /**
- * Where the texts of the editor's script are.
+ * The path of the translations for the editor's script.
  *
  * @param mixed $file
  * @param mixed $handle
