@@ -1,11 +1,11 @@
 import {choiceNames, longestText, tidy, type Choices} from './choices.js';
 
-/** Longer than any address that this page writes, where one character may be `%E2%82%AC`. */
+/** Longer than any URL hash that this page writes. A single character may become `%E2%82%AC`. */
 const longest = choiceNames.length * (longestText + 20) * '%E2%82%AC'.length;
 
 /**
- * The choices that an address holds after its `#`, or undefined where that is no list of choices. Unknown names are
- * passed over, and the values are only text: each field checks its own.
+ * The choices in a URL hash, or undefined if it isn't a list of choices. Ignores unknown names. Values are plain text:
+ * each field checks its own.
  */
 export function readAddress(hash: string): Choices | undefined {
   const text = hash.slice(1);
@@ -16,8 +16,7 @@ export function readAddress(hash: string): Choices | undefined {
 export const writeAddress = (choices: Choices) => `#${new URLSearchParams({...choices}).toString()}`;
 
 /**
- * Keeps the address in step with the choices. What belongs to one change, such as the letters typed into a field, is one
- * step of the back button.
+ * Keeps the URL hash in sync with the choices. The back button undoes a whole change, such as text typed into a field.
  */
 export class Address {
   #isChanging = false;
@@ -30,7 +29,7 @@ export class Address {
       else history.pushState(null, '', hash);
       this.#isChanging = true;
     } catch {
-      // Safari refuses after a hundred calls in ten seconds; the end of the change brings the address up to date.
+      // Safari throws after a hundred calls in ten seconds. The URL catches up at the end of the change.
     }
   }
 

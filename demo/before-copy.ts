@@ -3,7 +3,7 @@ import type {Destination} from './destinations.js';
 import {idOf} from './field.js';
 import type {Fault} from './fields.js';
 
-/** Each with a link to its field. */
+/** A list with a link to each field. */
 const list = (items: readonly {name: string; label: string; text: string}[]) => html`
   <ul>
     ${items.map(
@@ -15,7 +15,7 @@ const list = (items: readonly {name: string; label: string; text: string}[]) => 
   </ul>
 `;
 
-/** Not by the address, which holds the choices. */
+/** Moves to the field by script, because the URL hash holds the choices. */
 function goTo(event: Event, name: string) {
   event.preventDefault();
   const control = document.getElementById(idOf(name))!;
@@ -32,7 +32,7 @@ export const faultList = (faults: readonly Fault[]): TemplateResult => html`
   </div>
 `;
 
-/** Asks the person to look at choices that they did not type. */
+/** Asks the user to confirm choices that they didn't type. */
 export const confirmation = (
   destinations: readonly Destination[],
   confirm: () => void,

@@ -1,20 +1,20 @@
 import {attributeOf, optionNames, options} from '../dist/modules/options/options.js';
 import {sites} from './sites.js';
 
-/** The page's colors for the card, each a custom property `--iop-…`. */
+/** The card colors that this page offers. Each is a custom property `--iop-…`. */
 export const colorNames = ['accent', 'surface', 'text'] as const;
 export type ColorName = (typeof colorNames)[number];
 
-/** What the card's own options are called in HTML. */
+/** The card's options by attribute name. */
 export const attributes = new Map(optionNames.map((name) => [attributeOf(name), name]));
 
-/** Whether an attribute is only present or not. */
+/** Whether an attribute is a boolean attribute. */
 export const isFlag = (attribute: string) => {
   const name = attributes.get(attribute);
   return Boolean(name && options[name].kind === 'flag');
 };
 
-/** Everything that a partner can choose, in the order in which an address lists it. */
+/** All choices, in the order in which the URL hash lists them. */
 export const choiceNames = [
   'site',
   'form',
@@ -27,16 +27,16 @@ export const choiceNames = [
   ...colorNames,
 ] as const;
 
-/** How many characters a field takes. */
+/** The longest text that a field accepts, in characters. */
 export const longestText = 300;
 
-/** What a partner chose: each choice as text, as typed. What is not there, or is the default, is not chosen. */
+/** The user's choices as typed text. A missing choice, or the default, counts as not chosen. */
 export type Choices = Readonly<Record<string, string>>;
 
-/** Visitors can't reach this page on the partner's own computer, so neither can they reach the files beside it. */
+/** Whether this page is on a public host. Visitors can't load files from the partner's own computer. */
 export const isPublic = !/^(localhost|127\.|\[::1\])/.test(location.hostname);
 
-/** The text of the default; empty where nothing is the default. */
+/** The default as text, or an empty string if there is no default. */
 export function defaultOf(name: string, choices: Choices = {}): string {
   if (name === 'site') return sites[1]!.id;
   if (name === 'form') return siteOf(choices).forms[0]!;
@@ -50,18 +50,18 @@ export const siteOf = (choices: Choices) => sites.find(({id}) => id === choices[
 
 export const valueOf = (choices: Choices, name: string) => choices[name] ?? defaultOf(name, choices);
 
-/** How the card comes onto the page: one of the ways that suit the site. */
+/** How to add the card to the page: one of the forms that suit the site. */
 export const formOf = (choices: Choices) => {
   const {forms} = siteOf(choices);
   return forms.find((form) => form === choices['form']) ?? forms[0]!;
 };
 
-/** Choices in their order, without unknown ones, empty ones, and those that are the default anyway. */
+/** Sorts choices and removes those that are unknown, empty or the default. */
 export function tidy(entries: Iterable<readonly [string, string]>): Choices {
   const texts = new Map(entries);
   const given = choiceNames.flatMap((name) => {
     const text = texts.get(name) ?? '';
-    // One character too many is enough for the field to say so.
+    // One character too many is enough for the field to report it.
     return text.trim() ? [[name, text.slice(0, longestText + 1)] as const] : [];
   });
   const choices: Choices = Object.fromEntries(given);
@@ -72,7 +72,7 @@ export function tidy(entries: Iterable<readonly [string, string]>): Choices {
   );
 }
 
-/** The page's own lists. What is none of them was never on this page; of the card's options, the card is the judge. */
+/** Choices with a fixed list of this page's own. Other values are dropped. The card checks its own options. */
 const closed: Readonly<Record<string, (choices: Choices) => readonly string[]>> = {
   site: () => sites.map(({id}) => id),
   form: (choices) => siteOf(choices).forms,

@@ -4,8 +4,8 @@ import type {ColorName} from './choices.js';
 const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
 
 /**
- * Writes a color the way the browser does: with every bracket closed and without variables. Undefined if the text is not
- * a color, because the canvas then keeps the one that it had.
+ * Returns a color as the browser writes it, with all brackets closed and no variables. Undefined if the text isn't a
+ * color: the canvas then keeps the previous one.
  */
 export function readColor(text: string): string | undefined {
   const [one, other] = ['#000000', '#ffffff'].map((start) => {
@@ -16,7 +16,7 @@ export function readColor(text: string): string | undefined {
   return one === other ? one : undefined;
 }
 
-/** A color in any notation, as red, green and blue. */
+/** A color in any notation, as red, green, blue and alpha from 0 to 255. */
 function pixelOf(color: string): readonly number[] {
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = color;
@@ -27,7 +27,7 @@ function pixelOf(color: string): readonly number[] {
 const isNear = (one: readonly number[], other: readonly number[]) =>
   one.every((value, index) => Math.abs(value - other[index]!) <= 3);
 
-/** Whether the card shows another color than the one that it was given: no element in it has that very one. */
+/** Whether the card adjusted a color: then no element in the card has that color. */
 export function isBounded(name: ColorName, color: string, card: IopReturnCard): boolean {
   const wanted = pixelOf(color);
   const window = card.ownerDocument.defaultView!;

@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard; where the browser refuses, it selects the text instead. Says which came of it. */
+/** Copies text to the clipboard. If the browser refuses, selects it instead. Returns a message with the result. */
 export async function copy(code: HTMLTextAreaElement): Promise<string> {
   try {
     await navigator.clipboard.writeText(code.value);
@@ -10,7 +10,7 @@ export async function copy(code: HTMLTextAreaElement): Promise<string> {
   }
 }
 
-/** Puts HTML on the clipboard as a word processor does, for editors that show no HTML. */
+/** Copies HTML as formatted text, as a word processor does, for editors without an HTML view. */
 export async function copyFormatted(html: string, text: string): Promise<string> {
   try {
     const blob = (type: string, content: string) => ({[type]: new Blob([content], {type})});
@@ -23,13 +23,13 @@ export async function copyFormatted(html: string, text: string): Promise<string>
   }
 }
 
-/** Hands a text over as a file. */
+/** Downloads text as a file. */
 export function download(name: string, text: string) {
   const address = URL.createObjectURL(new Blob([text], {type: 'text/html'}));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has begun to read the file by the time that it next handles a task of this page.
+  // By then the browser has started to read the file.
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

@@ -1,4 +1,4 @@
-/** What tools write into the address of a link, and what helps. */
+/** Addresses that tools have rewritten, with the fix for each. */
 const rewritten: readonly (readonly [RegExp, string])[] = [
   [/^unsafe:/i, 'Angular blocked its address. Allow tel: and sms: in Angular’s list of safe addresses.'],
   [
@@ -18,7 +18,7 @@ const schemeless =
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
-/** Why a link that names a number or an email address does not lead there; undefined if it does. */
+/** Why a link with a number or an email address as its text doesn't work. Undefined if it works. */
 function causeOf(href: string, text: string): string | undefined {
   const [, cause] = rewritten.find(([pattern]) => pattern.test(href)) ?? [];
   if (cause || /^(mailto:.|(tel|sms):\+?\d)/i.test(href)) return cause;
@@ -30,17 +30,17 @@ function causeOf(href: string, text: string): string | undefined {
   return isNumber || /^[^:]*@/.test(href) ? schemeless : undefined;
 }
 
-/** Not the `<template>` of an SVG, which has no content. */
+/** HTML templates only: an SVG `<template>` has no content. */
 const templatesIn = (root: ParentNode) =>
   [...root.querySelectorAll('template')].filter((each) => each instanceof HTMLTemplateElement);
 
-/** The links of a page, also those of a static card. */
+/** All links on a page, including those in a static card. */
 const linksIn = (root: DocumentFragment): Element[] => [
   ...root.querySelectorAll('a'),
   ...templatesIn(root).flatMap(({content}) => linksIn(content)),
 ];
 
-/** Each cause once, with the first link that it damaged. */
+/** One message per cause, with the first link that has it. */
 function brokenLinks(body: DocumentFragment): string[] {
   const found = new Map<string, string>();
   for (const link of linksIn(body)) {
@@ -77,10 +77,10 @@ function codeAsText(body: DocumentFragment): string[] {
   return [];
 }
 
-/** What only a static card has inside its element, also where its template tag was removed. */
+/** Found only inside a static card, even if its `<template>` tag was removed. */
 export const staticContent = 'template, [part], details, style';
 
-/** The tag or attribute without which a static card has no look. */
+/** The missing tag or attribute that a static card needs for its look. */
 function lostPart(card: Element): string | undefined {
   const [template] = templatesIn(card);
   if (!template) return card.querySelector(staticContent) ? 'template' : undefined;
@@ -96,7 +96,7 @@ function lostParts(body: DocumentFragment): string[] {
     : [];
 }
 
-/** What editors, filters and optimizers did to a snippet: a sentence for each cause, with what helps. */
+/** What editors, filters and optimizers did to a snippet: one message per cause, with the fix. */
 export const damageTo = (body: DocumentFragment): string[] => [
   ...brokenLinks(body),
   ...hiddenEmail(body),

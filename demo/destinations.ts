@@ -7,7 +7,7 @@ import {labels} from './labels.js';
 import {framed} from './sites.js';
 import {filesOf, type Snippet} from './snippet.js';
 
-/** A choice that decides whom visitors reach, what they read or whose files they load. */
+/** A choice that determines whom visitors reach, what they read or whose files they load. */
 export interface Destination {
   readonly name: string;
   readonly label: string;
@@ -16,7 +16,7 @@ export interface Destination {
 
 const host = (address: string) => new URL(address).host;
 
-/** Where each choice leads; undefined where that is Waterside or the partner's own site. */
+/** What each choice does, or undefined if it leads to Waterside or the partner's own site. */
 const meanings: Readonly<Record<string, (text: string, choices: Choices) => string | undefined>> = {
   phone(text) {
     const [{number, display}, own] = [readOption('phone', text), options.phone.default];
@@ -38,7 +38,7 @@ const meanings: Readonly<Record<string, (text: string, choices: Choices) => stri
   },
 };
 
-/** Where the snippet leads visitors, apart from Waterside and the partner's own site. */
+/** The snippet's destinations other than Waterside and the partner's own site. */
 export function destinationsOf(choices: Choices, {leftOut}: Snippet): Destination[] {
   return Object.entries(meanings).flatMap(([name, meaningOf]) => {
     const text = choices[name];
@@ -49,8 +49,7 @@ export function destinationsOf(choices: Choices, {leftOut}: Snippet): Destinatio
 }
 
 /**
- * The choices that the person typed or confirmed in this visit. It is not in the address, so that a link can't confirm
- * itself.
+ * The choices that the user typed or confirmed during this visit. Not in the URL, so that a link can't confirm itself.
  */
 export class Confirmed {
   readonly #texts = new Set<string>();

@@ -1,24 +1,24 @@
-/** What the build knows about the card, put into the page's script by scripts/build/page.mjs. */
+/** Build data about the card, added to the page's script by scripts/build/page.mjs. */
 declare module 'facts' {
   export const version: string;
-  /** The hash of each file that a page loads, by its name. */
+  /** The hash of each file that a page loads, by file name. */
   export const hashes: Readonly<Record<string, string>>;
-  /** The sentence for partners about each attribute, slot and custom property, by its name. */
+  /** The description of each attribute, slot and custom property, by name. */
   export const descriptions: Readonly<Record<string, string>>;
-  /** The card's options, with their texts for people. */
+  /** The card's options, with their labels. */
   export const declarations: readonly {
     readonly name: import('../dist/modules/options/options.js').OptionName;
     readonly attribute: string;
     readonly label: string;
     readonly group: string;
-    /** The label of no value. */
+    /** The label for no value. */
     readonly unset: string;
     readonly valueLabels: Readonly<Record<string, string>>;
     readonly option: import('../dist/modules/options/kinds.js').Option;
-    /** What the option accepts, in words. */
+    /** A description of the accepted values. */
     readonly accepts: string;
   }[];
-  /** How high the card is in the frame, in pixels: by form, language and width. */
+  /** The card's height in the frame in pixels, by form, language and width. */
   export const heights: Readonly<
     Record<'whole' | 'short', Readonly<Record<string, Readonly<Record<string, number>>>>>
   >;

@@ -4,10 +4,10 @@ import {readColor} from './colors.js';
 import {hintOf, remarkOn} from './fields.js';
 import {labels} from './labels.js';
 
-/** The id of the control that a fault is mended in. */
+/** The id of a choice's control. */
 export const idOf = (name: string) => `field-${name}`;
 
-/** A label, the sentence that says what it does, the control, and what is said about its text. */
+/** A field: label, hint, control, and any remark on its text. */
 const field = (
   name: string,
   control: (describedBy: string) => TemplateResult,
@@ -20,7 +20,7 @@ const field = (
   </div>
 `;
 
-/** What is said about a text. It is polite, so that it does not break into what is typed. */
+/** A remark on a field's text. `aria-live=polite`, so that it doesn't interrupt typing. */
 function remark(name: string, text: string) {
   const {fault, note} = remarkOn(name, text);
   return html`<p class=${fault ? 'remark fault' : 'remark'} id=${`remark-${name}`} aria-live="polite">
@@ -51,7 +51,7 @@ export const textField = (choices: Choices, name: string, placeholder = '', type
   );
 };
 
-/** One of a few values. A value that is none of them, as an address may bring, is shown to be wrong. */
+/** A field with fixed values. If the value isn't one of them, as in an edited URL, the field is marked invalid. */
 export const choiceField = (
   choices: Choices,
   name: string,
@@ -77,7 +77,7 @@ export const choiceField = (
   );
 };
 
-/** A color as text, which keeps what was typed, and beside it the browser's own picker. */
+/** A text field for a color, which keeps the text as typed, with a color picker next to it. */
 export const colorField = (choices: Choices, name: string, start: string) => {
   const color = readColor(choices[name] ?? '');
   const pick = (event: Event) => {

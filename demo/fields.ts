@@ -11,7 +11,7 @@ import {labels} from './labels.js';
 import {framed, scripted} from './sites.js';
 import {formOf, valueOf} from './choices.js';
 
-/** What is said about the text in a field: why it is wrong, or how it will be understood. */
+/** A remark on a field's text: what is wrong, or how it is understood. */
 export interface Remark {
   readonly fault?: string;
   readonly note?: string;
@@ -23,7 +23,7 @@ export interface Fault {
   readonly fault: string;
 }
 
-/** The card's own sentence about an option; of what only this page has, the page's. */
+/** The card's description of an option, or this page's own hint. */
 export const hintOf = (name: string) =>
   name === 'folder'
     ? 'Empty means: beside your page.'
@@ -31,7 +31,7 @@ export const hintOf = (name: string) =>
 
 const isColor = (name: string): name is ColorName => colorNames.includes(name as ColorName);
 
-/** Says what a field's text means. Every rule is the card's own. */
+/** Returns the remark on a field's text. All rules are the card's own. */
 export function remarkOn(name: string, text: string): Remark {
   if (!text) return {};
   if (text.length > longestText)
@@ -60,7 +60,7 @@ export function remarkOn(name: string, text: string): Remark {
   return {};
 }
 
-/** What has to be put right before anything may be copied. */
+/** What to fix before the snippet can be copied. */
 export function faultsOf(choices: Choices): Fault[] {
   const form = formOf(choices);
   const isOwn = [...scripted, ...framed].includes(form) && valueOf(choices, 'files') === 'own';
@@ -78,6 +78,5 @@ export function faultsOf(choices: Choices): Fault[] {
     : faults;
 }
 
-/** The choices that are right. */
 export const withoutFaults = (choices: Choices): Choices =>
   Object.fromEntries(Object.entries(choices).filter(([name, text]) => !remarkOn(name, text).fault));

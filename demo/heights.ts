@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import {languages} from '../dist/modules/languages/languages.js';
 import type {Choices} from './choices.js';
 
-/** How high a frame must be, as the build has measured it, for sites that can't follow the card's own height. */
+/** Frame heights as measured by the build, for sites where the frame can't follow the card's height. */
 export function heightsTable(choices: Choices): TemplateResult {
   const omitted = choices['omit'] ?? '';
   const form = omitted.includes('reassurances') && omitted.includes('message') ? 'short' : 'whole';

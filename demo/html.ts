@@ -10,8 +10,8 @@ const policy = (
 ).trustedTypes?.createPolicy('iop-return-card-page', {createHTML: (html) => html});
 
 /**
- * Reads HTML with the browser's own parser, into a fragment of no page: no script in it runs, nothing is loaded, and no
- * style applies. Safe for what a stranger wrote; whoever moves something out of it has to choose what.
+ * Parses HTML into an inert fragment: no script runs, nothing loads, no style applies. Safe for untrusted HTML, but
+ * check what you move from it into a page.
  */
 export function parse(html: string): DocumentFragment {
   const template = document.createElement('template');

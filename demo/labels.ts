@@ -1,6 +1,6 @@
 import {declarations} from 'facts';
 
-/** The label of each field: of the card's options, and of what only this page asks. The WordPress editor has the same. */
+/** The label of each field, for the card's options and this page's own. The WordPress editor has the same labels. */
 export const labels: Readonly<Record<string, string>> = {
   ...Object.fromEntries(declarations.map(({attribute, label}) => [attribute, label])),
   lang: 'Language',
@@ -12,7 +12,7 @@ export const labels: Readonly<Record<string, string>> = {
   folder: 'Folder on your site',
 };
 
-/** The label of each value that an option lists. */
+/** The label of each value of an option. */
 export const valueLabels: Readonly<Record<string, string>> = Object.fromEntries(
   declarations.flatMap(({valueLabels}) => Object.entries(valueLabels)),
 );

@@ -112,10 +112,10 @@ function paste(text: string) {
   address.endChange();
 }
 
-/** What the form says now; of several boxes with one name, all that are ticked. */
+/** The form's current choices. Checkboxes with the same name become one value with all checked ones. */
 function readForm(): Choices {
   const data = new FormData(form);
-  // Another site starts with what is best there.
+  // After a change of site, starts with the best form for that site.
   if (data.get('site') !== siteOf(choices).id) data.delete('form');
   return tidy([...new Set(data.keys())].map((name) => [name, data.getAll(name).join(' ')] as const));
 }
@@ -146,7 +146,7 @@ document.addEventListener('change', (event) => {
   address.write(choices);
   address.endChange();
 });
-// Links within the page go there without the address, which holds the choices.
+// Links within the page scroll by script, because the URL hash holds the choices.
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
   const goal = link && document.getElementById(link.hash.slice(1));

@@ -3,7 +3,7 @@ import {parse} from './html.js';
 const curlyDouble = /[“”„″«»]|&(#822[0-2]|#8243|[lrb]dquo|[lr]aquo);/gi;
 const curlySingle = /(=\s*)(?:[‘’]|&#821[67];|&[lr]squo;)(.*?)(?:[‘’]|&#821[67];|&[lr]squo;)/gi;
 
-/** In a form, a field that is called "attributes" replaces the form's property of that name. */
+/** Elements that a form exposes by `id` or `name`. One called `attributes` hides the form's property of that name. */
 const nameable = 'button, fieldset, img, input, object, output, select, textarea';
 
 function parsePasted(text: string): DocumentFragment {
@@ -18,11 +18,11 @@ const hasCurlyQuotes = (body: DocumentFragment) =>
     ({attributes}) => [...attributes].some(({value}) => /^[“”„″«»‘’]/.test(value)),
   );
 
-/** HTML as its author meant it, and what an editor had done to it. */
+/** Undoes what an editor did to the HTML, and lists it. */
 export function mended(pasted: string): {body: DocumentFragment; findings: string[]} {
   const findings: string[] = [];
   let text = pasted;
-  // Code that was pasted as text comes back with its signs spelt out.
+  // If the code was pasted as text, its `<` and `>` are entities.
   const asText = parsePasted(text);
   if (
     !asText.querySelector('*:not(p, br, div, span, pre, code)') &&

@@ -14,7 +14,7 @@ const colorOf = (name: string) => `color of the ${labels[name]!.toLowerCase()}`;
 const named = (name: string) =>
   colorNames.some((color) => color === name) ? `the ${colorOf(name)}` : labels[name]!.toLowerCase();
 
-/** What a partner should know and the preview does not show. */
+/** What a partner should know that the preview doesn't show. */
 export function notesOn(
   choices: Choices,
   snippet: Snippet,

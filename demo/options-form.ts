@@ -15,7 +15,7 @@ const listOf = (choices: Choices, name: string) =>
     .split(/[\s,;]+/)
     .filter(Boolean);
 
-/** Some of a few values: a box for each. */
+/** A field with one checkbox per value. */
 const listField = (
   choices: Choices,
   {attribute, label, option}: Declaration,
@@ -44,7 +44,7 @@ const listField = (
 
 const short = ['reassurances', 'message'];
 
-/** Not a choice of its own: ticks what the short form leaves out, so that it can be seen and changed. */
+/** Not a choice itself: checks the boxes of what the short form leaves out, so that users see and can change them. */
 function shortForm(choices: Choices) {
   const tick = ({target}: Event) => {
     const {checked, form} = target as HTMLInputElement;
@@ -58,7 +58,7 @@ function shortForm(choices: Choices) {
   </label>`;
 }
 
-/** The field that suits the kind of an option. */
+/** The field for an option, by its kind. */
 function optionField(choices: Choices, declaration: Declaration, questions: readonly string[]) {
   const {attribute, label, option, unset, valueLabels} = declaration;
   switch (option.kind) {

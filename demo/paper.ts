@@ -1,9 +1,9 @@
 type FrameWindow = Window & typeof globalThis;
 
-/** The rules of each sheet that are for print or for the screen, as they were. */
+/** The original media query of each print or screen rule. */
 const media = new WeakMap<CSSRule, string>();
 
-/** Shows a card on the screen as it will be on paper, and back: swaps its rules for print with those for the screen. */
+/** Shows a card on screen as it prints, or undoes that: swaps the print rules with the screen rules. */
 export function showPaper(page: Document, root: ShadowRoot, isPaper: boolean) {
   const {CSSMediaRule} = page.defaultView as FrameWindow;
   for (const sheet of root.adoptedStyleSheets) {

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Reading} from './read-snippet.js';
 
-/** "Already have a card?": takes a snippet, and says what was found in it. */
+/** The section "Already have a card?": reads a snippet and lists what it found. */
 export function pasteForm(
   reading: Reading | undefined,
   isUnconfirmed: boolean,

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {languages} from '../dist/modules/languages/languages.js';
 
-/** How the preview is looked at. It is no choice: none of it goes into the snippet. */
+/** The preview's settings. They aren't choices, so they don't affect the snippet. */
 export interface Look {
   readonly width: number;
   readonly device: 'light' | 'dark';

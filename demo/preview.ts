@@ -3,7 +3,7 @@ import {parse} from './html.js';
 import {showPaper} from './paper.js';
 import {framed, type Form} from './sites.js';
 
-/** What is shown, and how. */
+/** What the preview shows, and how. */
 export interface View {
   readonly form: Form;
   readonly html: string;
@@ -16,8 +16,8 @@ export interface View {
 type FrameWindow = Window & typeof globalThis;
 
 /**
- * The card as a visitor sees it: a page of its own in a frame, with the card's real script, or with every script off.
- * What stands on that page is the partner's snippet itself.
+ * Shows the card as visitors see it: in a frame with its own page, with the card's real script or with all scripts off.
+ * The page contains the partner's snippet itself.
  */
 export class Preview {
   readonly #frame: HTMLIFrameElement;
@@ -30,7 +30,7 @@ export class Preview {
     this.#frame = frame;
     this.#shown = shown;
     frame.addEventListener('load', () => {
-      // The empty page that a frame starts with.
+      // A frame starts with an empty page.
       if (!this.#page || this.document.URL === 'about:blank') return;
       this.#isLoaded = true;
       this.#fill();
@@ -41,7 +41,7 @@ export class Preview {
     return this.#frame.contentDocument!;
   }
 
-  /** Does nothing where nothing differs, so that questions that were opened stay open. */
+  /** Does nothing if the view is the same, so that opened questions stay open. */
   show(view: View) {
     if (JSON.stringify(view) === JSON.stringify(this.#view)) return;
     this.#view = view;
@@ -51,18 +51,18 @@ export class Preview {
       this.#page = page;
       this.#isLoaded = false;
       this.#shown(undefined);
-      // With the sandbox its scripts stay off; this page can still write into it.
+      // `sandbox` turns scripts off. With `allow-same-origin`, this page can still write into the frame.
       if (view.hasScript) this.#frame.removeAttribute('sandbox');
       else this.#frame.setAttribute('sandbox', 'allow-same-origin');
       this.#frame.ariaBusy = 'true';
-      // Leaves no step for the back button, which belongs to the choices.
+      // `replace` adds no step for the back button, which belongs to the choices.
       this.#frame.contentWindow!.location.replace(new URL(page, location.href));
     } else if (this.#isLoaded) {
       this.#fill();
     }
   }
 
-  /** As it comes out of the printer, however it is shown just now. */
+  /** Prints the card with its print styles, even if the preview shows them on screen. */
   print() {
     const root = this.document.querySelector('iop-return-card')?.shadowRoot;
     if (root) showPaper(this.document, root, false);
@@ -70,7 +70,7 @@ export class Preview {
     if (root) showPaper(this.document, root, this.#view!.isPaper);
   }
 
-  /** A frame shows its own page; every other form is put into an empty one. */
+  /** A frame or address shows its own page. Any other form goes into an empty page. */
   #pageOf({form, html, hasScript}: View) {
     if (!framed.includes(form)) return hasScript ? 'preview.html' : 'preview.html?script=off';
     const src = form === 'address' ? html.trim() : parse(html).querySelector('iframe')!.getAttribute('src')!;
@@ -90,7 +90,7 @@ export class Preview {
       page.defaultView!.scrollTo(0, scrollY);
     }
     if (hasScript && !page.querySelector('iop-return-card'))
-      // A marked box and a script get their card once the card's script has looked at the page again.
+      // Placeholder elements and script tags get their card after the card's script has searched the page again.
       page.defaultView!.requestAnimationFrame(() => setTimeout(() => void this.#finish(page)));
     else void this.#finish(page);
   }
@@ -98,7 +98,7 @@ export class Preview {
   async #finish(page: Document) {
     const card = page.querySelector<IopReturnCard>('iop-return-card') ?? undefined;
     await card?.updateComplete;
-    // Another page is on its way into the frame, and finishes by itself.
+    // The frame is loading another page, which runs this for itself.
     if (page !== this.document || !this.#isLoaded) return;
     if (card?.shadowRoot) showPaper(page, card.shadowRoot, this.#view!.isPaper);
     this.#frame.ariaBusy = null;
@@ -107,8 +107,8 @@ export class Preview {
 }
 
 /**
- * Copies of a snippet's nodes for another page, in which a strict policy forbids what a partner's page allows: styles
- * come as style sheets, and a script that marks where the card belongs keeps its mark alone.
+ * Copies a snippet's nodes into the preview's page. Its strict CSP forbids what a partner's page allows. So styles
+ * become style sheets, and a script with a placeholder mark becomes a script with only its `data-*` attributes.
  */
 function copiesOf(node: Node, page: Document): Node[] {
   const window = page.defaultView as FrameWindow;
@@ -134,7 +134,7 @@ function copiesOf(node: Node, page: Document): Node[] {
   return [copy];
 }
 
-/** What the parser does where it reads a whole page. */
+/** Applies declarative shadow DOM, as the parser does for a whole page. */
 function attachShadow(host: Element, template: HTMLTemplateElement, window: FrameWindow) {
   const root = host.attachShadow({mode: 'open'});
   const style = template.content.querySelector('style');

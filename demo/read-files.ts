@@ -5,11 +5,11 @@ import {folderOf, hostOf} from './folder.js';
 import {filesHere} from './snippet.js';
 
 const site = new URL('..', filesHere).href;
-/** Whether an address is that of a file on this site, of any version. */
+/** Whether a URL is a card file on this site, of any version. */
 const isHere = (src: string) =>
   src.startsWith(site) && /^(latest|\d+\.\d+\.\d+[^/]*)\//.test(src.slice(site.length));
 
-/** Where the snippet looks for the card's files, as choices. */
+/** The choices for where the snippet loads its files from. */
 export function filesOf(src: string | undefined): [string, string][] {
   if (!src || !isAddress(src)) return [];
   if (isHere(src)) return [['files', 'here']];
@@ -24,7 +24,7 @@ export function filesOf(src: string | undefined): [string, string][] {
   ];
 }
 
-/** What is to be said about the script or frame that a snippet loads. */
+/** What to report about the script or frame that a snippet loads. */
 export function aboutSource(
   src: string | undefined,
   integrity: string | null | undefined,

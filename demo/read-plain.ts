@@ -12,7 +12,7 @@ const callsIn = (body: DocumentFragment) =>
     .map((link) => link.getAttribute('href')!.slice(4))
     .filter((number) => /^\+?\d/.test(number));
 
-/** The options of a plain card, as far as its text and links tell them; undefined where there is none. */
+/** The options of a plain card, as far as its text and links show them. Undefined if there is no plain card. */
 export function readPlain(
   body: DocumentFragment,
 ): {choices: [string, string][]; findings: string[]} | undefined {

@@ -8,21 +8,21 @@ import {aboutSource, filesOf} from './read-files.js';
 import {readPlain} from './read-plain.js';
 import {sites, type Form} from './sites.js';
 
-/** What a pasted snippet says, and what is to be said about it. */
+/** What a pasted snippet contains, and what to report about it. */
 export interface Reading {
-  /** Undefined where there is no card in it. */
+  /** Undefined if it has no card. */
   readonly choices: Choices | undefined;
   readonly findings: readonly string[];
 }
 
-/** What a card was found by: the element that carries the options, and how it spells them. */
+/** Where the card was found: the element with the options, and the prefix of their names. */
 interface Found {
   readonly form: Form;
   readonly carrier: Element;
   readonly prefix: string;
 }
 
-/** Longer than a whole page, and than any address of a file, in characters. */
+/** In characters: longer than a whole page, and longer than any file URL. */
 const [longestPaste, longestSource] = [1_000_000, 2000];
 
 const tag = 'iop-return-card';
@@ -42,7 +42,7 @@ function find(body: DocumentFragment): Found | undefined {
   return frame ? {form: 'frame', carrier: frame, prefix: ''} : undefined;
 }
 
-/** Reads a snippet in any form, also one that an editor has damaged, and says what should be known about it. */
+/** Reads a snippet in any form, even a damaged one, and lists what to report. `current` is the chosen site. */
 export function readSnippet(pasted: string, current: string): Reading {
   if (pasted.length > longestPaste)
     return {
@@ -96,7 +96,7 @@ export function readSnippet(pasted: string, current: string): Reading {
   };
 }
 
-/** The WordPress plugin's shortcode has the card's attributes, also with underscores. */
+/** The WordPress plugin's shortcode accepts the card's attributes, also with underscores. */
 function readShortcode(text: string, findings: readonly string[]): Reading {
   const [element] = parse(`<${tag} ${text}></${tag}>`).children;
   const given = [...(element?.attributes ?? [])].map(({name, value}): [string, string] => [
@@ -109,7 +109,9 @@ function readShortcode(text: string, findings: readonly string[]): Reading {
   };
 }
 
-/** The site stays as it was chosen where it has this form; otherwise it is the first that has. */
+/**
+ * Keeps the chosen site if it has this form. Otherwise uses the first site that has it, preferably as its best form.
+ */
 function site(form: Form, current: string): [string, string][] {
   const has = sites.filter(({forms}) => forms.includes(form));
   const {id} = has.find(({id}) => id === current) ?? has.find(({forms}) => forms[0] === form) ?? has[0]!;
@@ -152,7 +154,7 @@ const slotsOf = (carrier: Element | undefined) =>
     return text ? [[name, text]] : [];
   });
 
-/** Through the browser's own reading of the style sheet. */
+/** Uses the browser's own CSS parser. */
 function colorsOf(body: DocumentFragment): [string, string][] {
   const sheet = new CSSStyleSheet();
   const inline = body.querySelector(`${tag}, [${mark}]`)?.getAttribute('style') ?? '';
@@ -176,7 +178,7 @@ function aboutFallback(carrier: Element): string[] {
     : ['Missing: the phone link inside the card. Visitors without the script see nothing.'];
 }
 
-/** What is left where a CMS has taken the card itself away. */
+/** Reports what is left if a CMS removed the card itself. */
 function lost(body: DocumentFragment): string[] {
   if (body.querySelector('script[src*="iop-return-card"]'))
     return [

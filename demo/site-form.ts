@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formOf, siteOf, type Choices} from './choices.js';
 import {formLabels, sites} from './sites.js';
 
-/** "Where will the card stand?", and how, where more than one way suits that site. */
+/** Asks where the card will go, and in which form if the site has more than one. */
 export function siteForm(choices: Choices): TemplateResult {
   const site = siteOf(choices);
   return html`

@@ -1,13 +1,13 @@
-/** How the card comes onto a page: the forms of `renderCard`, the WordPress plugin, an address alone, and lines for an app. */
+/** How to add the card: a form of `renderCard`, the WordPress plugin, only an address, or code for an app. */
 export type Form =
   'plugin' | 'tag' | 'mount-point' | 'one-tag' | 'static' | 'plain' | 'frame' | 'address' | 'npm';
 
-/** An answer to "Where will the card stand?". */
+/** A kind of site that the card can go on. */
 export interface Site {
   readonly id: string;
   readonly label: string;
   readonly example: string;
-  /** The forms that suit it, the best first. */
+  /** The forms that suit the site, best first. */
   readonly forms: readonly Form[];
 }
 
@@ -63,8 +63,8 @@ export const formLabels: Readonly<Record<Form, string>> = {
 };
 
 export const scripted: readonly Form[] = ['tag', 'mount-point', 'one-tag'];
-/** Where a card that has no language of its own speaks that of the page. */
+/** Forms whose card uses the page's language if it has no `lang`. */
 export const takesPageLanguage: readonly Form[] = [...scripted, 'npm', 'plugin'];
-/** Where the partner's colors go to a style sheet of the site. */
+/** Forms whose colors go into the site's own style sheet. */
 export const styledApart: readonly Form[] = ['npm', 'plugin'];
 export const framed: readonly Form[] = ['frame', 'address'];

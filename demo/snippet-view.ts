@@ -6,7 +6,7 @@ import {textField} from './field.js';
 import {faultsOf} from './fields.js';
 import {filesHere, filesOf, plugin, type Snippet} from './snippet.js';
 
-/** Where a page finds the card's files: here, or where the partner puts them. */
+/** Asks where a page loads the card's files from: from here, or from the partner's site. */
 function filesForm(choices: Choices, snippet: Snippet): unknown {
   if (formOf(choices) === 'plugin')
     return html`<p>Save this file:<br /><a class="file" href=${plugin} download>${plugin}</a></p>`;
@@ -82,7 +82,7 @@ export interface SnippetActions {
   download(): void;
 }
 
-/** The files, the code, and what is done with it. Nothing may be copied while a field is wrong or unconfirmed. */
+/** The files, the code, and the copy controls. Copying is off while a field is invalid or unconfirmed. */
 export function snippetView(
   choices: Choices,
   snippet: Snippet,

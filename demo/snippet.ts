@@ -9,15 +9,15 @@ import {framed, scripted, styledApart, type Form} from './sites.js';
 
 export interface Snippet {
   readonly text: string;
-  /** What makes the same card where the text alone makes none. */
+  /** HTML for the preview, if the text alone shows no card there. */
   readonly preview: string;
-  /** The hash that it contains, if it loads a script from another host. */
+  /** The hash in the snippet, if it loads a script from another host. */
   readonly hash: string | undefined;
-  /** What was chosen and this form can't carry. */
+  /** Choices that this form can't express. */
   readonly leftOut: readonly string[];
 }
 
-/** The form of `renderCard` that a form of this page is made from. */
+/** The `renderCard` form that some of this page's forms are based on. */
 const sources: Partial<Record<Form, CardOptions['as']>> = {
   address: 'frame',
   npm: 'tag',
@@ -26,13 +26,13 @@ const sources: Partial<Record<Form, CardOptions['as']>> = {
 
 const styled: readonly Form[] = [...scripted, 'static'];
 
-/** The folder that has this page's files of this version. */
+/** The folder with this page's files of this version. */
 export const filesHere = new URL(`${version}/`, new URL('.', location.href)).href;
 
-/** The WordPress plugin, beside this page. */
+/** The WordPress plugin, next to this page. */
 export const plugin = `iop-return-card-wordpress-${version}.zip`;
 
-/** The files that a partner who keeps them has to save, side by side. */
+/** The files that a partner has to save, all in one folder, to host them. */
 export const filesOf = (form: Form): readonly string[] =>
   framed.includes(form)
     ? ['frame.html', 'frame.js', 'iop-return-card.js']
@@ -40,7 +40,7 @@ export const filesOf = (form: Form): readonly string[] =>
       ? ['iop-return-card.js']
       : [];
 
-/** What a partner is to paste: the choices that are right, in the form that was chosen. */
+/** The snippet to paste: the valid choices in the chosen form. */
 export function snippetOf(choices: Choices): Snippet {
   const form = formOf(choices);
   const right = withoutFaults(choices);
@@ -80,7 +80,7 @@ const optionsOf = (choices: Choices): CardOptions => ({
   ...(choices['footer'] && {footer: choices['footer']}),
 });
 
-/** Angular decodes `&#123;` before it looks for `{{`, so texts get a space between braces, and addresses encode them. */
+/** Angular decodes `&#123;` before it looks for `{{`. So texts get a space between braces, and URLs encode them. */
 const withoutInterpolation = (options: CardOptions): CardOptions =>
   Object.fromEntries(
     Object.entries(options).map(([name, value]) => [
@@ -93,7 +93,7 @@ const withoutInterpolation = (options: CardOptions): CardOptions =>
     ]),
   );
 
-/** The name of the choice that an option came from. */
+/** The name of the choice for an option. */
 const nameOf = (option: string) => [...attributes].find(([, name]) => name === option)?.[0] ?? option;
 
 function isUseful(options: CardOptions) {
@@ -112,7 +112,7 @@ function sourceOf(form: Form, choices: Choices): CardOptions {
   return {src: folder + file, ...(isChecked && {integrity: hashes[file]})};
 }
 
-/** The rule that gives the card a partner's colors; empty where none was chosen. */
+/** The CSS rule with the partner's colors, or an empty string if there are none. */
 export function styleOf(choices: Choices): string {
   const right = withoutFaults(choices);
   const declarations = colorNames.flatMap((name) =>
@@ -125,14 +125,14 @@ function finish(form: Form, html: string): string {
   if (form === 'address') return `${parse(html).querySelector('iframe')!.getAttribute('src')!}\n`;
   if (!styledApart.includes(form)) return html;
   if (form === 'plugin') return `${shortcodeOf(parse(html).querySelector('iop-return-card')!)}\n`;
-  // The same markup works in every framework once no character of a text is code in a template or a template literal.
+  // With template syntax escaped, the same markup works in every framework's templates and in template literals.
   const markup = html.slice(html.indexOf('<iop-return-card'), html.lastIndexOf('</div>'));
   return `${markup.replace(/[{}@`\\]/g, (character) => `&#${String(character.charCodeAt(0))};`)}\n`;
 }
 
 /**
  * Shortcodes have no entities, so characters that would end one are percent-encoded. So are backslashes, because
- * WordPress passes values through `stripcslashes`; only an address can have them, and browsers read most as slashes.
+ * WordPress passes values through `stripcslashes`. Only URLs can contain them, and browsers read most as slashes.
  */
 const shortcodeOf = (element: Element) =>
   `[${[

@@ -1,4 +1,4 @@
-/** Where the preview's frame stands: as wide as asked, and drawn smaller where there is not so much room. */
+/** Sizes the preview's frame: the requested width, scaled down if there is less room. */
 export class Stage {
   readonly #stage: HTMLElement;
   readonly #frame: HTMLElement;

@@ -8,7 +8,7 @@ type Step = TemplateResult;
 const check = html`Open the page on a phone, as a visitor does. Hold your finger on the call button: it should
 offer to call your number. You don’t need to call.`;
 
-/** Saving the file comes first where the partner keeps it. */
+/** The first step, if partners host the file themselves. */
 const save = (choices: Choices): Step[] =>
   valueOf(choices, 'files') === 'own'
     ? [html`Save the file named above on your site, in the folder that you gave.`]
@@ -57,7 +57,7 @@ const appSteps = (style: string): Step[] => [
   ...(style ? [html`Add your colors to your style sheet: <code>${style}</code>`] : []),
 ];
 
-/** What was seen to work, and what only the maker says; by the site, or by the way to put it there. */
+/** What we tested and what only the vendor documents, by site or form. */
 const testedWith: Readonly<Record<string, TemplateResult>> = {
   plugin: html`We test the plugin in a real WordPress 6.1, also as an author who may not save scripts. It
   needs WordPress 6.1 and PHP 7.4, or newer.`,

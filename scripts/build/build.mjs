@@ -1,5 +1,5 @@
-// The whole build, in order. It works in a folder of its own and replaces dist/ at the end, so that a failed build
-// leaves dist/ alone.
+// The whole build, in order. Builds into a separate folder and replaces dist/ at the end, so that a failed build
+// doesn't change dist/.
 import {spawnSync} from 'node:child_process';
 import {chmodSync, renameSync, rmSync} from 'node:fs';
 import {isMain} from '../is-main.mjs';
@@ -23,7 +23,7 @@ export async function build(out) {
   chmodSync(`${out}/modules/snippets/cli.js`, 0o755);
 }
 
-/** The tool itself says what is wrong. @param {string} command @param {string[]} args */
+/** Runs a tool, which prints its own errors. @param {string} command @param {string[]} args */
 function run(command, ...args) {
   const {status} = spawnSync(`node_modules/.bin/${command}`, args, {stdio: 'inherit'});
   if (status !== 0) process.exit(1);

@@ -1,13 +1,12 @@
-// What can be wrong with a translation whatever it says: sentences missing, left over, left in English, or older than
-// the English; placeholders lost or invented; characters that would become markup, since lit-localize pastes sentences
-// into templates as they are.
+// Checks translations for what a script can find: missing or unused sentences, untranslated or outdated ones, lost or
+// extra placeholders, and markup characters. lit-localize pastes sentences into templates unescaped.
 import {needsReview, readXliff, unitText, unitsOf} from './xliff.mjs';
 
 /** @param {string} text */
 const placeholders = (text) => (text.match(/\{\d+\}/g) ?? []).sort().join();
 
 /**
- * Holds a translator's file against one freshly extracted from the sections; a line for each problem.
+ * Compares a translator's file with one freshly extracted from the sections. Returns one line per problem.
  * @param {string} file
  * @param {string} fresh
  * @param {string} code
@@ -26,7 +25,7 @@ export function problemsOf(file, fresh, code) {
 }
 
 /**
- * Sentences that came along when a file was copied, and were forgotten. Short ones may well be the same in two languages.
+ * Finds translations left over from copying another language's file. Ignores short ones, which can match by chance.
  * @param {string[]} files
  */
 export function copiesIn(files) {

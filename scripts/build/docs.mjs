@@ -1,6 +1,6 @@
-// Brings documents and demo pages up to date: tables and the cards that the command prints, from the build;
-// the version in addresses with its hashes, from the last release, since that is what stands at them. With `--check` it
-// writes nothing, and fails if anything is stale.
+// Updates documents and demo pages. Tables and the cards printed by the command come from the build. The version in
+// addresses and its hashes come from the last release, because that is what the addresses serve. With `--check`, writes
+// nothing and fails if a file is out of date.
 import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {posix} from 'node:path';
@@ -37,7 +37,7 @@ async function upToDate(file) {
   text = text.replace(/(?<=https:\/\/cdn\.example\/)\d[^/\s]*(?=\/)/g, version);
   text = setScriptAttributes(text, (src) => {
     const name = posix.basename(src);
-    // Only where pages come from a server: from a file, Chromium refuses to run a script that has a hash.
+    // Only for pages from a server: for a local file, Chromium refuses to run a script with a hash.
     const integrity = src.startsWith('https:') ? release.files[name] : isDemo && hashes[name];
     return integrity ? {integrity, crossorigin: 'anonymous'} : undefined;
   });

@@ -1,5 +1,5 @@
-// Edits HTML in place: a parser finds what to change, and everything else stays as its author wrote it. Works for
-// Markdown too, since all we look for there is HTML.
+// Edits HTML in place: a parser finds what to change, and the rest stays exactly as written. Works for Markdown too,
+// because we only look for HTML in it.
 import {parseFragment} from 'parse5';
 
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Node} Node */

@@ -1,9 +1,9 @@
-// Carries new and changed English sentences into the files of the translators, and marks what they have to look at.
+// Adds new and changed English sentences to the translators' files, and marks what to review.
 import {isMain} from '../is-main.mjs';
 import {localize} from './languages.mjs';
 import {needsReview, readXliff, unitText, translated, unitsOf, writeXliff} from './xliff.mjs';
 
-/** Returns the ids of the sentences that are new or changed in English, for each file. @param {string} folder */
+/** Returns the ids of new or changed English sentences for each file. @param {string} folder */
 export function extract(folder) {
   const files = translated(folder).map((code) => `${folder}/${code}.xlf`);
   const before = new Map(files.map((file) => [file, unitsOf(readXliff(file))]));
@@ -12,8 +12,8 @@ export function extract(folder) {
 }
 
 /**
- * A translation whose English has changed still stands in the file, and would pass for current: it gets a mark, which
- * stops the build until a translator removes it. A new sentence has no translation, which stops the build too.
+ * Marks translations whose English has changed, because they would otherwise look current. The mark stops the build
+ * until a translator removes it. So does a new sentence, which has no translation yet.
  * @param {string} file
  * @param {ReturnType<typeof unitsOf> | undefined} before
  */

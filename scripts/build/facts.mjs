@@ -1,4 +1,4 @@
-// The module `facts`: what the partner's page and the WordPress editor can only know from the build.
+// The module `facts`: build data for the partner's page and the WordPress editor.
 import {readFileSync} from 'node:fs';
 import {readDeclarations} from './options.mjs';
 
@@ -8,7 +8,7 @@ const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 /** The card's entry in its manifest. */
 export const manifest = () => json('dist/custom-elements.json').modules[0].declarations[0];
 
-/** The sentence for partners about each attribute, slot and custom property, by its name. */
+/** The description of each attribute, slot and custom property, by name. */
 export function descriptions() {
   const {attributes, slots, cssProperties} = manifest();
   return Object.fromEntries(

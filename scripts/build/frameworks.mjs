@@ -1,10 +1,10 @@
-// The tables of docs/frameworks.md: what each app in test/apps could do with the card when its test last wrote that down.
+// The tables in docs/frameworks.md, from the last recorded results of the apps in test/apps.
 import {readFileSync} from 'node:fs';
 import {markdownTable} from 'markdown-table';
 
 /** @typedef {{[app: string]: {[scenario: string]: boolean}}} Results */
 
-/** The package of each framework. */
+/** The npm package of each framework. */
 const packages = {
   react: 'react',
   preact: 'preact',
@@ -14,7 +14,7 @@ const packages = {
   angular: '@angular/core',
 };
 
-/** The apps of a framework by what tells them apart. */
+/** A framework's apps, by the suffix of their names. */
 const columns = {
   '': 'Registered first',
   '-late': 'Registered later',
@@ -28,7 +28,7 @@ const cell = (works) => (works === undefined ? '' : works ? 'yes' : '**no**');
 /** @param {string} name of a package */
 const versionOf = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
 
-/** The text of each block by its name. @param {Results} results @returns {{[name: string]: string}} */
+/** The Markdown of each block, by name. @param {Results} results @returns {{[name: string]: string}} */
 export const frameworks = (results) =>
   Object.fromEntries(
     Object.entries(packages).map(([framework, name]) => {

@@ -2,7 +2,10 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 
-/** The SHA-384 of every file in a folder, as an `integrity` attribute takes it, by path. @param {string} folder */
+/**
+ * The SHA-384 hash of every file in a folder, by path, in the format of the `integrity` attribute.
+ * @param {string} folder
+ */
 export const hashesOf = (folder) =>
   Object.fromEntries(
     readdirSync(folder, {recursive: true, withFileTypes: true})

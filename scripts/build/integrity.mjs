@@ -1,4 +1,4 @@
-// The last step of the build: lists the hash of every file, for anyone who wants to verify one.
+// The last step of the build: lists the hash of every file, for anyone who wants to verify a file.
 import {writeFileSync} from 'node:fs';
 import {hashesOf} from './hashes.mjs';
 

@@ -1,4 +1,4 @@
-// What documents say of the languages there are, from the table of languages.
+// Lists of the languages for documents, from the language table.
 import {markdownTable} from 'markdown-table';
 import {statusOf} from './translation-status.mjs';
 
@@ -7,7 +7,7 @@ import {statusOf} from './translation-status.mjs';
 const and = new Intl.ListFormat('en-GB');
 
 /**
- * The text of each block by its name.
+ * The Markdown of each block, by name.
  * @param {readonly Language[]} languages
  * @returns {{[name: string]: string}}
  */

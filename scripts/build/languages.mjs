@@ -1,4 +1,4 @@
-// Compiles the card's sections once for English and once for every file in xliff/, after checking those files.
+// Compiles the card's sections for English and for each file in xliff/, after checking those files.
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
@@ -17,7 +17,7 @@ export function localize(command, folder, codes = translated(folder)) {
       sourceLocale: 'en',
       targetLocales: codes,
       tsConfig: '../tsconfig.localize.json',
-      // Unlike the other paths, this one starts from the working directory.
+      // This path is relative to the working directory, unlike the others.
       output: {mode: 'transform', outputDir: generated},
       interchange: {format: 'xliff', xliffDir: resolve(folder)},
     }),
@@ -27,7 +27,7 @@ export function localize(command, folder, codes = translated(folder)) {
   });
 }
 
-/** What is missing, stale or damaged in the translators' files, measured against the English in the sections. */
+/** Lists missing, outdated or damaged translations, compared with the English in the sections. */
 export function translationProblems() {
   const codes = translated('xliff');
   rmSync('build/xliff', {recursive: true, force: true});
@@ -45,7 +45,7 @@ export function compileLanguages() {
   localize('build', 'xliff');
   const all = ['en', ...codes];
   writeCards(generated, all, '.');
-  // A script in one language takes its own list instead: see rollup.config.mjs.
+  // A one-language script uses its own list: see rollup.config.mjs.
   for (const code of all) writeCards(`${generated}/${code}`, [code], '..');
 }
 
@@ -68,7 +68,7 @@ ${entries.join('')}};
   );
 }
 
-/** The files in xliff/ and the table of languages must name the same. @param {string} out */
+/** Stops the build unless xliff/ and the language table list the same languages. @param {string} out */
 export async function checkTable(out) {
   /** @type {typeof import('../../dist/modules/languages/languages.js')} */
   const {languages} = await import(pathToFileURL(resolve(out, 'modules/languages/languages.js')).href);

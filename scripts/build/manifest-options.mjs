@@ -2,7 +2,7 @@ import {forElement} from './manifest-plugins.mjs';
 
 /** @typedef {import('./options.mjs').Declaration} Declaration */
 
-/** The TypeScript type of the values. @param {Declaration} declaration */
+/** The TypeScript type of an option's values. @param {Declaration} declaration */
 function typeOf({option}) {
   if (option.kind === 'flag') return 'boolean';
   if (option.kind === 'level') return '1 | 2 | 3 | 4 | 5 | 6';
@@ -11,13 +11,13 @@ function typeOf({option}) {
   return option.kind === 'some' ? `${values} | string` : values;
 }
 
-/** The default as it is written in HTML. @param {Declaration['option']['default']} value */
+/** The default as written in HTML. @param {Declaration['option']['default']} value */
 function defaultOf(value) {
   if (value === undefined || Array.isArray(value)) return undefined;
   return String(typeof value === 'object' && 'number' in value ? value.number : value);
 }
 
-/** Lists an attribute and a property for each option. @param {readonly Declaration[]} declarations */
+/** Adds an attribute and a property for each option. @param {readonly Declaration[]} declarations */
 export const optionsFromTable = (declarations) =>
   forElement('options-from-table', (element) => {
     const items = declarations.map((declaration) => {

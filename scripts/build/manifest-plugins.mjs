@@ -1,4 +1,4 @@
-// Plugins for the custom-elements analyzer, each with one job; see manifest.config.mjs.
+// Plugins for the custom-elements analyzer, each with one job: see manifest.config.mjs.
 import {statusOf} from './translation-status.mjs';
 
 /**
@@ -14,7 +14,7 @@ const elementsIn = ({modules}) => modules.flatMap(({declarations = []}) => decla
 const itemsOf = (element) => Object.values(element).filter(Array.isArray).flat();
 
 /**
- * A plugin that changes what the manifest says about the element.
+ * A plugin that changes the element's entry in the manifest.
  * @param {string} name
  * @param {(element: Element) => void} change
  * @returns {Plugin}
@@ -24,14 +24,14 @@ export const forElement = (name, change) => ({
   packageLinkPhase: ({customElementsManifest}) => elementsIn(customElementsManifest).forEach(change),
 });
 
-/** Leaves out what partners can't use. */
+/** Removes what partners can't use. */
 export const publicOnly = forElement('public-only', (element) => {
   element.members = element.members.filter(
     ({description, privacy = 'public'}) => description && privacy === 'public',
   );
-  // The default of `version` would be the name of a variable.
+  // Otherwise the default of `version` would be the name of a variable.
   for (const member of element.members) if (member.static) delete member.default;
-  // The analyzer lists events twice: as documented, and once more, without a name, where the code dispatches them.
+  // The analyzer lists events twice: as documented, and without a name where the code dispatches them.
   element.events = element.events.filter(({name}) => name);
 });
 
@@ -42,11 +42,11 @@ export const unwrapped = forElement('unwrapped', (element) => {
   }
 });
 
-/** Says who made and who reviewed the translations. @param {Parameters<typeof statusOf>[0]} languages */
+/** Adds who made and who reviewed the translations. @param {Parameters<typeof statusOf>[0]} languages */
 export const translationStatus = (languages) =>
   forElement('translation-status', (element) => (element.description += `\n\n${statusOf(languages)}`));
 
-/** Names the module that defines the element. @param {string} path @returns {Plugin} */
+/** Adds the module that defines the element. @param {string} path @returns {Plugin} */
 export const definedBy = (path) => ({
   name: 'defined-by',
   packageLinkPhase({customElementsManifest: manifest}) {

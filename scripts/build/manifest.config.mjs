@@ -1,5 +1,5 @@
-// Configures the analyzer that makes the custom-elements manifest from the element's JSDoc. Editors and documentation
-// tools read it, and the README's tables come from it; so do custom data for VS Code and web-types for JetBrains.
+// Configures the analyzer that builds the custom-elements manifest from the element's JSDoc. Editors and documentation
+// tools read it. It is also the source of the README's tables, VS Code's custom data and JetBrains' web-types.
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -10,13 +10,13 @@ import {optionsFromTable} from './manifest-options.mjs';
 import {definedBy, publicOnly, translationStatus, unwrapped} from './manifest-plugins.mjs';
 import {readDeclarations} from './options.mjs';
 
-/** Where scripts/build/build.mjs builds. */
+/** The output folder of scripts/build/build.mjs. */
 const out = process.env.OUT ?? 'dist';
 
 /** @type {typeof import('../../dist/modules/languages/languages.js')} */
 const {languages} = await import(pathToFileURL(resolve(out, 'modules/languages/languages.js')).href);
 
-/** By default, editors show only the summary; everyone should see the status of the translations. */
+/** By default, editors show only the summary, but everyone should see the status of the translations. */
 const editors = {outdir: out, descriptionSrc: 'description', hideLogs: true};
 
 export default {
@@ -25,7 +25,7 @@ export default {
   packagejson: false,
   quiet: true,
   /**
-   * Gives the module the path that it has in the package.
+   * Gives the module its path in the package.
    * @param {{ts: typeof import('typescript'), globs: string[]}} given
    */
   overrideModuleCreation: ({ts, globs}) =>
@@ -44,7 +44,7 @@ export default {
     definedBy('dist/modules/entries/define.js'),
     unwrapped,
     translationStatus(languages),
-    // Last, because they write their files from what the others leave.
+    // Last, because they write their files from the other plugins' results.
     customElementVsCodePlugin(editors),
     customElementJetBrainsPlugin({...editors, packageJson: false}),
   ],

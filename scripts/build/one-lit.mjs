@@ -1,9 +1,9 @@
-// Bundles Lit as it is published, from its readable modules, except for what a host page must not meet. Each change
-// gives its reason, and the build stops where a new version of Lit no longer reads as expected.
+// Bundles Lit's published, readable modules, with changes for use on other people's pages. Each change has its reason,
+// and the build stops if a new version of Lit no longer matches.
 
 /** @typedef {[theirs: string, ours: string]} Change */
 
-/** Lit's own switch: with it off, a development module does what the production one does. @type {Change[]} */
+/** Lit's own switch. With it off, a development module works like the production one. @type {Change[]} */
 const production = [['const DEV_MODE = true;', 'const DEV_MODE = false;']];
 
 /** @type {{[file: string]: Change[]}} */
@@ -12,8 +12,8 @@ const changes = {
     ...production,
     ['const ENABLE_EXTRA_SECURITY_HOOKS = true;', 'const ENABLE_EXTRA_SECURITY_HOOKS = false;'],
     ['const ENABLE_SHADYDOM_NOPATCH = true;', 'const ENABLE_SHADYDOM_NOPATCH = false;'],
-    // A page may allow only policies that it names, and may have loaded Lit itself. So the policy gets our own name, and
-    // a refusal does not stop the script. It is silent here: where it matters, rendering throws and says so.
+    // A page may allow only named policies, and may have loaded Lit itself. So our policy has its own name, and a
+    // refusal doesn't stop the script. We ignore the error: if a policy is needed, rendering throws and reports it.
     [
       `const policy = trustedTypes
     ? trustedTypes.createPolicy('lit-html', {
@@ -25,19 +25,19 @@ try {
     policy = trustedTypes?.createPolicy('iop-return-card', {createHTML: (s) => s});
 } catch {}`,
     ],
-    // A page of XHTML would read the templates as XML, which they are not: an HTML document reads them there.
+    // An XHTML page would parse the templates as XML. So an HTML document parses them.
     [
       `const el = d.createElement('template');`,
       `const owner = d.contentType === 'text/html' ? d : d.implementation.createHTMLDocument('');
         const el = owner.createElement('template');`,
     ],
-    // Lists on the window. Through them, a second Lit in development mode would warn the page's developers about ours.
+    // Lists on `window`. With them, another Lit in development mode would warn the page's developers about ours.
     ['(global.litHtmlVersions ??= [])', '[]'],
   ],
   '@lit/reactive-element/development/reactive-element.js': [
     ...production,
     ['(global.reactiveElementVersions ??= [])', '[]'],
-    // Globals for decorators, which the card does not use.
+    // Globals for decorators, which the card doesn't use.
     [`Symbol.metadata ??= Symbol('metadata');`, ''],
     ['global.litPropertyMetadata ??= new WeakMap();', ''],
     ['const metadata = this[Symbol.metadata];', 'const metadata = null;'],

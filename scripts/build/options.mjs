@@ -1,4 +1,5 @@
-// The card's options with their texts for people, from the table in src/options/options.ts and the comments above its rows.
+// The card's options with their labels and descriptions, from the table in src/options/options.ts and the comments
+// above its rows.
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -19,10 +20,10 @@ const table = 'src/options/options.ts';
  * @property {string} accepts
  */
 
-/** The text of a comment, or of one of its tags. @param {string | ts.NodeArray<ts.JSDocComment> | undefined} comment */
+/** The text of a comment or of one of its tags. @param {string | ts.NodeArray<ts.JSDocComment> | undefined} comment */
 const commentText = (comment) => (ts.getTextOfJSDocComment(comment) ?? '').replace(/\s+/g, ' ');
 
-/** The comment above each row, by the name of the option. */
+/** The comment above each row, by option name. */
 function comments() {
   const source = ts.createSourceFile(table, readFileSync(table, 'utf8'), ts.ScriptTarget.Latest, true);
   /** @type {Map<string, Pick<Declaration, 'description' | 'label' | 'group' | 'unset' | 'valueLabels'>>} */

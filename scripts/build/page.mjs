@@ -1,4 +1,4 @@
-// Builds the partner's page: the modules of demo/ in one script, and in another what they share with the card.
+// Builds the partner's page: demo/ in one script, and the code it shares with the card in another.
 import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -10,7 +10,7 @@ import {facts} from './facts.mjs';
 import {oneLit} from './one-lit.mjs';
 import {typescript} from './typescript.mjs';
 
-/** What the card's own script holds too. @param {string} id */
+/** Whether a module is also in the card's own script. @param {string} id */
 const isCard = (id) => id.includes('node_modules') || /dist\/modules\/(?!snippets)/.test(id);
 
 /** Builds the page into a folder. @param {string} out */

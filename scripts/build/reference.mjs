@@ -1,4 +1,4 @@
-// The blocks that documents take from the manifest and from the table of languages.
+// The documents' blocks that come from the manifest and the language table.
 import {markdownTable} from 'markdown-table';
 import {languageLists} from './language-lists.mjs';
 
@@ -25,7 +25,7 @@ const valuesOf = ({type}) =>
 const defaultOf = ({type, default: value}) => (!value || type?.text === 'boolean' ? '' : code(value));
 
 /**
- * A rule that holds room for the whole card in English. Every card from a width on is at most as high as one of that width.
+ * A CSS rule that reserves space for the whole card in English. Wider cards are never higher.
  * @param {{[width: string]: number}} byWidth
  */
 const reservedHeight = (byWidth) =>
@@ -41,7 +41,7 @@ const reservedHeight = (byWidth) =>
   ].join('\n');
 
 /**
- * The text of each block by its name.
+ * The Markdown of each block, by name.
  * @param {Element} card
  * @param {readonly import('../../dist/modules/languages/languages.js').Language[]} languages
  * @param {typeof import('../../demo/heights.json')} heights of the frame

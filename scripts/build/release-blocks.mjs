@@ -1,10 +1,10 @@
-// The blocks that documents take from the last release.
+// The documents' blocks that come from the last release.
 
 /** @param {string} language @param {string} text */
 const fence = (language, text) => `\`\`\`${language}\n${text}\n\`\`\``;
 
 /**
- * The text of each block by its name.
+ * The Markdown of each block, by name.
  * @param {string} version
  * @param {import('../release/releases.mjs').Release} release
  * @returns {{[name: string]: string}}

@@ -1,5 +1,5 @@
-// Writes the files for pages without a script: the card in every language, for both counties and for each one, styled
-// and plain. Writes the frame page too.
+// Writes the files for pages without a script: the card in every language, for both counties and for each one, as
+// static and as plain HTML. Also writes the frame page.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -22,7 +22,7 @@ export async function writeStatic(out) {
     }
   }
 
-  // The plain card inside the element shows where the frame's scripts do not run.
+  // The plain card inside the element shows if the frame's scripts don't run.
   writeFileSync(
     `${out}/frame.html`,
     `<!doctype html>
@@ -44,7 +44,10 @@ ${leavingTheFrame(renderCard({as: 'plain'}))}</iop-return-card>
   );
 }
 
-/** Links to web pages open in a new tab; calls stay as they are: see src/entries/frame.ts. @param {string} html */
+/**
+ * Opens links to web pages in a new tab. Call links stay as they are: see src/entries/frame.ts.
+ * @param {string} html
+ */
 function leavingTheFrame(html) {
   const fragment = parseFragment(html);
   for (const node of nodesIn(fragment)) {

@@ -1,4 +1,4 @@
-// Bundles src/styles/ into two minified strings: the script's style sheet, and the static card's.
+// Bundles src/styles/ into two minified strings: the script's style sheet and the static card's.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import browserslist from 'browserslist';
 import {browserslistToTargets, bundle, Features} from 'lightningcss';
@@ -24,7 +24,7 @@ function write(name, css, what) {
 }
 
 /**
- * Compiles a style sheet and what it imports, in ASCII. With `isBound`, no rule matches outside a shadow tree.
+ * Compiles a style sheet and its imports to ASCII. With `isBound`, no rule matches outside a shadow tree.
  * @param {string} filename
  */
 export function compile(filename, {isBound = false} = {}) {
@@ -34,9 +34,9 @@ export function compile(filename, {isBound = false} = {}) {
     filename,
     minify: true,
     targets: browserslistToTargets(browserslist()),
-    // `(min-width: …)`: csso drops what it can't read.
+    // Writes `(min-width: …)`: csso drops the range syntax, which it can't parse.
     include: Features.MediaRangeSyntax,
-    // Lowered, it would put custom properties into the page.
+    // Compiled, `light-dark()` would add custom properties to the page.
     exclude: Features.LightDark,
     customAtRules: {palette: {body: 'declaration-list'}},
     visitor: {
@@ -57,13 +57,13 @@ export function compile(filename, {isBound = false} = {}) {
       },
     },
   });
-  // Entities mean nothing in a <style>, and the page's encoding isn't known.
+  // CSS escapes, because entities mean nothing in a `<style>` and we don't know the page's encoding.
   return code.toString().replace(/[^\0-~]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `);
 }
 
 /**
- * A rule, and its `light-dark()` colors again for the dark theme and for a device in dark mode. Not every browser we
- * support knows `light-dark()`.
+ * A rule, plus its `light-dark()` colors for the dark theme and for devices in dark mode. Not every browser that we
+ * support has `light-dark()`.
  * @param {StyleRule} rule
  * @returns {Rule[]}
  */
@@ -82,7 +82,7 @@ function bothThemes(rule) {
 }
 
 /**
- * Copies a part of the syntax tree, with one color of each `light-dark()` if a side is given.
+ * Copies part of the syntax tree. If `side` is set, keeps only that color of each `light-dark()`.
  * @template T
  * @param {T} node
  * @param {'light' | 'dark'} [side]
@@ -94,7 +94,7 @@ const copy = (node, side) =>
       if (side && value?.type === 'light-dark') return value[side];
       if (side && Array.isArray(value))
         return value.flatMap((item) => (item?.type === 'unresolved-color' ? item.value[side] : [item]));
-      // lightningcss writes null and doesn't read it.
+      // lightningcss writes null but doesn't accept it.
       return value ?? undefined;
     }),
   );
@@ -103,7 +103,7 @@ const copy = (node, side) =>
 const descendant = {type: 'combinator', value: 'descendant'};
 
 /**
- * Limits a rule to a theme, without more specificity.
+ * Limits a rule to a theme without raising its specificity.
  * @param {string} theme
  * @param {StyleRule} rule
  */
@@ -138,8 +138,8 @@ const prefersDark = {
 };
 
 /**
- * Optimizers and page-to-PDF tools take a `<style>` out of a static card's template and apply it to the page, where
- * `:host` matches nothing.
+ * Starts a rule's selectors with `:host`. Optimizers and page-to-PDF tools apply a static card's `<style>` to the page,
+ * where `:host` matches nothing.
  * @param {Rule} rule
  * @returns {Rule}
  */

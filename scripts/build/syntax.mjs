@@ -1,8 +1,8 @@
-// Reads syntax trees (https://github.com/estree/estree) of scripts.
+// Helpers for the syntax trees (https://github.com/estree/estree) of scripts.
 
 /** @typedef {any} Node with `start` and `end` */
 
-/** The nodes inside a node that can be rewritten, in order: not the names of properties. @param {Node} node @returns {Node[]} */
+/** The child nodes that may be rewritten, in order. Excludes property names. @param {Node} node @returns {Node[]} */
 export const childrenOf = (node) =>
   Object.entries(node)
     .filter(([key]) => !key.startsWith('_') && (node.computed || !['key', 'property'].includes(key)))
@@ -13,7 +13,7 @@ export const childrenOf = (node) =>
 /** @param {Node} node */
 export const isFunction = ({type}) => /^(Arrow)?Function/.test(type);
 
-/** The names that a function declares, and those of functions inside it. @param {Node} node @returns {string[]} */
+/** The names declared by a function and by the functions inside it. @param {Node} node @returns {string[]} */
 export const bindingsIn = (node) => [
   ...(node.params ?? []).flatMap(namesIn),
   ...(node.type === 'VariableDeclarator' ? namesIn(node.id) : []),
@@ -24,7 +24,11 @@ export const bindingsIn = (node) => [
 const namesIn = (pattern) =>
   pattern.type === 'Identifier' ? [pattern.name] : childrenOf(pattern).flatMap(namesIn);
 
-/** Whether it can be read any number of times: a name, a literal, a property, or a pattern of names. @param {Node} node @returns {boolean} */
+/**
+ * Whether an expression can be evaluated repeatedly: a name, literal, property, or pattern of names.
+ * @param {Node} node
+ * @returns {boolean}
+ */
 export function isPlain(node) {
   if (node.type === 'MemberExpression') return !node.computed && isPlain(node.object);
   if (node.type === 'ObjectPattern')

@@ -1,21 +1,20 @@
-// Rewrites a bundle so that no template literal is left in it. Sites minify scripts with tools that lose track of a
-// template literal inside another one, and then drop spaces from sentences, or expressions from links:
-// docs/decisions/0029-no-template-literals.md.
+// Removes all template literals from a bundle. Some minifiers on partners' sites lose track of nested template
+// literals. They drop spaces from sentences, or expressions from links: docs/decisions/0029-no-template-literals.md.
 //
-// - A template that another template always shows becomes part of it, so Lit prepares fewer templates.
-// - The strings of a template become a constant. Ordinary strings survive every minifier.
+// - A template that another template always shows is merged into it, so Lit prepares fewer templates.
+// - A template's strings become a constant. Ordinary strings survive every minifier.
 // - Any other template literal becomes a call of `concat`, which converts values to strings the same way.
 import {bindingsIn, childrenOf, isFunction, isPlain} from './syntax.mjs';
 
 /**
  * @typedef {import('./syntax.mjs').Node} Node
- * @typedef {Map<string, string>} Names what to write instead of a name
+ * @typedef {Map<string, string>} Names the expression for each name
  * @typedef {[template: Node, names: Names]} Template
  * @typedef {[strings: string[], values: string[]]} Content
  */
 
 /**
- * Makes what a tag is called with: an array that is the same each time, with `raw`, which Lit checks.
+ * Creates a tag function's first argument: an array that is the same each time, with `raw`, which Lit checks.
  * https://tc39.es/ecma262/#sec-gettemplateobject
  */
 const helper = 'function templateStrings(...strings) { strings.raw = strings; return strings; }';
@@ -48,7 +47,7 @@ function printer(code, statements) {
       declarations.map((/** @type {Node} */ {id, init}) => [id.name, init]),
     ),
   );
-  /** The names of the constants, by the strings that they hold. @type {Map<string, string>} */
+  /** Constant names, by the strings they hold. @type {Map<string, string>} */
   const constants = new Map();
 
   /** @param {Node} node @param {Names} names @returns {string} */
@@ -73,7 +72,7 @@ function printer(code, statements) {
     const list = strings.map((string) => JSON.stringify(string)).join(', ');
     const constant = constants.get(list) ?? `template${constants.size}`;
     constants.set(list, constant);
-    // Terser drops templates that are now part of another.
+    // Lets terser drop templates that were merged into another.
     const pure = isHtml(node) ? '/*#__PURE__*/ ' : '';
     return `${pure}${node.tag.name}(${[constant, ...values].join(', ')})`;
   }
@@ -86,7 +85,11 @@ function printer(code, statements) {
     return parts.length ? `${first}.concat(${parts.filter((part) => part !== '""').join(', ')})` : first;
   }
 
-  /** The strings and values of a template and of those that it always shows. @param {Template} template @returns {Content} */
+  /**
+   * The strings and values of a template, merged with the templates that it always shows.
+   * @param {Template} template
+   * @returns {Content}
+   */
   function merge([{quasi}, names]) {
     const [first, ...rest] = quasi.quasis.map((/** @type {Node} */ {value}) => value.cooked);
     const strings = [first];
@@ -102,7 +105,12 @@ function printer(code, statements) {
     return [strings, values];
   }
 
-  /** The template that an expression always stands for. @param {Node} node @param {Names} names @returns {Template | undefined} */
+  /**
+   * The template that an expression always evaluates to.
+   * @param {Node} node
+   * @param {Names} names
+   * @returns {Template | undefined}
+   */
   function shown(node, names) {
     if (isHtml(node)) return [node, names];
     const {name} = node.callee ?? node;
@@ -114,7 +122,7 @@ function printer(code, statements) {
     return [body, parameters(params, passed)];
   }
 
-  /** Moves values that are known now into the strings. @param {Content} content @returns {Content} */
+  /** Moves values known at build time into the strings. @param {Content} content @returns {Content} */
   function fold([[first, ...rest], values]) {
     const strings = [first];
     const unknown = values.filter((value, index) => {
@@ -134,7 +142,12 @@ function printer(code, statements) {
   };
 }
 
-/** What the parameters of a function stand for in a call. @param {Node[]} params @param {string[]} passed @returns {Names} */
+/**
+ * The expressions to use for a function's parameters in a call.
+ * @param {Node[]} params
+ * @param {string[]} passed
+ * @returns {Names}
+ */
 const parameters = (params, passed) =>
   new Map(
     params.flatMap((param, index) =>
@@ -147,7 +160,11 @@ const parameters = (params, passed) =>
     ),
   );
 
-/** What to write instead of a name within a function, which may use the name for something else. @param {Node} node @param {Names} names */
+/**
+ * The expressions to use for names inside a function, which may declare the same names itself.
+ * @param {Node} node
+ * @param {Names} names
+ */
 function visibleIn(node, names) {
   const own = bindingsIn(node);
   for (const [name, value] of names) {

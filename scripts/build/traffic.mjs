@@ -1,9 +1,9 @@
-// What visits cost in bytes, as docs/hosting.md has it, from the files in dist.
+// The bytes per visit in docs/hosting.md, from the files in dist.
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import {markdownTable} from 'markdown-table';
 
-/** Of one answer with hosting/nginx.conf, as `npm run load` measures it. */
+/** In bytes, for one response with hosting/nginx.conf, as `npm run load` measures it. */
 const headers = 415;
 const notChanged = 326;
 
@@ -12,7 +12,7 @@ const bytesOf = (name) => brotliCompressSync(readFileSync(`dist/${name}`)).lengt
 /** @param {number} bytes */
 const gigabytes = (bytes) => Math.round((bytes * 30e6) / 1e9).toLocaleString('en');
 
-/** A table of the gigabytes that a million visits a day are in a month. */
+/** A table of gigabytes per month for a million visits a day. */
 export function traffic() {
   const script = bytesOf('iop-return-card.js');
   const frame = script + bytesOf('frame.html') + bytesOf('frame.js');

@@ -4,7 +4,7 @@ const list = new Intl.ListFormat('en-GB');
 const reviewOf = ({reviewed}) => reviewed || 'no, not yet';
 
 /**
- * Says who made and who reviewed languages, in one sentence for all that have the same status.
+ * Returns who made and who reviewed each language, with one sentence for languages with the same status.
  * @param {readonly import('../../dist/modules/languages/languages.js').Language[]} languages
  */
 export function statusOf(languages) {

@@ -1,4 +1,4 @@
-// TypeScript for rollup: compiles each module by itself, and leaves the types to `npm run types`.
+// TypeScript for rollup: compiles each module separately. `npm run types` checks the types.
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import ts from 'typescript';

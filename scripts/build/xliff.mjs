@@ -1,4 +1,4 @@
-// The files of the translators, in XLIFF 1.2: https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html
+// Reads and writes the translators' files, in XLIFF 1.2: https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
 
@@ -23,7 +23,7 @@ export function readXliff(file) {
 export const writeXliff = (file, xliff) =>
   writeFileSync(file, `${new XMLSerializer().serializeToString(xliff).trimEnd()}\n`);
 
-/** The elements that make up the units of a file, by the unit's id. @param {Document} xliff */
+/** The source and target elements of each unit, by id. @param {Document} xliff */
 export const unitsOf = (xliff) =>
   new Map(
     Array.from(xliff.getElementsByTagName('trans-unit'), (unit) => [
@@ -32,7 +32,10 @@ export const unitsOf = (xliff) =>
     ]),
   );
 
-/** A sentence with its placeholders as `{0}`, and other elements as `<name>`. @param {Element | undefined} element */
+/**
+ * A sentence's text, with placeholders as `{0}` and other elements as `<name>`.
+ * @param {Element | undefined} element
+ */
 export const unitText = (element) =>
   Array.from(element?.childNodes ?? [], (node) =>
     node.nodeName === 'x'
@@ -42,5 +45,5 @@ export const unitText = (element) =>
     .join('')
     .trim();
 
-/** On a target whose English has changed since it was written. A translator removes it after another look. */
+/** The state of a translation whose English has changed since. A translator removes it after a review. */
 export const needsReview = 'needs-review-translation';

@@ -4,7 +4,7 @@ import type {Words} from '../../src/languages/spoken.js';
 import {inLanguage} from './localize.js';
 import {translations} from 'translations';
 
-/** Takes the place of the generated module: one set of sections, with its sentences looked up as it renders. */
+/** Replaces the generated module: uses the sections in src and looks up each sentence while rendering. */
 export const cards: {readonly [code: string]: Words | undefined} = Object.fromEntries(
   ['en', ...Object.keys(translations)].map((code) => [
     code,

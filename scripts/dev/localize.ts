@@ -1,6 +1,6 @@
 import {translations} from 'translations';
 
-/** A sentence with values in it, as `str` makes it. */
+/** A sentence with values, as `str` creates it. */
 interface Sentence {
   readonly strings: readonly string[];
   readonly values: readonly unknown[];
@@ -8,7 +8,7 @@ interface Sentence {
 
 let language = 'en';
 
-/** Runs `render` with every `msg` in it in the given language. */
+/** Runs `render` with each `msg` in the given language. */
 export function inLanguage<T>(code: string, render: () => T): T {
   language = code;
   try {
@@ -20,7 +20,7 @@ export function inLanguage<T>(code: string, render: () => T): T {
 
 export const str = (strings: TemplateStringsArray, ...values: unknown[]): Sentence => ({strings, values});
 
-/** Stands in for `msg` of @lit/localize: looks the sentence up at run time, and falls back to English. */
+/** Replaces `msg` of @lit/localize: looks up the sentence at run time, and falls back to English. */
 export function msg(english: string | Sentence, {id}: {id: string}): unknown {
   const translation = translations[language]?.[id];
   if (typeof english === 'string') return translation || english;

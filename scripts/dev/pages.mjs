@@ -1,4 +1,4 @@
-// Points the pages of the partner's page at the sources instead of the built files.
+// Makes the partner's page load the source files instead of the built files.
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 

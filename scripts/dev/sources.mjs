@@ -1,4 +1,4 @@
-// Gives the dev server what the build generates: the stylesheet, and the card in every language.
+// Provides what the build generates to the dev server: the style sheet, and the card in every language.
 import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {compile} from '../build/styles.mjs';
@@ -6,7 +6,7 @@ import {readXliff, unitText, translated, unitsOf} from '../build/xliff.mjs';
 
 const localize = resolve('scripts/dev/localize.ts');
 
-/** The translations by language and by the id of the sentence, with placeholders as `{0}`. */
+/** The translations by language and sentence id, with placeholders as `{0}`. */
 const translations = () =>
   Object.fromEntries(
     translated('xliff').map((code) => [
@@ -29,7 +29,7 @@ export const sources = {
     const [, sheet] = /\/styles\/generated\/(card|static)\.js$/.exec(source) ?? [];
     if (sheet) return `\0styles/${sheet}`;
     if (source === 'translations') return '\0translations';
-    // The partner's page imports the build.
+    // The partner's page imports built modules; use their sources instead.
     if (importer && source.startsWith('../dist/modules/'))
       return resolve(source.replace('../dist/modules', 'src').replace(/js$/, 'ts'));
     return undefined;

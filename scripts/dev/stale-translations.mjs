@@ -1,5 +1,5 @@
-// Tells the developer in the terminal which translations no longer match the English. Runs in a process of its own, so
-// that the page never waits for it, and writes only to build/.
+// Lists translations that no longer match the English in the developer's terminal. Runs in a separate process, so that
+// the page never waits for it, and writes only to build/.
 import {spawn} from 'node:child_process';
 import {resolve} from 'node:path';
 import {isMain} from '../is-main.mjs';

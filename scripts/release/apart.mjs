@@ -1,8 +1,8 @@
 import {marked} from 'marked';
 
 /**
- * Markdown as it reads apart from the repository: where a link leads to a file that does not come along, its text is left.
- * @param {string} markdown @param {string[]} alongside the files that do
+ * Markdown for use outside the repository: replaces a link to a file that isn't included with its text.
+ * @param {string} markdown @param {string[]} alongside the included files
  */
 export function apart(markdown, ...alongside) {
   let text = markdown;

@@ -1,4 +1,4 @@
-// Before `npm version` changes anything: refuses a version that was released already, or that nobody has described.
+// Runs before `npm version` changes anything. Rejects a version that is already released or has no changelog entry.
 import {dateOf} from './changelog.mjs';
 import {isInDevelopment, readReleases} from './releases.mjs';
 

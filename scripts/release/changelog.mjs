@@ -1,8 +1,8 @@
-// What CHANGELOG.md says of one version.
+// Reads the changes of one version from CHANGELOG.md.
 import {readFileSync} from 'node:fs';
 import {marked} from 'marked';
 
-/** The heading of a version, and all up to the next; that of a development version is the release's. */
+/** A version's section, up to the next heading. A development version has the section of its release. */
 function sectionOf(/** @type {string} */ version) {
   const tokens = marked.lexer(readFileSync('CHANGELOG.md', 'utf8'));
   const start = tokens.findIndex(
@@ -16,7 +16,7 @@ function sectionOf(/** @type {string} */ version) {
   return tokens.slice(start, length < 0 ? undefined : start + 1 + length);
 }
 
-/** As Markdown. @param {string} version */
+/** A version's changes, as Markdown. @param {string} version */
 export function changesOf(version) {
   const section = sectionOf(version);
   if (!section.length) throw new Error(`CHANGELOG.md has no section for ${version}.`);
@@ -26,5 +26,5 @@ export function changesOf(version) {
     .trim()}\n`;
 }
 
-/** The day of its release, undefined where there is none yet. @param {string} version */
+/** The version's release date, or undefined before its release. @param {string} version */
 export const dateOf = (version) => /- (\d{4}-\d\d-\d\d)\s*$/.exec(sectionOf(version)[0]?.raw ?? '')?.[1];

@@ -1,10 +1,10 @@
-// The settings of hosting/nginx.conf as a `_headers` file, which Netlify and Cloudflare Pages read from a site's root.
+// The settings of hosting/nginx.conf as a `_headers` file. Netlify and Cloudflare Pages read it from a site's root.
 // https://docs.netlify.com/manage/routing/headers/ https://developers.cloudflare.com/pages/configuration/headers/
 import {readFileSync} from 'node:fs';
 import {policies} from './policies.mjs';
 
 /**
- * No header stands in two rules for one address: hosts don't agree on which of them counts.
+ * For each address, a header appears in only one rule, because hosts differ on which rule wins.
  * @param {string[]} released versions, whose files never change
  * @param {string[]} folders which have a frame page
  * @param {string[]} pages at the root
@@ -16,7 +16,7 @@ export function headersFile(released, folders, pages) {
   );
   const [, aYear] = /"(public, max-age=\d+, immutable)"/.exec(nginx) ?? [];
 
-  /** Both hosts also serve a page without its ending. @param {string} folder @param {string} page */
+  /** Both hosts also serve a page without its extension. @param {string} folder @param {string} page */
   const addressesOf = (folder, page) => [
     `${folder}/${page}.html`,
     page === 'index' ? `${folder}/` : `${folder}/${page}`,

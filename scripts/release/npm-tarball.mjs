@@ -1,5 +1,5 @@
-// Packs the package as npm publishes it, with its own README, and with the same bytes everywhere: npm compresses with
-// whatever zlib its Node has, and takes over the modes that a stricter umask left.
+// Packs the package as npm publishes it, with its own README. The bytes are the same everywhere, whereas npm's own
+// output depends on its Node's zlib and on the umask.
 import {execFileSync} from 'node:child_process';
 import {chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {gunzipSync, gzipSync} from 'fflate';
@@ -12,7 +12,7 @@ export function packNpmTarball(folder) {
   mkdirSync(staged, {recursive: true});
   for (const name of ['package.json', 'LICENSE', 'releases.json', 'dist'])
     cpSync(name, `${staged}/${name}`, {recursive: true});
-  // Who takes the package needs what concerns the package; the rest of the documents stay in the repository.
+  // Only the documents about the package; the others stay in the repository.
   const documents = {'npm.md': 'README.md', 'frameworks.md': 'frameworks.md'};
   for (const [from, to] of Object.entries(documents))
     writeFileSync(`${staged}/${to}`, apart(readFileSync(`docs/${from}`, 'utf8'), 'frameworks.md'));

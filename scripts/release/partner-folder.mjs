@@ -1,4 +1,4 @@
-// Lays out the folder that a partner unpacks beside their pages, with a page that says what each file is for.
+// Creates the folder that partners unpack next to their pages, with a page that explains each file.
 import {copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {languages} from '../../dist/modules/languages/languages.js';
 import {renderCard} from '../../dist/modules/snippets/render-card.js';
@@ -9,7 +9,7 @@ import {servedFiles} from './releases.mjs';
 /** @param {string} html */
 const asCode = (html) => `<pre>${html.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`;
 
-/** What holds the whole card in every language, by width. */
+/** For each width, the height that fits the whole card in every language. */
 function frameHeights() {
   const {whole} = JSON.parse(readFileSync('demo/heights.json', 'utf8'));
   return Object.keys(whole.en)

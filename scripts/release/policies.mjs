@@ -1,7 +1,7 @@
 // The Content-Security-Policy of each page, from hosting/nginx.conf.
 import {readFileSync} from 'node:fs';
 
-/** By name of the page, without its ending. */
+/** By page name, without its extension. */
 export const policies = new Map(
   [...readFileSync('hosting/nginx.conf', 'utf8').matchAll(/~\/(\w+)\\\.html\$ "(.*)";/g)].map(
     ([, page, policy]) => [page, policy],
@@ -9,7 +9,7 @@ export const policies = new Map(
 );
 
 /**
- * Adds a page's policy to its HTML, for hosts that send no headers. Without `frame-ancestors`, which browsers ignore
+ * Adds a page's policy to its HTML, for hosts that send no headers. Leaves out `frame-ancestors`, which browsers ignore
  * there: https://www.w3.org/TR/CSP3/#meta-element
  *
  * @param {string} html

@@ -1,4 +1,4 @@
-// Part of `npm version`: writes the hashes of a release into releases.json, once.
+// Part of `npm version`: writes a release's hashes to releases.json, once.
 import {writeFileSync} from 'node:fs';
 import {dateOf} from './changelog.mjs';
 import {hashesOfServed, isInDevelopment, readReleases, staticStyle} from './releases.mjs';

@@ -1,4 +1,4 @@
-// Lays out build/release/: all that a version hands out, the same bytes from any clone.
+// Creates build/release/: all files of a release, with the same bytes from any clone.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -11,7 +11,7 @@ import {zipFolder} from './zip.mjs';
 
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const root = 'build/release';
-/** Where the folders stand that are zipped, each under the name that it unpacks to. */
+/** The folders to zip. Each has the name that it unpacks to. */
 const folders = 'build/release-folders';
 for (const folder of [root, folders]) rmSync(folder, {recursive: true, force: true});
 mkdirSync(root, {recursive: true});

@@ -1,5 +1,5 @@
-// What was released: releases.json holds, by version and in the order of release, the hashes of the files that stand at
-// an address. That of integrity.json stands for every other file in dist.
+// The released versions. releases.json has the hashes of each version's served files, in order of release. The hash of
+// integrity.json covers every other file in dist.
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {parseFragment} from 'parse5';
@@ -17,10 +17,10 @@ const hash = (algorithm, data) => `${algorithm}-${createHash(algorithm).update(d
 export const readReleases = () =>
   existsSync('releases.json') ? JSON.parse(readFileSync('releases.json', 'utf8')) : {};
 
-/** Whether a version is one that is worked on, such as `0.3.0-dev`, rather than a release. @param {string} version */
+/** Whether a version is in development, such as `0.3.0-dev`, and not a release. @param {string} version */
 export const isInDevelopment = (version) => version.includes('-');
 
-/** The names of the files in dist that stand at an address under their version. */
+/** The names of the files in dist that are served under their version. */
 export const servedFiles = () =>
   readdirSync('dist')
     .filter((name) => /^(iop-return-card.*\.js|frame\..*|integrity\.json)$/.test(name))
@@ -30,7 +30,7 @@ export const servedFiles = () =>
 export const hashesOfServed = (read = (name) => readFileSync(`dist/${name}`), names = servedFiles()) =>
   Object.fromEntries(names.map((name) => [name, hash('sha384', read(name))]));
 
-/** The one style of every static card, as a policy's `style-src` takes it. */
+/** The hash of the static cards' only style, for a policy's `style-src`. */
 export function staticStyle() {
   const styles = readdirSync('dist/static').flatMap((name) =>
     [...nodesIn(parseFragment(readFileSync(`dist/static/${name}`, 'utf8')))].flatMap((node) =>
@@ -46,7 +46,7 @@ export function staticStyle() {
 }
 
 /**
- * The version that documents name, and its files: the last release. Before the first, that is what is being built.
+ * The version that documents refer to, with its files: the last release. Before the first release, the current build.
  * @returns {[version: string, release: Release]}
  */
 export const named = () =>

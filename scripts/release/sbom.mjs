@@ -1,4 +1,4 @@
-// The software bill of materials: the package and every package that it brings along, from the lockfile alone.
+// The software bill of materials: the package and all its dependencies, from the lockfile only.
 import {readFileSync} from 'node:fs';
 import {ComponentType, ComponentScope, HashAlgorithm} from '@cyclonedx/cyclonedx-library/Enums';
 import {
@@ -13,7 +13,7 @@ import {Spec1dot6} from '@cyclonedx/cyclonedx-library/Spec';
 
 /** @typedef {{name?: string, version: string, license: string, integrity?: string, dependencies?: {[name: string]: string}}} Locked */
 
-/** As text: without a time and without a random number, so that it is the same wherever it is made. */
+/** As text, without a timestamp or random number, so that it is the same everywhere. */
 export function sbom() {
   /** @type {{[path: string]: Locked}} */
   const packages = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
@@ -32,7 +32,7 @@ export function sbom() {
       scope: ComponentScope.Required,
       licenses: new LicenseRepository([new SpdxLicense(license)]),
       hashes: new HashDictionary(
-        // The lockfile has the hash in base64, CycloneDX wants it in hexadecimal.
+        // The lockfile has the hash in base64; CycloneDX needs hexadecimal.
         integrity
           ? [
               [

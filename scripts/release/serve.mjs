@@ -1,4 +1,4 @@
-// Serves build/site to this computer only, with the policies of hosting/nginx.conf.
+// Serves build/site to this computer only, with the policies from hosting/nginx.conf.
 import {realpathSync} from 'node:fs';
 import {join, sep} from 'node:path';
 import {preview} from 'vite';
@@ -6,12 +6,12 @@ import {policies} from './policies.mjs';
 
 const site = realpathSync('build/site');
 
-/** Vite follows symbolic links out of the folder. @param {string} path */
+/** Whether a path leaves the folder through a symbolic link, which Vite would follow. @param {string} path */
 function isOutside(path) {
   try {
     return !join(realpathSync(join(site, decodeURIComponent(path))), sep).startsWith(site + sep);
   } catch {
-    // No such file, which Vite says.
+    // The file doesn't exist; Vite reports that.
     return false;
   }
 }
@@ -38,7 +38,7 @@ const {resolvedUrls} = await preview({
   logLevel: 'warn',
   build: {outDir: site},
   plugins: [asOnTheWebServer],
-  // Vite refuses hosts that are neither local names nor IP addresses: another site's name could point here.
+  // Vite rejects host names except local ones and IP addresses, because another site's name could point here.
   preview: {host: '127.0.0.1', port: 8000},
 });
 console.log(`The partner’s page: ${resolvedUrls?.local[0]}

@@ -1,4 +1,4 @@
-// Part of `npm version`: writes the new version into the source.
+// Part of `npm version`: writes the new version to the source.
 import {readFileSync, writeFileSync} from 'node:fs';
 
 const file = new URL('../../src/element/version.ts', import.meta.url);

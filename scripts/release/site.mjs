@@ -1,5 +1,5 @@
-// Lays out build/site/ for a web server: the partner's page with the WordPress plugin, and the files that pages load,
-// once under their version and once under `latest`, each with compressed copies beside it.
+// Creates build/site/ for a web server: the partner's page with the WordPress plugin, and the files that pages load,
+// both under their version and under `latest`. Each file also has compressed copies.
 import {copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
@@ -17,7 +17,7 @@ function compressAll(folder) {
   for (const {name} of readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isFile())) {
     const file = readFileSync(`${folder}/${name}`);
     writeFileSync(`${folder}/${name}.br`, brotliCompressSync(file));
-    // Node's own gzip compresses differently on different processors.
+    // Node's own gzip output differs between processors.
     writeFileSync(`${folder}/${name}.gz`, gzipSync(file, {level: 9, mtime: 0}));
   }
 }

@@ -1,4 +1,4 @@
-// Prints what a policy needs to allow the style of the static cards.
+// Prints what a policy needs to allow the static cards' style.
 import {staticStyle} from './releases.mjs';
 
 console.log(`style-src '${staticStyle()}'`);

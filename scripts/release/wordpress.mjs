@@ -1,4 +1,4 @@
-// Lays out the WordPress plugin, and packs it. It takes the card from `dist` as it is there.
+// Creates and packs the WordPress plugin, with the card from `dist` as it is.
 import {copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {manifest} from '../build/facts.mjs';
 import {isMain} from '../is-main.mjs';
@@ -11,12 +11,11 @@ import {zipFolder} from './zip.mjs';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const source = 'wordpress';
 
-/** The text of a file, with the version of the package in place of 0.0.0. @param {string} name */
+/** A file's text, with the package version in place of 0.0.0. @param {string} name */
 const withVersion = (name) => readFileSync(`${source}/${name}`, 'utf8').replaceAll('0.0.0', version);
 
 /**
- * Builds the folder that goes into `wp-content/plugins`, as `wordpress/iop-return-card` in another folder, and the zip
- * beside it.
+ * Builds `wordpress/iop-return-card`, the folder for `wp-content/plugins`, and the plugin's zip in a folder.
  *
  * @param {string} out
  * @returns {Promise<string>} the zip
@@ -31,7 +30,7 @@ export async function buildPlugin(out) {
     cpSync(`${source}/${name}`, `${plugin}/${name}`, {recursive: true});
   writeFileSync(`${plugin}/iop-return-card.php`, withVersion('iop-return-card.php'));
   copyFileSync('LICENSE', `${plugin}/LICENSE`);
-  // Optimizers don't minify a file whose name ends like this: docs/wordpress.md.
+  // Optimizers don't minify files with `.min.js` names: docs/wordpress.md.
   copyFileSync('dist/iop-return-card.js', `${plugin}/iop-return-card.min.js`);
 
   const {attributes} = manifest();

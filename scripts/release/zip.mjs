@@ -1,13 +1,12 @@
-// Packs a folder into a zip whose bytes depend on nothing but names and contents: no clock, no order of the disk, no
-// owner.
+// Zips a folder. The bytes depend only on names and contents, not on the clock, the disk order or the owner.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {zipSync} from 'fflate';
 
-/** The first moment that a zip can hold, in the time of wherever this runs: zip knows no time zones. */
+/** The earliest time a zip can store. In local time, because zip has no time zones. */
 const mtime = new Date(1980, 0, 1);
 const unix = 3;
-/** A file that all may read and its owner may write, as Unix has it in the upper half of the attributes. */
+/** A file that everyone may read and its owner may write. Unix modes are in the upper half of the attributes. */
 const attrs = 0o100644 << 16;
 
 /**

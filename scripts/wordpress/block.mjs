@@ -1,12 +1,12 @@
-// The block's attributes: those of the card, under the names of its properties, and the link that the block saves.
+// The block's attributes: the card's options by property name, and the link that the block saves.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {optionNames, options} from '../../dist/modules/options/options.js';
 
-/** The types that a block stores, by the kind of an option. @type {{[kind: string]: string | string[]}} */
+/** The attribute types that the block stores, by kind of option. @type {{[kind: string]: string | string[]}} */
 const types = {flag: 'boolean', level: ['string', 'number']};
 
 /**
- * Completes the block's description in a file.
+ * Adds the version and the attributes to the block's block.json.
  *
  * @param {string} file
  * @param {string} version
@@ -16,7 +16,7 @@ export function writeBlock(file, version) {
   const attributes = {
     lang: {type: 'string'},
     ...Object.fromEntries(optionNames.map((name) => [name, {type: types[options[name].kind] ?? 'string'}])),
-    // All that stands inside the block, whatever it is: so nothing there can ever be unexpected.
+    // Everything inside the block, whatever it is, so that WordPress never reports unexpected content.
     link: {type: 'string', source: 'html'},
   };
   writeFileSync(file, `${JSON.stringify({...block, version, attributes}, null, 2)}\n`);

@@ -1,5 +1,4 @@
-// Builds the script of the block's editor. WordPress brings its own packages along: they are globals there, and handles
-// that have to be loaded before.
+// Builds the block's editor script. WordPress provides its own packages as globals, and loads them first by handle.
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -13,7 +12,7 @@ import {phpOf} from './php.mjs';
 
 const wordpress = '@wordpress/';
 
-/** `@wordpress/block-editor` is `wp.blockEditor`. @param {string} id */
+/** For example, `@wordpress/block-editor` becomes `wp.blockEditor`. @param {string} id */
 const globalOf = (id) =>
   `wp.${id.slice(wordpress.length).replace(/-(.)/g, (_, letter) => letter.toUpperCase())}`;
 
@@ -28,7 +27,7 @@ export async function writeEditor(folder) {
       nodeResolve({exportConditions: ['development']}),
       oneLit,
       minifyTemplateLiterals({failOnError: true, exclude: '**/node_modules/**'}),
-      // `__` stays, since WordPress's own tools look for it.
+      // Keeps the name `__`, because WordPress's own tools look for it.
       terser({ecma: 2022, format: {comments: false, ascii_only: true}, mangle: {reserved: ['__']}}),
     ],
   });

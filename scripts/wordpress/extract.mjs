@@ -1,5 +1,4 @@
-// Carries the plugin's texts into the template for translators, and new ones into each translation. What nobody needs any
-// longer goes.
+// Writes the plugin's current texts to the translation template and to each translation, and removes unused ones.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {po} from 'gettext-parser';
 import {isMain} from '../is-main.mjs';
@@ -9,7 +8,7 @@ export const folder = 'wordpress/languages';
 const template = `${folder}/iop-return-card.pot`;
 
 /**
- * A file of gettext with the texts that there are now.
+ * A gettext file with the current texts.
  *
  * @param {{[name: string]: string}} headers
  * @param {(id: string, context: string) => string} translate
@@ -36,7 +35,6 @@ function fileWith(headers, translate) {
 /** @param {string} id */
 const flagOf = (id) => (/%(\d\$)?s/.test(id) ? 'php-format' : undefined);
 
-/** The template as it should be. */
 export const newTemplate = () =>
   fileWith(
     {
@@ -49,7 +47,7 @@ export const newTemplate = () =>
     () => '',
   );
 
-/** The translations there are, by their locale. */
+/** The locales that have a translation. */
 export const locales = () =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.po'))

@@ -4,7 +4,7 @@
 const string = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
 /**
- * Plain values as a PHP literal; what is undefined in an object is left out.
+ * Writes a plain value as a PHP literal. Omits properties that are undefined.
  *
  * @param {unknown} value
  * @returns {string}
@@ -21,14 +21,14 @@ export function phpOf(value, indent = '') {
   return entries.length ? `[\n${entries.map((entry) => `${inner}${entry},\n`).join('')}${indent}]` : '[]';
 }
 
-/** What JavaScript takes for a space: https://tc39.es/ecma262/#prod-WhiteSpace and LineTerminator. */
+/** JavaScript's white space: https://tc39.es/ecma262/#prod-WhiteSpace and LineTerminator. */
 const space = String.raw`\x{9}-\x{d} \x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}`;
-/** With the flag u, PHP's classes take in all of Unicode, where those of JavaScript but for \s are ASCII. */
+/** With the `u` flag, PHP's character classes match all of Unicode. In JavaScript, all but `\s` match only ASCII. */
 /** @type {{[escape: string]: string}} */
 const classes = {'\\s': space, '\\d': '0-9', '\\w': '0-9A-Za-z_'};
 
 /**
- * A regular expression of JavaScript as one of PHP (PCRE) that matches the same.
+ * Converts a JavaScript regular expression to a PHP one (PCRE) that matches the same.
  *
  * @param {RegExp} pattern
  */
@@ -42,6 +42,6 @@ export function pcreOf({source, flags}) {
     const set = classes[token];
     return set ? (isInClass ? set : `[${set}]`) : token;
   });
-  // D: `$` is the end of the text, not a line break before it.
+  // D: `$` matches only at the end of the text, not before a final line break.
   return `~${translated.replaceAll('~', '\\~')}~${flags.replace('g', '')}D`;
 }

@@ -4,7 +4,7 @@ import {statusOf} from '../build/translation-status.mjs';
 
 /** @typedef {{name: string, description: string, default?: string, type: {text: string}}} Attribute */
 
-/** WordPress's form of the file has no tables. @param {Attribute} attribute */
+/** A list item, because WordPress's readme format has no tables. @param {Attribute} attribute */
 function item({name, description, type}) {
   const values = type.text.includes("'")
     ? ` Values: ${type.text
@@ -17,7 +17,7 @@ function item({name, description, type}) {
 }
 
 /**
- * Fills readme.txt with what the card's manifest and its table of languages say.
+ * Fills readme.txt from the card's manifest and language table.
  * @param {string} text
  * @param {Attribute[]} attributes
  */

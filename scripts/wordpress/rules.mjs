@@ -1,4 +1,4 @@
-// Writes the card's options and languages as PHP: the plugin has no rules of its own.
+// Writes the card's options and languages as PHP, because the plugin has no rules of its own.
 import {parseFragment} from 'parse5';
 import {acceptedBy, patterns} from '../../dist/modules/options/kinds.js';
 import {attributeOf, optionNames, options} from '../../dist/modules/options/options.js';
@@ -20,7 +20,7 @@ function ruleOf(name) {
   };
 }
 
-/** What the phone link says in a language, with `%s` for the number. @param {string} lang */
+/** The text of the phone link in a language, with `%s` for the number. @param {string} lang */
 function callIn(lang) {
   const nodes = [...nodesIn(parseFragment(renderCard({lang})))];
   const link = nodes.findIndex(({nodeName}) => nodeName === 'a');
@@ -29,14 +29,14 @@ function callIn(lang) {
   return text.value.replace(options.phone.default.display, '%s');
 }
 
-/** What `trim()` takes away. The lookbehind lets each run of spaces be tried once, and not once for each space in it. */
+/** Matches what `trim()` removes. The lookbehind tries each run of spaces only once, not once per space. */
 const trimmed = /^\s+|(?<!\s)\s+$/gu;
 
 /**
- * The file that the plugin reads its rules from.
+ * The PHP file with the plugin's rules.
  *
  * @param {string} version
- * @param {string[]} locales of the translations that there are
+ * @param {string[]} locales with a translation
  */
 export const phpRules = (version, locales) => `<?php
 

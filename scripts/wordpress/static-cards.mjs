@@ -1,5 +1,5 @@
-// The ready-made cards of the plugin: what `dist/static` holds, with room for what the script adds, and only the
-// declarative shadow root of each, since the plugin writes the element around it.
+// Writes the plugin's static cards: the same cards as in `dist/static`, with space reserved for what the script adds.
+// Contains only each card's declarative shadow root, because the plugin writes the element around it.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {parseFragment} from 'parse5';
 import {options} from '../../dist/modules/options/options.js';

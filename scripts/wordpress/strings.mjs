@@ -1,4 +1,4 @@
-// The texts of the plugin that translators translate, and where each comes from. The card's own texts are in xliff/.
+// The plugin's texts to translate, and where each is from. The card's own texts are in xliff/.
 import {readdirSync, readFileSync} from 'node:fs';
 import ts from 'typescript';
 import {descriptions} from '../build/facts.mjs';
@@ -14,7 +14,7 @@ const filesIn = (folder, ending) =>
     .filter((name) => ending.test(name))
     .map((name) => `${folder}/${name}`);
 
-/** What stands as a plain text in a call of `__`, with the note for translators before it. @param {string} file */
+/** The text in each call of `__`, with the translators' note before it. @param {string} file */
 function inTypeScript(file) {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
   /** @type {Text[]} */
@@ -46,7 +46,7 @@ const inPhp = (file) =>
     ),
   ].map(({groups: {id = '', note} = {}}) => ({id: id.replace(/\\(.)/g, '$1'), from: file, note}));
 
-/** With the contexts that WordPress looks under. @returns {Text[]} */
+/** The texts in block.json, with the contexts that WordPress uses. @returns {Text[]} */
 function inBlock() {
   const from = 'wordpress/block/block.json';
   const {title, description, keywords} = JSON.parse(readFileSync(from, 'utf8'));
@@ -57,14 +57,14 @@ function inBlock() {
   ];
 }
 
-/** The line of the plugin's header that WordPress translates in its list of plugins. @returns {Text[]} */
+/** The description in the plugin's header, which WordPress translates in its plugin list. @returns {Text[]} */
 function inHeader() {
   const from = 'wordpress/iop-return-card.php';
   const [, id = ''] = readFileSync(from, 'utf8').match(/^ \* Description: (.*)$/m) ?? [];
   return [{id, from}];
 }
 
-/** What the sidebar takes from the card's options. @returns {Text[]} */
+/** The texts that the sidebar takes from the card's options. @returns {Text[]} */
 function ofOptions() {
   const lang = {label: 'Language', attribute: 'lang', from: 'demo/labels.ts'};
   const fields = [
@@ -88,7 +88,7 @@ function ofOptions() {
   ];
 }
 
-/** Every text once, in the order in which they are found. @returns {Text[]} */
+/** Each text once, in the order found. @returns {Text[]} */
 export function strings() {
   const all = [
     ...inHeader(),

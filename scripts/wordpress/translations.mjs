@@ -1,10 +1,10 @@
-// Compiles the translations into what WordPress reads: one file for PHP, one for the editor's script.
+// Compiles the translations for WordPress: one file for PHP and one for the editor's script.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {mo, po} from 'gettext-parser';
 import {fileOf, locales} from './extract.mjs';
 
 /**
- * As https://make.wordpress.org/core/2018/11/09/new-javascript-i18n-support-in-wordpress/ has it.
+ * The format from https://make.wordpress.org/core/2018/11/09/new-javascript-i18n-support-in-wordpress/
  *
  * @param {import('gettext-parser').GetTextTranslations} file
  */

@@ -4,15 +4,17 @@ import {flatParentOf} from '../shared/flat-tree.js';
 import {questionIds, type QuestionId} from '../options/options.js';
 import type {Questions} from './questions.js';
 
-/** A card with the option `deep-link`. */
+/** A card with the `deep-link` option. */
 type Card = LitElement & {deepLink: boolean};
 
-/** What last took the focus in a window: of several cards only the first follows the same address or the same click. */
+/**
+ * What last moved the focus in each window, a URL or an event. Of several cards, only the first takes the focus for it.
+ */
 const lastFocus = new WeakMap<Window, unknown>();
 
 /**
- * While the card asks for it (`deep-link`), opens the question that the page's address names: at load, whenever the
- * address changes, and when a link to it is clicked again. Acts once per address. The address is only ever read.
+ * Opens the question in the page's URL hash if the card has `deep-link`: on load, when the URL changes, and when a link
+ * to the same question is clicked again. Acts once per URL. Only reads the URL.
  */
 export class DeepLink implements ReactiveController {
   readonly #card: Card;
@@ -51,7 +53,7 @@ export class DeepLink implements ReactiveController {
 
   readonly #openNamed = (event: Event) => this.#open(this.#window!, event);
 
-  /** A second click on the same link changes no address, so no `hashchange` comes. */
+  /** Clicking the same link again doesn't change the URL, so there is no `hashchange` event. */
   readonly #onClick = (event: MouseEvent) => {
     const path = event.composedPath() as Element[];
     const link = path.find(({localName}) => localName === 'a') as HTMLAnchorElement | undefined;
@@ -83,7 +85,9 @@ export class DeepLink implements ReactiveController {
   }
 }
 
-/** Whether a click follows a link in its own window: https://html.spec.whatwg.org/#the-rules-for-choosing-a-navigable */
+/**
+ * Whether a click opens a link in the current window: https://html.spec.whatwg.org/#the-rules-for-choosing-a-navigable
+ */
 function opensHere({button, ctrlKey, shiftKey, metaKey, altKey}: MouseEvent, link: HTMLAnchorElement) {
   const base = link.ownerDocument.querySelector<HTMLBaseElement>('base[target]');
   const target = link.target || base?.target || '_self';
@@ -91,7 +95,7 @@ function opensHere({button, ctrlKey, shiftKey, metaKey, altKey}: MouseEvent, lin
 }
 
 /**
- * Opens what a page has folded around the card, as a browser does for the target of a link:
+ * Opens `<details>` and `hidden=until-found` elements around the card, as a browser does for a link's target:
  * https://html.spec.whatwg.org/#ancestor-revealing-algorithm
  */
 function reveal(card: Element) {

@@ -1,24 +1,24 @@
 export const contactMethods = ['call', 'visit', 'copy', 'text', 'email'] as const;
-/** How a visitor set out to reach the program. Crisis numbers are never reported. */
+/** How a visitor tried to reach the program. Crisis numbers are never reported. */
 export type ContactMethod = (typeof contactMethods)[number];
 
-// `Event` itself is not to be relied on: MooTools puts a class of its own in its place.
+// `CustomEvent`, because MooTools replaces the global `Event` with its own class.
 
-/** The card has rendered for the first time. */
+/** Fires when the card has rendered for the first time. */
 export class IopReadyEvent extends CustomEvent<null> {
   constructor() {
     super('iop-ready');
   }
 }
 
-/** A question opened or closed; which one is the visitor's own business. */
+/** Fires when a visitor opens or closes a question. For privacy, it doesn't include which one. */
 export class IopToggleEvent extends CustomEvent<null> {
   constructor() {
     super('iop-toggle');
   }
 }
 
-/** The visitor used one of the ways to reach the program. */
+/** Fires when a visitor uses a way to reach the program. */
 export class IopContactEvent extends CustomEvent<null> {
   readonly method: ContactMethod;
 
@@ -28,7 +28,7 @@ export class IopContactEvent extends CustomEvent<null> {
   }
 }
 
-/** The card's events by name. None bubbles, and none says what was read or in which language. */
+/** The card's events by name. They don't bubble, and they don't include what was read or the language. */
 export interface IopReturnCardEventMap {
   'iop-ready': IopReadyEvent;
   'iop-toggle': IopToggleEvent;

@@ -1,7 +1,7 @@
 import {IopReturnCard} from '../element/iop-return-card.js';
 import {warn} from '../shared/warn.js';
 
-// Keeps the class file in the emitted types: it names the element to whoever imports this file alone.
+// Keeps the import in the emitted types, so that importing only this file also declares the element's type.
 export type {} from '../element/iop-return-card.js';
 
 const tag = 'iop-return-card';
@@ -9,7 +9,7 @@ const registry = globalThis.customElements as CustomElementRegistry | undefined;
 const first = registry?.get(tag) as typeof IopReturnCard | undefined;
 const {version, languages} = IopReturnCard;
 
-// A page may well load the script twice: the first one stays, and only one that differs is worth a warning.
+// A page may load the script twice. The first one wins, and we warn only if the second one differs.
 if (!first) {
   registry?.define(tag, IopReturnCard);
 } else if (first.version !== version) {

@@ -1,16 +1,16 @@
-// Types alone: teaches TypeScript the element in the JSX of React 19. The attributes are named as in HTML, because a
-// name in camel case would be lost where React writes HTML on a server or the element is not registered yet.
+// Types only: declares the element for JSX in React 19. Attributes are named as in HTML. React would lose a camel-case
+// name in server rendering, or if the element isn't registered yet.
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 import type {IopReturnCardEventMap} from '../element/events.js';
 import type {IopReturnCard} from '../element/iop-return-card.js';
 import type {OptionName, OptionProperties, Options} from '../options/options.js';
 
-/** `programUrl` is `program-url` in HTML. */
+/** Converts a property name such as `programUrl` to its attribute name, `program-url`. */
 type AttributeOf<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? '' : '-'}${Lowercase<First>}${AttributeOf<Rest>}`
   : Name;
 
-/** An option that is one of a few words takes these words; any other takes what its property takes. */
+/** An option with fixed values accepts those values. Any other option accepts what its property accepts. */
 type Value<Name extends OptionName> = Options[Name] extends string | undefined
   ? Options[Name]
   : OptionProperties[Name];
@@ -23,13 +23,13 @@ type CardEvents = {
   [Name in keyof IopReturnCardEventMap as `on${Name}`]?: (event: IopReturnCardEventMap[Name]) => void;
 };
 
-/** What `<iop-return-card>` takes in React 19. */
+/** The props of `<iop-return-card>` in React 19. */
 export type IopReturnCardProps = DetailedHTMLProps<HTMLAttributes<IopReturnCard>, IopReturnCard> &
   CardAttributes &
   CardEvents;
 
 declare module 'react' {
-  // The way to tell React's types of an element.
+  // React's types are only extensible through this namespace.
   // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace JSX {
     interface IntrinsicElements {

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {State} from '../shared/state.js';
 
-/** What is read aloud, from a live region that outlasts every language: see `src/element/template.ts`. */
+/** The content of the live region in src/element/template.ts. */
 export const announcement = (state: State) =>
   state.announcement === 'language-chosen'
     ? html`${msg('This card is now in English.', {
@@ -11,7 +11,7 @@ export const announcement = (state: State) =>
       })}`
     : outcome(state);
 
-/** What came of copying or sharing: read aloud, and shown beside the buttons. */
+/** The result of copying or sharing: announced, and shown next to the buttons. */
 export const outcome = ({announcement}: State) => {
   switch (announcement) {
     case 'copied':

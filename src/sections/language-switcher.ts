@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import type {Options} from '../options/options.js';
 import type {State} from '../shared/state.js';
 
-/** Stands first: whoever can't read the card's language should not have to scroll through it. */
+/** Comes first, so that people who can't read the card's language don't have to scroll through it. */
 export const languageSwitcher = ({omit}: Options, {language, languages}: State) =>
   languages.length < 2 || omit.includes('languages')
     ? nothing

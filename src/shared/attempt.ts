@@ -1,6 +1,6 @@
 import {warn} from './warn.js';
 
-/** Runs something that the card can do without. On a hostile page it may throw: the card stays, and the console says why. */
+/** Runs something optional. If it throws, as on a hostile page, warns and returns undefined, so the card stays. */
 export function attempt<T>(act: () => T): T | undefined {
   try {
     return act();

@@ -3,12 +3,12 @@
 import {writeFileSync} from 'node:fs';
 import {command} from './command.js';
 
-// Whoever reads the output may stop before its end, as `head` does.
+// The reader may close the pipe early, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-/** On one line, and without the characters by which a pasted argument could color, hide or reorder a terminal's text. */
+/** On one line, without characters that a pasted argument could use to color, hide or reorder terminal text. */
 const printable = (text: string) =>
   text
     .replace(/\s+/g, ' ')

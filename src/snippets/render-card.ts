@@ -21,48 +21,46 @@ import {escape} from './walk-template.js';
 export const forms = ['tag', 'one-tag', 'mount-point', 'static', 'plain', 'frame'] as const;
 
 /**
- * What `renderCard` takes: the card's attributes in camel case, and how it is to come onto the page. `null` and
- * `undefined` mean that an option is not given.
+ * The options of `renderCard`: the card's attributes in camel case, and how to add the card to the page. `null` and
+ * `undefined` mean not set.
  */
 export type CardOptions = {
   readonly [Name in OptionName]?:
     (OptionProperties[Name] extends boolean ? boolean : string | number) | null | undefined;
 } & {
   /**
-   * `tag` (default): the script and the element. `one-tag`: the script alone, without a fallback. `mount-point`: a
-   * marked `<div>` and the script. `static`: the whole card without a script (declarative shadow DOM). `plain`: HTML
-   * that survives a CMS. `frame`: an iframe. What a form has no use for is refused.
+   * How to add the card. `tag` (default): the script and the element. `one-tag`: only the script, without fallback
+   * content. `mount-point`: a placeholder `<div>` and the script. `static`: the whole card without a script
+   * (declarative shadow DOM). `plain`: HTML that survives a CMS. `frame`: an iframe. Throws for options that can't be
+   * used with a form.
    */
   readonly as?: (typeof forms)[number] | null | undefined;
   /**
-   * A language tag such as `es` or `pt-BR`. Default: that of the script where it speaks one alone, else that of the
-   * page; English where there is no script.
+   * A language tag such as `es` or `pt-BR`. Default: the script's language if it has only one, otherwise the page's
+   * language. Without a script: English.
    */
   readonly lang?: string | null | undefined;
   /**
-   * Where the page finds `iop-return-card.js`, or `frame.html` for a frame; next to the page by default. A name that
-   * ends in `.es.js`, for example, is taken for the script that speaks Spanish alone. A static card has no script
-   * unless this is given: then it makes room for what the script adds, so that nothing moves. A web address or a path;
-   * anything else is refused.
+   * The URL or path of `iop-return-card.js`, or of `frame.html` for a frame; anything else is rejected. Default: next
+   * to the page. A name such as `iop-return-card.es.js` means the Spanish-only script. A static card has no script
+   * unless you set this; it then reserves space for what the script adds, to avoid a layout shift.
    */
   readonly src?: string | null | undefined;
-  /** The script's `sha384-…`, from `integrity.json`. */
+  /** The script's `sha384-…` hash from `integrity.json`. */
   readonly integrity?: string | null | undefined;
   /** When the phone is answered, as text. */
   readonly hours?: string | null | undefined;
-  /** A line of the partner's own at the end of the card, as text. */
+  /** Your own line at the end of the card, as text. */
   readonly footer?: string | null | undefined;
 };
 
-/** The slots that text goes into. */
+/** The slots that take text. */
 const slots = ['hours', 'footer'] as const;
 
-/** The one `<style>` of a static card; a strict policy takes its hash. */
+/** The `<style>` of every static card. A strict CSP needs its hash. */
 export {css as staticStyle};
 
-/**
- * Ask Autoptimize and LiteSpeed Cache to leave the `<style>` where it is. Both look for the attribute in the tag.
- */
+/** Asks Autoptimize and LiteSpeed Cache to leave the `<style>` in place. Both look for the attribute in the tag. */
 const unoptimized = 'data-noptimize data-no-optimize="1"';
 
 /** Options that a form can't express. We throw instead of dropping them silently. */
@@ -79,15 +77,15 @@ const refuse = (message: string): never => {
 };
 
 /**
- * Entities rather than accents, so that the encoding of the page does not matter. Character by character: WebKit's regular
- * expressions with the flag `u` take two characters such as U+FB50 and U+FE8D for one, and the second would be lost.
+ * Escapes non-ASCII characters, so the page's encoding doesn't matter. Goes character by character: WebKit's regular
+ * expressions with the `u` flag treat pairs such as U+FB50 and U+FE8D as one character, and would lose the second.
  */
 const ascii = (html: string) =>
   [...html]
     .map((character) => (/[\n -~]/.test(character) ? character : `&#${String(character.codePointAt(0))};`))
     .join('');
 
-/** Throws for a name that is not an option, with a hint for `text-phone` and the like. */
+/** Throws for unknown option names, with a hint for names such as `text-phone`. */
 function checkNames(given: object) {
   const accepted = ['as', 'lang', 'src', 'integrity', ...slots, ...optionNames];
   const letters = (name: string) => name.replace(/[-_]/g, '').toLowerCase();
@@ -99,18 +97,18 @@ function checkNames(given: object) {
   }
 }
 
-/** Throws for a value of another type: `{}` would show as `[object Object]`, and `'false'` would turn an option on. */
+/** Throws for a value of the wrong type: `{}` would show as `[object Object]`, `'false'` would turn an option on. */
 function checkType(name: string, value: unknown, type: string, accepts: string) {
   if (![type, 'undefined'].includes(typeof (value ?? undefined)))
     refuse(`renderCard does not accept ${name}="${textOf(value)}". It takes ${accepts}.`);
 }
 
 /**
- * The HTML of a card for a page, in any of the forms that `as` names. Throws a `RangeError` that names what is
- * accepted when an option is unknown, has a value that is not accepted, or can't be shown in that form.
+ * Returns the HTML of a card, in the form given by `as`. Throws a `RangeError` that lists the accepted values if an
+ * option is unknown, has an invalid value, or doesn't apply to that form.
  */
 export function renderCard(options?: CardOptions | null): string {
-  // Own properties only: nothing that a script left on `Object.prototype` gets onto the card.
+  // Own properties only, so that nothing on `Object.prototype` becomes an option.
   const given = {__proto__: null, ...options} as CardOptions;
   checkNames(given);
   const as = textOf(given.as ?? 'tag') as (typeof forms)[number];

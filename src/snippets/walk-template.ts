@@ -1,24 +1,24 @@
 import {nothing, type TemplateResult} from 'lit';
 
-/** What a template is told to, part by part. Text and values are HTML: what was filled in has been escaped. */
+/** Receives a template's contents piece by piece. Text and attribute values are HTML, with inserted values escaped. */
 export interface Writer {
   open(name: string, attributes: ReadonlyMap<string, string>): void;
   text(html: string): void;
-  /** Not called for elements that never have an end tag, such as `<br>`. */
+  /** Not called for void elements such as `<br>`. */
   close(name: string): void;
 }
 
 const escapes: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 export const escape = (text: unknown) => String(text).replace(/[&<>"]/g, (character) => escapes[character]!);
 
-/** Stands for an expression while a template is read: a character that HTML has no use for. */
+/** Marks an expression in the joined template. NUL never appears in valid HTML. */
 const hole = '\0';
 
 /** https://html.spec.whatwg.org/#void-elements */
 export const voidElements: readonly string[] =
   'area base br col embed hr img input link meta source track wbr'.split(' ');
 
-/** Browsers read their content by other rules than these, or keep its white space. */
+/** Browsers parse their content by other rules or keep its white space. */
 const specialElements =
   'iframe listing noembed noframes noscript plaintext pre script style template textarea title xmp'.split(
     ' ',
@@ -28,7 +28,7 @@ const fail = (reason: string): never => {
   throw new TypeError(`This template can't be written as text: ${reason}.`);
 };
 
-/** Tells a writer what a value in a template's content says. Throws for a kind of value or markup that it does not know. */
+/** Writes a value from a template's content. Throws for unsupported values and markup. */
 export function walkTemplate(value: unknown, writer: Writer): void {
   if (value === nothing || value === null || value === undefined) return;
   if (isText(value)) writer.text(escape(value));
@@ -44,13 +44,13 @@ const isIterable = (value: unknown): value is Iterable<unknown> => Symbol.iterat
 const kindOf = (value: unknown) =>
   '_$litDirective$' in Object(value) ? 'a directive' : `a value of type ${typeof value}`;
 
-/** Goes through one template from its first character to its last, and knows at each what it stands in. */
+/** Reads one template from start to end, tracking where each expression is. */
 class Walk {
   readonly #source: string;
   readonly #values: unknown[];
   readonly #writer: Writer;
   readonly #open: string[] = [];
-  /** What the element whose tag is being read is to say. */
+  /** The `.textContent` value of the tag being read. */
   #textContent: unknown;
   #position = 0;
 
@@ -107,7 +107,7 @@ class Walk {
     const parts = this.#take('=') ? this.#attributeValue() : [''];
     const values = this.#values.splice(0, parts.length - 1);
     if (name === '.textContent') this.#textContent = values[0];
-    // Other properties, and listeners, leave no trace in HTML.
+    // Other properties and event listeners don't appear in HTML.
     if (/^[.@]/.test(name)) return;
     if (name.startsWith('?')) {
       if (values.length !== 1 || parts.join('')) fail(`${name} takes one expression and nothing else`);
@@ -125,7 +125,7 @@ class Walk {
     );
   }
 
-  /** What stands around the expressions of a value. */
+  /** The text around the expressions in an attribute value. */
   #attributeValue() {
     this.#skipSpace();
     const quote = ['"', "'"].find((quote) => this.#take(quote));

@@ -5,7 +5,7 @@ import {languageIn, type Attributes} from './attributes.js';
 import {cardOf} from './card.js';
 import {ChoiceField, ListField, TextField, hintOf, labelOf, translated, type FieldsProps} from './fields.js';
 
-/** What the five questions ask, in the language of the card. */
+/** The five questions in the card's language. */
 function useQuestions(attributes: Attributes): readonly string[] {
   const {code} = languageIn(attributes);
   return useMemo(
@@ -14,7 +14,7 @@ function useQuestions(attributes: Attributes): readonly string[] {
   );
 }
 
-/** The field that suits the kind of an option. */
+/** The field for an option, by its kind. */
 function OptionField({
   declaration: {name, option, unset, valueLabels},
   questions,
@@ -65,7 +65,7 @@ function OptionField({
   }
 }
 
-/** A field for each option of a group. */
+/** A field for each option in a group. */
 export function OptionFields({group, ...props}: FieldsProps & {group: string}) {
   const questions = useQuestions(props.attributes);
   return (

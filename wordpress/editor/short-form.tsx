@@ -6,7 +6,9 @@ import type {FieldsProps} from './fields.js';
 
 const short = ['reassurances', 'message'];
 
-/** Not an option of its own: ticks what the short form leaves out, so that it can be seen and changed. */
+/**
+ * Not an option itself: checks the boxes of what the short form leaves out, so that authors can see and change them.
+ */
 export function ShortForm({attributes, change}: FieldsProps) {
   const omitted = listIn(attributes, 'omit');
   const rest = omitted.filter((value) => !short.includes(value));

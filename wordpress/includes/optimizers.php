@@ -1,12 +1,12 @@
 <?php
 
 /**
- * Asks plugins and services that minify, combine, delay or move scripts and styles to leave the card's alone: a naive
- * minifier breaks the phone link, and a card that waits for the first touch jumps under the finger. The script is
+ * Asks plugins and services not to minify, combine, delay or move the card's scripts and styles. A naive minifier
+ * breaks the phone link, and a card that waits for the first touch shifts under the visitor's finger. The script is
  * small, deferred and last on the page, so there is nothing to gain.
  *
  * docs/wordpress.md lists the versions that we ran or read. Another plugin's callback on the same filter may return
- * null or any other type, so each function here returns values it does not know unchanged.
+ * null or any other type, so these functions return unknown values unchanged.
  */
 
 declare(strict_types=1);
@@ -15,25 +15,27 @@ namespace IopReturnCard;
 
 defined('ABSPATH') || exit;
 
-/** In the `<script>` tag. */
+/** Attributes for the `<script>` tag. */
 const SCRIPT_ATTRIBUTES = [
-    // Cloudflare Rocket Loader, which wants it before `src`; LiteSpeed Cache reads it too.
+    // Cloudflare Rocket Loader needs it before `src`. LiteSpeed Cache reads it too.
     // https://developers.cloudflare.com/speed/optimization/content/rocket-loader/ignore-javascripts/
     'data-cfasync="false"',
     // LiteSpeed Cache: https://github.com/litespeedtech/lscache_wp/blob/master/src/optimize.cls.php
     'data-no-optimize="1"',
     'data-no-defer="1"',
     // Autoptimize: https://github.com/futtta/autoptimize/blob/beta/classes/autoptimizeScripts.php
-    // It minifies such a script all the same, unless its name ends in `.min.js`.
+    // It still minifies such a script, unless the file name ends in `.min.js`.
     'data-noptimize="1"',
-    // WP Rocket, for minifying and for delaying: https://github.com/wp-media/wp-rocket/blob/develop/dynamic-lists.json
+    // WP Rocket, for minifying and delaying: https://github.com/wp-media/wp-rocket/blob/develop/dynamic-lists.json
     'data-no-minify="1"',
     'nowprocket',
     // Jetpack Boost, for deferring: https://github.com/Automattic/jetpack/tree/trunk/projects/plugins/boost
     'data-jetpack-boost="ignore"',
 ];
 
-/** Filters for lists of excluded scripts. Some match a part of the tag or address, some the handle: SCRIPT fits all. */
+/**
+ * Filters for lists of excluded scripts. Some match part of the tag or address, some the handle. SCRIPT works for all.
+ */
 const SCRIPT_FILTERS = [
     'autoptimize_filter_js_exclude',
     // https://perfmatters.io/docs/filters/
@@ -44,15 +46,15 @@ const SCRIPT_FILTERS = [
     'wp-optimize-minify-default-exclusions',
 ];
 
-/** A part of the static card's `<style>`. */
+/** Part of the static card's `<style>`. */
 const STYLE = '--iop-accent';
 
-/** Filters for lists of excluded inline styles, which match a part of the tag or its content. */
+/** Filters for lists of excluded inline styles. They match part of the tag or its content. */
 const STYLE_FILTERS = [
     'autoptimize_filter_css_exclude',
     // LiteSpeed Cache
     'litespeed_optimize_css_excludes',
-    // WP Rocket, where it removes unused CSS
+    // WP Rocket, if it removes unused CSS
     'rocket_rucss_inline_content_exclusions',
 ];
 
@@ -72,9 +74,9 @@ function registerOptimizerFilters(): void
 }
 
 /**
- * Adds the attributes to the `<script>` that has a `src`. The same text can hold inline scripts of other plugins before
- * and after it, which stay as they are. WordPress before 6.2 has no parser for tags. No `integrity`: some optimizers
- * rewrite a site's own files, and browsers would then refuse the script.
+ * Adds the attributes to the `<script>` that has a `src`. The text may also contain other plugins' inline scripts,
+ * which stay the same. WordPress before 6.2 has no HTML tag parser. We add no `integrity`: some optimizers rewrite a
+ * site's own files, and browsers would then refuse the script.
  *
  * @param mixed $tag
  * @param mixed $handle
@@ -94,7 +96,7 @@ function withScriptAttributes($tag, $handle = null)
             if (!preg_match('~\ssrc\s*=~i', $names)) {
                 return $html;
             }
-            // WordPress defers by itself from 6.3 on.
+            // WordPress 6.3 and later add `defer` themselves.
             $added = preg_match('~\sdefer\b~i', $names) ? SCRIPT_ATTRIBUTES : ['defer', ...SCRIPT_ATTRIBUTES];
             return '<script ' . implode(' ', $added) . substr($html, strlen('<script'));
         },
@@ -141,8 +143,8 @@ function withOurStyle($list)
 }
 
 /**
- * A list with one more entry. Most lists are arrays of values. Autoptimize's are texts with commas, or arrays of which
- * it reads the keys, so an array gets the entry as both.
+ * Adds an entry to a list. Most lists are arrays of values. Autoptimize uses comma-separated text, or arrays of which
+ * it reads the keys. So an array gets the entry as both key and value.
  *
  * @param mixed $list
  * @return mixed
