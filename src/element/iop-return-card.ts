@@ -47,7 +47,7 @@ type Mutable<T> = {-readonly [K in keyof T]: T[K]};
  *
  * @tag iop-return-card
  *
- * @attr {string} lang - The card's language, also as in `pt-BR`; otherwise that of the page around it.
+ * @attr {string} lang - The card's language, such as `es` or `pt-BR`. If not set, the card follows the page.
  *
  * @slot - Fallback content: a `tel:` link. Shows until the card has rendered, and stays if it can't.
  * @slot quote - A client's own words. Use them only with permission.

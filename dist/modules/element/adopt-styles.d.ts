@@ -1,2 +1,2 @@
-/** Gives a card its stylesheet, which all cards of a document share, and leaves it those that the page put there. */
+/** Adds the shared stylesheet to a card's shadow root, and keeps stylesheets that the page added. */
 export declare function adoptStyles(root: ShadowRoot): void;

@@ -1,11 +1,10 @@
 import { css } from '../styles/generated/card.js';
 /**
- * A constructed sheet serves only the document that it was made in, so a card that was moved into a frame
- * takes the one of the page that the frame shows now:
- * https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
+ * One stylesheet per document: a constructed stylesheet only works in the document it was created in. A card that moves
+ * into an iframe needs the iframe's. https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
  */
 const sheets = new WeakMap();
-/** Gives a card its stylesheet, which all cards of a document share, and leaves it those that the page put there. */
+/** Adds the shared stylesheet to a card's shadow root, and keeps stylesheets that the page added. */
 export function adoptStyles(root) {
     const { ownerDocument } = root;
     const view = ownerDocument.defaultView;
@@ -17,7 +16,7 @@ export function adoptStyles(root) {
         sheet.replaceSync(css);
         sheets.set(ownerDocument, sheet);
     }
-    // A card that only moved within its page has it already; one from another document has none.
+    // A card that moved within its page still has the stylesheet. A card from another document has lost all stylesheets.
     if (!root.adoptedStyleSheets.includes(sheet))
         root.adoptedStyleSheets = [sheet];
 }

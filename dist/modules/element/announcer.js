@@ -1,7 +1,7 @@
 import { warn } from '../shared/warn.js';
 /**
- * Says something to screen readers. They speak what comes into a live region that was there before, so the region is
- * emptied and painted first, and filled after that.
+ * Announces a message to screen readers through the card's live region. Screen readers only speak what changes in a
+ * region that already exists. So we empty the region, wait for a paint, and then fill it.
  */
 export class Announcer {
     current;

@@ -1,7 +1,6 @@
 /**
- * Gives a card its shadow root. Does by script what a browser does when it reads a page, and not for `innerHTML`: the
- * shadow tree of a static card leaves its `<template>`, and comes along where the card is cloned.
- * https://html.spec.whatwg.org/#attr-template-shadowrootmode
+ * Returns a card's shadow root, creating it if needed. Applies declarative shadow DOM that `innerHTML` left as a
+ * `<template>`, and makes that root clonable: https://html.spec.whatwg.org/#attr-template-shadowrootmode
  */
 export function attachRoot(host) {
     const template = host.querySelector(':scope > template[shadowrootmode]');

@@ -1,6 +1,6 @@
 /**
- * Throws if a card does not dial what it should, as when a minifier that doesn't know template literals has rewritten
- * the script: the call button was `tel:lit$699092517$`. Looks at the links of a new card only, given its number: later,
- * extensions for calling may have changed them.
+ * Throws if a card's links don't dial the right numbers. A minifier that doesn't understand template literals once
+ * turned the call button into `tel:lit$699092517$`. Pass `number` only for a newly rendered card: later, call
+ * extensions may have changed the links.
  */
 export declare function checkCard(root: ShadowRoot, number: string | undefined): void;

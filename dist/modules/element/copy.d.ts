@@ -1,7 +1,7 @@
 import type { Announcement } from '../shared/state.js';
-/** Copies an element's text; where the browser does not let us, selects it for the visitor to copy by hand. */
+/** Copies an element's text. If the browser refuses, selects the text so that the visitor can copy it. */
 export declare function copy(element: HTMLElement): Promise<Announcement>;
-/** Whether the device has a sharing sheet that this page may open: https://w3c.github.io/web-share/#canshare-data-method */
+/** Whether the device can share text from this page: https://w3c.github.io/web-share/#canshare-data-method */
 export declare function canShare(element: Element): boolean;
-/** Offers an element's text to that sheet. Tells only of a refusal: closing the sheet is the visitor's own choice. */
+/** Opens the device's share menu for an element's text. Announces only a failure: visitors may close the menu. */
 export declare function share(element: HTMLElement): Promise<Announcement | undefined>;

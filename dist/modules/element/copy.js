@@ -1,14 +1,14 @@
 import { attempt } from '../shared/attempt.js';
-/** Some clipboards never answer. */
+/** Some clipboard promises never settle. */
 const clipboardTimeoutMs = 1000;
-/** The window that an element is in: a card may have been moved into a frame, and the script's window may be hidden. */
+/** An element's own window. The card may have moved into an iframe, and the script's window may be hidden. */
 const windowOf = (element) => element.ownerDocument.defaultView;
-/** Copies an element's text; where the browser does not let us, selects it for the visitor to copy by hand. */
+/** Copies an element's text. If the browser refuses, selects the text so that the visitor can copy it. */
 export async function copy(element) {
     try {
         await Promise.race([
             windowOf(element).navigator.clipboard.writeText(visibleText(element)),
-            // After the clipboard, which may throw: a promise outside the race would then reject with nobody to handle it.
+            // Created after the clipboard call, which may throw. Otherwise this promise would reject with no handler.
             new Promise((_, reject) => setTimeout(reject, clipboardTimeoutMs)),
         ]);
         return 'copied';
@@ -17,17 +17,17 @@ export async function copy(element) {
         return select(element);
     }
 }
-/** Whether the device has a sharing sheet that this page may open: https://w3c.github.io/web-share/#canshare-data-method */
+/** Whether the device can share text from this page: https://w3c.github.io/web-share/#canshare-data-method */
 export function canShare(element) {
     try {
-        // `?.`: the first exception that a page throws takes Chromium more than a millisecond.
+        // `?.`: the first exception on a page costs Chromium more than a millisecond.
         return windowOf(element).navigator.canShare?.({ text: 'text' });
     }
     catch {
         return false;
     }
 }
-/** Offers an element's text to that sheet. Tells only of a refusal: closing the sheet is the visitor's own choice. */
+/** Opens the device's share menu for an element's text. Announces only a failure: visitors may close the menu. */
 export async function share(element) {
     try {
         await windowOf(element).navigator.share({ text: visibleText(element) });
@@ -38,13 +38,13 @@ export async function share(element) {
     }
     return undefined;
 }
-/** Selects an element's text, and looks whether it is selected. */
+/** Selects an element's text and returns whether that worked. */
 function select(element) {
     const selection = windowOf(element).getSelection();
     attempt(() => selection?.selectAllChildren(element));
     return isSelected(element, selection) ? 'selected' : 'not-copied';
 }
-/** Each engine tells in its own way what is selected within a shadow root. */
+/** Each engine reports a selection inside a shadow root differently. */
 function isSelected(element, selection) {
     const root = element.getRootNode();
     const [range] = selection?.getComposedRanges?.({ shadowRoots: [root] }) ?? [];

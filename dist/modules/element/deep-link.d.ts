@@ -1,12 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Questions } from './questions.js';
-/** A card with the option `deep-link`. */
+/** A card with the `deep-link` option. */
 type Card = LitElement & {
     deepLink: boolean;
 };
 /**
- * While the card asks for it (`deep-link`), opens the question that the page's address names: at load, whenever the
- * address changes, and when a link to it is clicked again. Acts once per address. The address is only ever read.
+ * Opens the question in the page's URL hash if the card has `deep-link`: on load, when the URL changes, and when a link
+ * to the same question is clicked again. Acts once per URL. Only reads the URL.
  */
 export declare class DeepLink implements ReactiveController {
     #private;

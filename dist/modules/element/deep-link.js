@@ -1,11 +1,13 @@
 import { attempt } from '../shared/attempt.js';
 import { flatParentOf } from '../shared/flat-tree.js';
 import { questionIds } from '../options/options.js';
-/** What last took the focus in a window: of several cards only the first follows the same address or the same click. */
+/**
+ * What last moved the focus in each window, a URL or an event. Of several cards, only the first takes the focus for it.
+ */
 const lastFocus = new WeakMap();
 /**
- * While the card asks for it (`deep-link`), opens the question that the page's address names: at load, whenever the
- * address changes, and when a link to it is clicked again. Acts once per address. The address is only ever read.
+ * Opens the question in the page's URL hash if the card has `deep-link`: on load, when the URL changes, and when a link
+ * to the same question is clicked again. Acts once per URL. Only reads the URL.
  */
 export class DeepLink {
     #card;
@@ -42,7 +44,7 @@ export class DeepLink {
         this.#window = undefined;
     }
     #openNamed = (event) => this.#open(this.#window, event);
-    /** A second click on the same link changes no address, so no `hashchange` comes. */
+    /** Clicking the same link again doesn't change the URL, so there is no `hashchange` event. */
     #onClick = (event) => {
         const path = event.composedPath();
         const link = path.find(({ localName }) => localName === 'a');
@@ -72,14 +74,16 @@ export class DeepLink {
         attempt(() => question.scrollIntoView());
     }
 }
-/** Whether a click follows a link in its own window: https://html.spec.whatwg.org/#the-rules-for-choosing-a-navigable */
+/**
+ * Whether a click opens a link in the current window: https://html.spec.whatwg.org/#the-rules-for-choosing-a-navigable
+ */
 function opensHere({ button, ctrlKey, shiftKey, metaKey, altKey }, link) {
     const base = link.ownerDocument.querySelector('base[target]');
     const target = link.target || base?.target || '_self';
     return target === '_self' && !(button || ctrlKey || shiftKey || metaKey || altKey);
 }
 /**
- * Opens what a page has folded around the card, as a browser does for the target of a link:
+ * Opens `<details>` and `hidden=until-found` elements around the card, as a browser does for a link's target:
  * https://html.spec.whatwg.org/#ancestor-revealing-algorithm
  */
 function reveal(card) {

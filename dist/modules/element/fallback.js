@@ -1,10 +1,10 @@
 import { readOption } from '../options/read-option.js';
-/** Shows a card's fallback content instead of the card, and a link to its number if there is none in it. */
+/** Shows the card's fallback content instead of the card. Adds a phone link if the content has none. */
 export function showFallback(card, root) {
     if (!root)
         return;
     const slot = document.createElement('slot');
-    // Its words and its link on one line, as they were written, though the host is a grid.
+    // Keeps the fallback text and its link on one line, because the host is a grid.
     slot.style.display = 'block';
     root.replaceChildren(slot);
     if (card.querySelector('a[href^="tel:"]:not([slot], [slot] *)'))

@@ -28,22 +28,22 @@ import { version } from './version.js';
  *
  * @tag iop-return-card
  *
- * @attr {string} lang - The card's language, also as in `pt-BR`; otherwise that of the page around it.
+ * @attr {string} lang - The card's language, such as `es` or `pt-BR`. If not set, the card follows the page.
  *
- * @slot - What visitors see until the card has rendered, and for good where it can't: a `tel:` link.
- * @slot quote - A client's own words, where you have them and may show them.
+ * @slot - Fallback content: a `tel:` link. Shows until the card has rendered, and stays if it can't.
+ * @slot quote - A client's own words. Use them only with permission.
  * @slot hours - When the phone is answered.
  * @slot questions - Your own questions, each a `<details>` with a `<summary>`.
- * @slot footer - A line of your own at the end of the card.
+ * @slot footer - Your own line at the end of the card.
  *
  * @fires {IopReadyEvent} iop-ready - The card has rendered for the first time.
- * @fires {IopToggleEvent} iop-toggle - The visitor opened or closed a question; not which one.
- * @fires {IopContactEvent} iop-contact - The visitor used a way to reach the program; `event.method` is
- *   `call`, `visit`, `copy`, `text` or `email`. Crisis numbers are never reported.
+ * @fires {IopToggleEvent} iop-toggle - The visitor opened or closed a question. The event doesn't include which one.
+ * @fires {IopContactEvent} iop-contact - The visitor used a way to reach the program. `event.method` is `call`,
+ *   `visit`, `copy`, `text` or `email`. Crisis numbers are never reported.
  *
  * @csspart card - The whole card.
- * @csspart languages - The row of languages.
- * @csspart language - Each language's button.
+ * @csspart languages - The language switcher.
+ * @csspart language - Each button of the language switcher.
  * @csspart intro - The title and the sentences under it.
  * @csspart heading - The title.
  * @csspart lead - The sentences under the title.
@@ -53,28 +53,28 @@ import { version } from './version.js';
  * @csspart email - The link that starts an email.
  * @csspart visit - The link to the program's page.
  * @csspart reassurances - The seven reassurances.
- * @csspart promise - The title of the first reassurance, set larger.
- * @csspart message - The message to send.
+ * @csspart promise - The title of the first reassurance, in larger text.
+ * @csspart message - The section with the message to send.
  * @csspart words - The message itself.
  * @csspart copy - The button that copies the message.
  * @csspart share - The button that shares the message.
  * @csspart questions - All questions.
  * @csspart question - Each question with its answer.
- * @csspart crisis - The crisis line.
+ * @csspart crisis - The box with the crisis lines.
  * @csspart attribution - The last line.
  *
- * @cssproperty [--iop-accent=#0b5a57] - Color of the call button, links and focus.
- * @cssproperty [--iop-surface=#fffdf9] - Color behind the card.
- * @cssproperty [--iop-text=#1c2b2d] - Color of the text.
- * @cssproperty [--iop-font-family=system-ui, sans-serif] - Typeface of the text, set on the element itself; `inherit`
- *   takes the page's.
- * @cssproperty [--iop-heading-font-family=ui-serif, Georgia, 'Times New Roman', serif] - Typeface of the headings, set on
- *   the element itself.
+ * @cssproperty [--iop-accent=#0b5a57] - Color of the call button, links and the focus outline.
+ * @cssproperty [--iop-surface=#fffdf9] - Background color of the card.
+ * @cssproperty [--iop-text=#1c2b2d] - Text color.
+ * @cssproperty [--iop-font-family=system-ui, sans-serif] - Font of the text. Set it on the element itself; `inherit`
+ *   uses the page's font.
+ * @cssproperty [--iop-heading-font-family=ui-serif, Georgia, 'Times New Roman', serif] - Font of the headings. Set it
+ *   on the element itself.
  */
 export class IopReturnCard extends LitElement {
-    /** The version of the package that this class came from. */
+    /** The package version of this class. */
     static version = version;
-    /** The codes of the languages that this class speaks. */
+    /** The language codes that this class supports. */
     static languages = spoken.map(({ code }) => code);
     static properties = Object.fromEntries(optionNames.map((name) => [
         name,
@@ -99,7 +99,7 @@ export class IopReturnCard extends LitElement {
         try {
             super.connectedCallback();
             adoptStyles(this.renderRoot);
-            // Not before it has its styles: a clone of a card comes without them.
+            // After `adoptStyles`: a cloned card has no styles before that.
             if (this.#static)
                 this.#place.measure();
         }
@@ -189,7 +189,7 @@ export class IopReturnCard extends LitElement {
     #changeLanguage() {
         if (this.hasUpdated)
             this.#place.measure();
-        // What was announced in the old language is over: in the new one it would be read aloud again.
+        // Clears the announcement, which would otherwise be read aloud again in the new language.
         this.#announcer.current = undefined;
         this.requestUpdate();
     }
@@ -212,10 +212,10 @@ export class IopReturnCard extends LitElement {
         this.#call = call;
         checkCard(root, isNew ? this.#options.phone.number : undefined);
     }
-    /** Shows the static card if it is still there, otherwise the fallback content: each has the phone link. */
+    /** Shows the static card if it is still there, otherwise the fallback content. Both have the phone link. */
     #fail(error) {
         this.#failed = true;
-        // Where it failed before the first update, who waits for that would wait for ever.
+        // Otherwise `updateComplete` would never resolve if the failure came before the first update.
         this.enableUpdating(true);
         if (this.#static)
             this.#static.restore();

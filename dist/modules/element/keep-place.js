@@ -1,10 +1,7 @@
 import { attempt } from '../shared/attempt.js';
-/** Where a control stands in the card, whatever the language: by its part, its address, its own language, its question. */
+/** Identifies a control in the card by part, href, language and question, which are the same in every language. */
 const positionOf = (control) => [control.part, control.getAttribute('href'), control.lang, control.parentElement.id].join();
-/**
- * When a card in another language takes the place of the first, keeps the focus on the same control and the page
- * scrolled to where it was.
- */
+/** Keeps the focus on the same control and the scroll position when the card changes its language. */
 export class KeepPlace {
     #host;
     #height = 0;
@@ -14,7 +11,7 @@ export class KeepPlace {
         this.#host = host;
         host.addController(this);
     }
-    /** Takes the card's height before anything is written: a hundred cards that change at once are laid out once. */
+    /** Reads the card's height before any DOM changes, so a hundred cards that change at once need one layout. */
     measure() {
         this.#height = this.#host.offsetHeight;
     }
@@ -33,9 +30,9 @@ export class KeepPlace {
             attempt(() => this.#focusAgain(positionOf(focused)));
     }
     /**
-     * WebKit lays a container out empty before it lays out what is in it, and would scroll the page to its top: for two
-     * frames the old card's height stays. Not until an observer of sizes reports, since a change of size in its callback
-     * is an error on a page that observes sizes too.
+     * Keeps the old card's height for two frames. WebKit lays out an empty container before its content, and would scroll
+     * the page to the top. We don't wait for a `ResizeObserver`: a size change in its callback causes an error on a page
+     * that has its own `ResizeObserver`.
      */
     #holdRoom() {
         const root = this.#host.renderRoot;
@@ -44,9 +41,9 @@ export class KeepPlace {
         spacer.className = 'spacer';
         spacer.style.blockSize = `${this.#height}px`;
         const view = this.#host.ownerDocument.defaultView;
-        // Not `remove`: that of Prototype.js throws where the next spacer has removed this one already.
+        // `replaceWith`, because Prototype.js's `remove` throws if the next spacer has already removed this one.
         const twoFrames = () => view.requestAnimationFrame(() => spacer.replaceWith());
-        // Before the spacer comes: where a page's `requestAnimationFrame` throws, it would stay.
+        // Before adding the spacer: if the page's `requestAnimationFrame` throws, the spacer would never be removed.
         view.requestAnimationFrame(twoFrames);
         root.prepend(spacer);
     }

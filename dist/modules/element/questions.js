@@ -1,19 +1,19 @@
 import { questionIds } from '../options/options.js';
-/** The five questions in a card. Only the DOM knows which are open: visitors and find-in-page open them. */
+/** The card's five questions. Only the DOM has their state, because visitors and find-in-page open them too. */
 export class Questions {
     #root;
     #onVisitorToggle;
-    /** Which were open when last set by the card or reported: any difference is the visitor's doing. */
+    /** The questions that were open when the card last set or reported them. Any difference comes from the visitor. */
     #reportedOpen = new Set();
     constructor(root, onVisitorToggle) {
         this.#root = root;
         this.#onVisitorToggle = onVisitorToggle;
-        // `toggle` doesn't bubble.
+        // Capturing, because `toggle` doesn't bubble.
         root.addEventListener('toggle', () => this.report(), true);
     }
     /**
-     * Reports what visitors have opened and closed. Also needed before each render: `toggle` events come late, and a
-     * question that another language has replaced gets none.
+     * Reports questions that the visitor opened or closed. Call it before each render too: `toggle` events arrive late,
+     * and a question replaced by a language change gets none.
      */
     report() {
         for (const id of questionIds) {
@@ -27,16 +27,16 @@ export class Questions {
     find(id) {
         return this.#root.querySelector(`details#${id}`);
     }
-    /** Which are open, or undefined before the first render. */
+    /** The open questions, or undefined before the first render. */
     get open() {
         return this.find('q1') ? questionIds.filter((id) => this.find(id).open) : undefined;
     }
-    /** Takes note of what the first render shows. */
+    /** Records which questions the first render opens. */
     start(open) {
         for (const id of this.open ?? open)
             this.#note(id, true);
     }
-    /** Opens these, and closes all others. */
+    /** Opens these questions and closes all others. */
     setAll(open) {
         for (const id of questionIds)
             this.set([id], open.includes(id));

@@ -1,29 +1,29 @@
 /**
- * The card that the page's HTML brought along in declarative shadow DOM. It shows until the first render, which leaves
- * out what the static card did not offer, because that would shift the page.
+ * The static card from the page's HTML (declarative shadow DOM). It stays until the first render. That render omits
+ * controls that the static card lacks, to avoid a layout shift.
  */
 export class StaticCard {
     actions;
     languages;
     #root;
     #nodes;
-    /** The static card in a shadow root. Scripts of a page may have put other things there, such as a stylesheet. */
+    /** The static card in a shadow root, if any. Page scripts may have added other nodes there, such as a stylesheet. */
     static in(root) {
         return root.querySelector('[part=card]') ? new StaticCard(root) : undefined;
     }
     constructor(root) {
         this.#root = root;
-        // Dark Reader adds its styles only once.
+        // Keeps Dark Reader's styles, because Dark Reader adds them only once.
         this.#nodes = [...root.childNodes].filter((node) => !node.classList?.contains('darkreader'));
         this.actions = root.querySelector('[part=copy]') ? ['copy'] : [];
         this.languages = root.querySelector('[part=language]');
     }
-    /** Not with `remove`: that of Prototype.js throws if a page has removed its own part already. */
+    /** Uses `replaceWith`, because Prototype.js's `remove` throws if a page script has already removed the node. */
     remove() {
         for (const node of this.#nodes)
             node.replaceWith();
     }
-    /** Shows only the static card, without its buttons, which need the script. They keep their room. */
+    /** Shows the static card again, and hides the buttons, which need the script. They keep their space. */
     restore() {
         this.#root.replaceChildren(...this.#nodes);
         const controls = this.#root.querySelectorAll('button, [part=languages]');

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 /**
- * The card in a language, within a wrapper and beside a live region that outlast every language: what comes into a region
- * that was there before is read aloud. No `role="status"`, which screen readers announce even where it is empty.
+ * The card in one language, with a wrapper and a live region that every language keeps. Screen readers only announce
+ * changes in a live region that already exists. Not `role="status"`: they announce it even when it is empty.
  */
 export function template(language, options, rest) {
     const state = { ...rest, language: language.code, reviewed: Boolean(language.reviewed) };

@@ -1,2 +1,2 @@
-/** The version of the package; `npm version` writes it here, and a test holds it against package.json. */
+/** The package version. `npm version` writes it, and a test compares it with package.json. */
 export declare const version = "0.3.0-dev";

@@ -4,7 +4,7 @@ const tag = 'iop-return-card';
 const registry = globalThis.customElements;
 const first = registry?.get(tag);
 const { version, languages } = IopReturnCard;
-// A page may well load the script twice: the first one stays, and only one that differs is worth a warning.
+// A page may load the script twice. The first one wins, and we warn only if the second one differs.
 if (!first) {
     registry?.define(tag, IopReturnCard);
 }

@@ -1,2 +1,2 @@
-/** The attributes that the address of the frame page may set. */
+/** The attributes that the query string of frame.html may set. */
 export declare const frameAttributes: string[];

@@ -1,3 +1,3 @@
 import { attributeOf, optionsFor } from '../options/options.js';
-/** The attributes that the address of the frame page may set. */
+/** The attributes that the query string of frame.html may set. */
 export const frameAttributes = ['lang', ...optionsFor('frame').map(attributeOf)];

@@ -1,8 +1,9 @@
-/** At least as long as any sentence that the card shows after Copy or Share, in any language. */
+/** At least as long as the longest status text after Copy or Share, in any language. */
 const longestOutcome = 'return '.repeat(14);
 /**
- * The height in pixels that the page around the frame may know: enough for the card, but the same whichever questions are
- * open and whether Copy was used. It depends only on how many of these are open. 0 while the frame is not shown.
+ * The height in pixels to report to the embedding page: enough for the card, or 0 while the frame is hidden. For
+ * privacy, it depends only on how many things are open (questions, and the line after Copy or Share), not on which
+ * ones. See docs/decisions/0026-frame-height.md.
  */
 export function frameHeight(card) {
     const { width, height } = card.getBoundingClientRect();
@@ -11,7 +12,7 @@ export function frameHeight(card) {
     const count = Number(isOutcomeShown) + (shown?.querySelectorAll('details[open]').length ?? 0);
     if (!shown || !height || !count)
         return Math.ceil(height);
-    // A copy is measured: to open the card's own questions, even for a moment, would make screen readers speak.
+    // Measures a copy. Opening the card's own questions, even for a moment, would make screen readers speak.
     const copy = document.createElement('div');
     Object.assign(copy.style, { position: 'fixed', visibility: 'hidden', width: `${width}px` });
     const root = copy.attachShadow({ mode: 'open' });

@@ -1,6 +1,6 @@
 import { frameAttributes } from './frame-attributes.js';
 import { frameHeight } from './frame-height.js';
-// Runs before the card's script: by then the card has its options.
+// Runs before the card's script, so the card has its options when it starts.
 const card = document.querySelector('iop-return-card');
 const query = new URLSearchParams(location.search);
 for (const name of frameAttributes) {
@@ -9,15 +9,15 @@ for (const name of frameAttributes) {
         card.setAttribute(name, value);
 }
 let posted = 0;
-/** Tells the page around, which may be anyone's, the height of the card and nothing else: see SECURITY.md. */
+/** Posts only the card's height, because any site can embed this page: see SECURITY.md. */
 function postHeight() {
     const height = frameHeight(card);
-    // Only what changed: the number of messages could tell a long answer from a short one.
+    // Only when it changed. The number of messages could otherwise reveal a long or a short answer.
     if (!height || height === posted)
         return;
     posted = height;
-    // Not as the function's return value: in WebKit, a call in return position leaves no trace of this frame, and the page
-    // could not tell the message from one of its own.
+    // Not `return parent.postMessage(…)`: with a call in return position, WebKit loses this frame as the message's
+    // source, and the page couldn't tell the message from one of its own.
     parent.postMessage(height, '*');
 }
 card.addEventListener('iop-ready', () => {
@@ -25,14 +25,14 @@ card.addEventListener('iop-ready', () => {
     const follow = () => {
         document.documentElement.lang = root.querySelector('[part=card]').lang;
         document.title = root.querySelector('[part=heading]').textContent.trim();
-        // The program's page opens beside the page around the frame: site builders that forbid a frame to leave that page
-        // do allow new tabs. Calls, texts and mail leave nothing, so they need no target, and a sandbox may refuse them one.
+        // Opens the program's page in a new tab. Site builders that don't let a frame navigate the top page do allow new
+        // tabs. Call, text and email links need no target, because they don't navigate, and a sandbox may block one.
         root.querySelector('[part=visit]').target = '_blank';
         postHeight();
     };
     follow();
-    // A visitor chooses another language, opens a question, or copies the message. Each posts its height from here, at the
-    // same moment, whether or not the card grows: in two columns it may not.
+    // Runs when a visitor changes the language, opens a question or copies the message. Each posts its height here, at
+    // the same moment, even if the card doesn't grow, as in two columns.
     new MutationObserver(follow).observe(root, {
         subtree: true,
         childList: true,
@@ -41,7 +41,7 @@ card.addEventListener('iop-ready', () => {
 });
 document.body.style.margin = '0';
 new ResizeObserver(postHeight).observe(card);
-// A listener that came late missed what was posted before.
+// A listener that loaded late asks again for the height that it missed.
 addEventListener('message', ({ data, source }) => {
     if (source !== parent || data !== 'height')
         return;

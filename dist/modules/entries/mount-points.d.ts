@@ -1,2 +1,2 @@
-/** Fills the mount points of the page, now and from now on. However often the script is loaded, one copy does so. */
+/** Adds cards to placeholder elements, now and later. If the script loads several times, only one copy does this. */
 export declare function watchMountPoints(): void;

@@ -2,35 +2,36 @@ import { attempt } from '../shared/attempt.js';
 import { IopReturnCard } from '../element/iop-return-card.js';
 import { warn } from '../shared/warn.js';
 const tag = 'iop-return-card';
-/** On the script itself or on any `<div>`: a card belongs here. For editors that strip elements they don't know. */
+/** Marks the script itself or a placeholder element (any `<div>`) for a card. For editors that remove unknown tags. */
 const mark = 'data-iop-return-card';
 /**
- * What the mark says once the card is there. A library that morphs the page into what the server sent takes the card
- * away and resets the mark: the card comes back. Whoever removes the card alone leaves the mark: it stays away.
+ * The mark's value once the card is there. A library that morphs the page to the server's HTML removes the card and
+ * resets the mark, so the card comes back. If a script removes only the card, the mark keeps this value, and no new
+ * card is added.
  */
 const mounted = 'mounted';
-/** The card that each mount point has, or had. */
+/** The card that each placeholder element has or had. */
 const cards = new WeakMap();
-/** While the page is still being read, an element may have got only half of its content, until something follows it. */
+/** Whether the parser has finished an element. Until a node follows it, it may have only part of its content. */
 function isComplete(point) {
     for (let node = point; node; node = node.parentNode)
         if (node.nextSibling)
             return true;
     return false;
 }
-/** Puts a card into a mount point, with the options of its `data-*` and its content as the fallback. */
+/** Adds a card to a placeholder element. `data-*` attributes become options, and the content becomes the fallback. */
 function mount(point) {
     const isScript = point.localName === 'script';
     if (document.readyState === 'loading' && !isScript && !isComplete(point))
         return;
-    // There already in a page that was kept and shown again.
+    // The card is already there if the page was saved or cached with it.
     const there = isScript ? point.nextElementSibling : point.querySelector(tag);
     if (there?.localName === tag)
         return;
     const before = cards.get(point);
     if (before && point.getAttribute(mark) === mounted)
         return;
-    // The card from before a morph still has its open questions, and the language that the visitor chose.
+    // Reuses the card from before a morph, with its open questions and the visitor's language.
     const card = before && !before.isConnected ? before : document.createElement(tag);
     cards.set(point, card);
     point.setAttribute(mark, mounted);
@@ -50,7 +51,7 @@ function mount(point) {
     }
     else {
         card.replaceChildren();
-        // One by one: a call with a hundred thousand arguments overflows the stack.
+        // One by one: spreading a hundred thousand arguments overflows the stack.
         for (const node of [...point.childNodes])
             card.append(node);
         point.append(card);
@@ -58,9 +59,9 @@ function mount(point) {
 }
 const mountAll = () => document.querySelectorAll(`[${mark}]`).forEach(mount);
 /**
- * For as long as the page lives: mount points come with dialogs, with pages swapped by script, and from tag managers.
- * A page pays for every change that is observed, even by an observer that does nothing: after the first change this
- * one rests until the page is about to paint, and then searches once.
+ * Observes the page as long as it lives: dialogs, client-side navigation and tag managers add placeholder elements
+ * later. A page pays for every observed mutation, even if the callback does nothing. So we disconnect after the first
+ * mutation, and search once before the next paint.
  */
 const observer = new MutationObserver(() => {
     observer.disconnect();
@@ -71,7 +72,7 @@ function watch() {
     attempt(() => observer.observe(document, { childList: true, subtree: true, attributeFilter: [mark] }));
     mountAll();
 }
-/** Fills the mount points of the page, now and from now on. However often the script is loaded, one copy does so. */
+/** Adds cards to placeholder elements, now and later. If the script loads several times, only one copy does this. */
 export function watchMountPoints() {
     const first = (globalThis.customElements?.get(tag) ?? IopReturnCard);
     if (first.watchesMountPoints)

@@ -1,5 +1,5 @@
 import { type SpokenLanguage } from './spoken.js';
-/** In a script of one language the page has no say: takes the place of `PageLanguage` there. */
+/** Replaces `PageLanguage` in a script with one language: the page's `lang` doesn't matter there. */
 export declare class PageLanguage {
     readonly current: SpokenLanguage;
 }

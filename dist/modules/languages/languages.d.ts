@@ -1,16 +1,16 @@
-/** One row of the table of languages. */
+/** A row in the language table. */
 export interface Language {
-    /** The primary subtag of BCP 47, and the name of the file in xliff/. */
+    /** The primary language subtag (BCP 47), and the file name in xliff/. */
     readonly code: string;
-    /** What its speakers call it. */
+    /** The language's own name for itself. */
     readonly name: string;
-    /** What English calls it, for documents. */
+    /** The English name, for documents. */
     readonly english: string;
     readonly direction: 'ltr' | 'rtl';
-    /** Who or what wrote the words, and when. */
+    /** Who or what made the translation, and when. */
     readonly made: string;
-    /** The qualified human translator who reviewed all of it, and when; empty while nobody has. */
+    /** The qualified human translator who reviewed all of it, and when. Empty if nobody has. */
     readonly reviewed: string;
 }
-/** The languages there are: a file in xliff/ and a row here make one. English stands first: it is the last resort. */
+/** All languages. Each has a file in xliff/ and a row here. English comes first, because it is the default. */
 export declare const languages: readonly Language[];

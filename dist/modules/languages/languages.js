@@ -1,4 +1,4 @@
-/** The languages there are: a file in xliff/ and a row here make one. English stands first: it is the last resort. */
+/** All languages. Each has a file in xliff/ and a row here. English comes first, because it is the default. */
 // prettier-ignore
 export const languages = [
     { code: 'en', name: 'English', english: 'English', direction: 'ltr', made: 'the source', reviewed: 'not a translation' },

@@ -1,9 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { type SpokenLanguage } from './spoken.js';
 /**
- * The language of a card: the visitor's own choice, otherwise the nearest `lang` that names one we speak, on the card
- * itself or anything around it; by default English. Follows every later change of a `lang`. Around the card that leaves
- * a visitor's choice alone; on the card itself it ends the choice.
+ * Tracks a card's language: the visitor's choice, otherwise the nearest supported `lang` on the card or around it,
+ * otherwise English. Follows later changes to `lang`. A change on the card itself ends the visitor's choice; a change
+ * around the card doesn't.
  */
 export declare class PageLanguage implements ReactiveController {
     #private;

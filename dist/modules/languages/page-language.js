@@ -2,21 +2,21 @@ import { attempt } from '../shared/attempt.js';
 import { flatParentOf } from '../shared/flat-tree.js';
 import { warn } from '../shared/warn.js';
 import { languageOf, spoken } from './spoken.js';
-/** One warning for all cards, so that a page that tries many languages does not fill the console. */
+/** Shared by all cards, so that a page that uses many languages gets one warning. */
 let hasWarned = false;
 /**
- * The language of a card: the visitor's own choice, otherwise the nearest `lang` that names one we speak, on the card
- * itself or anything around it; by default English. Follows every later change of a `lang`. Around the card that leaves
- * a visitor's choice alone; on the card itself it ends the choice.
+ * Tracks a card's language: the visitor's choice, otherwise the nearest supported `lang` on the card or around it,
+ * otherwise English. Follows later changes to `lang`. A change on the card itself ends the visitor's choice; a change
+ * around the card doesn't.
  */
 export class PageLanguage {
     current = spoken[0];
     #host;
     #changed;
     #chosen;
-    /** The card's own `lang` when last looked at. */
+    /** The card's own `lang` at the last check. */
     #own = null;
-    /** Of this card only: one for all cards would keep those that went with a removed frame. */
+    /** One per card: a shared observer would keep cards from removed iframes in memory. */
     #observer;
     constructor(host, changed) {
         this.#host = host;
@@ -70,5 +70,5 @@ export class PageLanguage {
         return undefined;
     }
 }
-/** Pages of XHTML may have `xml:lang` only. A change of that can't be observed like one of `lang`. */
+/** XHTML pages may have only `xml:lang`. Changes to it can't be observed the way we observe `lang`. */
 const langOf = (node) => node.getAttribute?.('lang') ?? node.getAttribute?.('xml:lang') ?? '';

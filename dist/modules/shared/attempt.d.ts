@@ -1,2 +1,2 @@
-/** Runs something that the card can do without. On a hostile page it may throw: the card stays, and the console says why. */
+/** Runs something optional. If it throws, as on a hostile page, warns and returns undefined, so the card stays. */
 export declare function attempt<T>(act: () => T): T | undefined;

@@ -1,5 +1,5 @@
 import { warn } from './warn.js';
-/** Runs something that the card can do without. On a hostile page it may throw: the card stays, and the console says why. */
+/** Runs something optional. If it throws, as on a hostile page, warns and returns undefined, so the card stays. */
 export function attempt(act) {
     try {
         return act();

@@ -1,2 +1,2 @@
-/** Tells the page's developers. A page may have a console that throws, or none: the card matters more than what it says. */
+/** Logs a warning for the page's developers. Never throws: a page's console may be missing or broken. */
 export declare function warn(message: unknown): void;

@@ -1,9 +1,9 @@
-/** Tells the page's developers. A page may have a console that throws, or none: the card matters more than what it says. */
+/** Logs a warning for the page's developers. Never throws: a page's console may be missing or broken. */
 export function warn(message) {
     try {
         console.warn(message);
     }
     catch {
-        // Nobody is listening.
+        // Nowhere to log it.
     }
 }

@@ -2,12 +2,12 @@
 /// <reference types="node" />
 import { writeFileSync } from 'node:fs';
 import { command } from './command.js';
-// Whoever reads the output may stop before its end, as `head` does.
+// The reader may close the pipe early, as `head` does.
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error;
 });
-/** On one line, and without the characters by which a pasted argument could color, hide or reorder a terminal's text. */
+/** On one line, without characters that a pasted argument could use to color, hide or reorder terminal text. */
 const printable = (text) => text
     .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);

@@ -1,6 +1,6 @@
 /**
- * What the command prints for its arguments, and the file that it was told to write that to. Throws for arguments that
- * are not accepted: a `RangeError` for a value, an error with a code of `ERR_PARSE_ARGS` for a name.
+ * Returns the command's output for its arguments, and the file to write it to. Throws a `RangeError` for an invalid
+ * value, and an error with an `ERR_PARSE_ARGS` code for an unknown option.
  */
 export declare function command(args: string[]): {
     text: string;

@@ -35,7 +35,7 @@ ${optionNames.map(usageOf).join('\n')}
 
 Exits with 0, with 2 for an option that is not accepted, with 1 when FILE can't be written.
 `;
-/** The sentence for partners about an attribute, from the manifest. */
+/** An attribute's description from the manifest. */
 function descriptionOf(attribute) {
     const { modules } = readJson('dist/custom-elements.json');
     const [{ attributes }] = modules[0].declarations;
@@ -50,8 +50,8 @@ function usageOf(name) {
 const value = { type: 'string' };
 const flag = { type: 'boolean' };
 /**
- * What the command prints for its arguments, and the file that it was told to write that to. Throws for arguments that
- * are not accepted: a `RangeError` for a value, an error with a code of `ERR_PARSE_ARGS` for a name.
+ * Returns the command's output for its arguments, and the file to write it to. Throws a `RangeError` for an invalid
+ * value, and an error with an `ERR_PARSE_ARGS` code for an unknown option.
  */
 export function command(args) {
     const { values } = parseArgs({
@@ -75,13 +75,13 @@ export function command(args) {
         .map((name) => [name, values[attributeOf(name)]])
         .filter(([, value]) => value !== undefined));
     const src = options.src ?? 'iop-return-card.js';
-    // An address that isn't one is for renderCard to refuse.
+    // `renderCard` rejects an invalid address.
     const integrity = values.integrity && isAddress(src) && { integrity: hashOf(src) };
     return { text: renderCard({ ...options, ...integrity }), out: values.out };
 }
-/** A file of the package, which has the folder `dist` in it. */
+/** Reads a JSON file by its path in the package: this module is in `dist/modules/snippets`. */
 const readJson = (name) => JSON.parse(readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8'));
-/** The hash of the file that an address leads to, in the version that the address names, or else in this one. */
+/** The hash of the file at an address, for the version in the address, otherwise for this version. */
 function hashOf(src) {
     const released = Object.entries(readJson('releases.json'));
     const versions = new Map(released.map(([version, { files }]) => [version, files]));

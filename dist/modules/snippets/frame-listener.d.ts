@@ -1,6 +1,6 @@
 /**
- * The script beside the frame on a partner's page: makes the frame as high as its card. It asks for the height, because
- * some sites delay scripts and the frame has posted it by then. No `=>`, `&`, `<` or backslash, and no line that needs its
- * line break: content filters rewrite these, see docs/decisions/0026-frame-height.md.
+ * The script next to the iframe on a partner's page: sets the iframe's height to the card's. It requests the height,
+ * because some sites delay scripts, and the frame may have posted it before. It has no `=>`, `&`, `<` or backslash and
+ * depends on no line break, because content filters rewrite these: see docs/decisions/0026-frame-height.md.
  */
 export declare const frameListener = "<script>\n  addEventListener('message', function (event) {\n    if (!/^[1-9][0-9]{2,4}$/.test(event.data)) return;\n    document.querySelectorAll('iframe[name=iop-return-card]').forEach(function (frame) {\n      if (frame.contentWindow !== event.source) return;\n      var height = +event.data + frame.offsetHeight - frame.clientHeight;\n      var isInBox = getComputedStyle(frame).position === 'absolute';\n      (isInBox ? [frame, frame.offsetParent || frame] : [frame]).forEach(function (element) {\n        element.style.cssText += ';height:' + height + 'px!important;min-height:0!important;max-height:none' +\n          '!important;aspect-ratio:auto!important;box-sizing:border-box!important;padding:0!important';\n      });\n      frame.height = height;\n    });\n  });\n  document.querySelectorAll('iframe[name=iop-return-card]').forEach(function (frame) {\n    frame.contentWindow.postMessage('height', '*');\n  });\n</script>";

@@ -1,7 +1,7 @@
 /**
- * The script beside the frame on a partner's page: makes the frame as high as its card. It asks for the height, because
- * some sites delay scripts and the frame has posted it by then. No `=>`, `&`, `<` or backslash, and no line that needs its
- * line break: content filters rewrite these, see docs/decisions/0026-frame-height.md.
+ * The script next to the iframe on a partner's page: sets the iframe's height to the card's. It requests the height,
+ * because some sites delay scripts, and the frame may have posted it before. It has no `=>`, `&`, `<` or backslash and
+ * depends on no line break, because content filters rewrite these: see docs/decisions/0026-frame-height.md.
  */
 export const frameListener = `<script>
   addEventListener('message', function (event) {

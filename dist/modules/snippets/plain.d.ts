@@ -1,2 +1,2 @@
-/** A template as HTML that survives sanitizers, editors and line-break filters. */
+/** Renders a template as HTML that survives sanitizers, editors and line-break filters. */
 export declare function plain(template: unknown): string;

@@ -1,16 +1,16 @@
 import { attributesOf, blocks, collapse } from './to-html.js';
 import { voidElements, walkTemplate } from './walk-template.js';
-/** CMSs that strip nearly everything keep these: structure and links, no `style`, `template` or `class`. */
+/** Strict CMSs keep structure and links, but no `style`, `template` or `class`. */
 const keptBlocks = blocks.filter((name) => name !== 'div');
 const keptInline = ['a', 'strong'];
 const keptAttributes = ['href', 'rel', 'open'];
-/** Written as text where a filter drops the scheme: Drupal makes `sms:988` a link to the page `988`. */
+/** Other links become text, because some filters drop the scheme: Drupal links `sms:988` to the page `988`. */
 const isKeptLink = (href) => /^(?:(?:https?|mailto|tel):|[^:]*$)/.test(href);
-/** Bold, so that title and questions still look like it where a filter unwraps `h2`, `details` and `summary`. */
+/** Bold, so that title and questions stand out where a filter unwraps `h2`, `details` and `summary`. */
 const boldElements = ['h2', 'summary'];
-/** Removed with their content. */
+/** Removed together with their content. */
 const dropped = ['svg'];
-/** Removed, and their content stays in its line. The content of other removed elements gets paragraphs. */
+/** Removed, but their content stays inline. The content of other removed elements becomes paragraphs. */
 const wrappers = ['span', 'slot'];
 const element = (name, content = [], attributes = '') => ({
     name,
@@ -19,7 +19,7 @@ const element = (name, content = [], attributes = '') => ({
 });
 const lineBreak = element('br');
 const isBlank = (node) => typeof node === 'string' ? ['', ' '].includes(collapse(node)) : node.content.every(isBlank);
-/** A template as HTML that survives sanitizers, editors and line-break filters. */
+/** Renders a template as HTML that survives sanitizers, editors and line-break filters. */
 export function plain(template) {
     const root = element('div');
     const open = [root];
@@ -86,7 +86,7 @@ function inParagraphs(content) {
     endParagraph();
     return paragraphs;
 }
-/** Puts elements with no words between them on lines of their own, as the card's stylesheet does. */
+/** Puts adjacent elements without text between them on separate lines, as the card's stylesheet does. */
 function inLines(content) {
     const items = content.filter((node) => !isBlank(node));
     if (items.some((item) => typeof item === 'string'))
@@ -97,9 +97,9 @@ function inLines(content) {
     ]);
 }
 /**
- * Writes white space as HTML shows it: one space between words, none where a line begins. A line ends with a space
- * before `<br>` and `</summary>`, which keeps the words apart where a filter removes the tags. No white space follows
- * them or `</details>`: Quill would put question and answer on one line, or a space before the next question.
+ * Writes HTML with collapsed white space: one space between words, none at the start of a line. A line ends with a
+ * space before `<br>` and `</summary>`, so words stay apart if a filter removes the tags. No white space follows these
+ * tags or `</details>`: Quill would join question and answer, or add a space before the next question.
  */
 function write(nodes) {
     let html = '';

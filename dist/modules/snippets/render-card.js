@@ -9,13 +9,11 @@ import { isAddress, onlyLanguageOf, withParameters } from './src-address.js';
 import { htmlOf, textOfPart } from './to-html.js';
 import { escape } from './walk-template.js';
 export const forms = ['tag', 'one-tag', 'mount-point', 'static', 'plain', 'frame'];
-/** The slots that text goes into. */
+/** The slots that take text. */
 const slots = ['hours', 'footer'];
-/** The one `<style>` of a static card; a strict policy takes its hash. */
+/** The `<style>` of every static card. A strict CSP needs its hash. */
 export { css as staticStyle };
-/**
- * Ask Autoptimize and LiteSpeed Cache to leave the `<style>` where it is. Both look for the attribute in the tag.
- */
+/** Asks Autoptimize and LiteSpeed Cache to leave the `<style>` in place. Both look for the attribute in the tag. */
 const unoptimized = 'data-noptimize data-no-optimize="1"';
 /** Options that a form can't express. We throw instead of dropping them silently. */
 const unsupported = {
@@ -28,13 +26,13 @@ const refuse = (message) => {
     throw new RangeError(message);
 };
 /**
- * Entities rather than accents, so that the encoding of the page does not matter. Character by character: WebKit's regular
- * expressions with the flag `u` take two characters such as U+FB50 and U+FE8D for one, and the second would be lost.
+ * Escapes non-ASCII characters, so the page's encoding doesn't matter. Goes character by character: WebKit's regular
+ * expressions with the `u` flag treat pairs such as U+FB50 and U+FE8D as one character, and would lose the second.
  */
 const ascii = (html) => [...html]
     .map((character) => (/[\n -~]/.test(character) ? character : `&#${String(character.codePointAt(0))};`))
     .join('');
-/** Throws for a name that is not an option, with a hint for `text-phone` and the like. */
+/** Throws for unknown option names, with a hint for names such as `text-phone`. */
 function checkNames(given) {
     const accepted = ['as', 'lang', 'src', 'integrity', ...slots, ...optionNames];
     const letters = (name) => name.replace(/[-_]/g, '').toLowerCase();
@@ -46,17 +44,17 @@ function checkNames(given) {
         refuse(`renderCard has no option "${name}". ${hint}`);
     }
 }
-/** Throws for a value of another type: `{}` would show as `[object Object]`, and `'false'` would turn an option on. */
+/** Throws for a value of the wrong type: `{}` would show as `[object Object]`, `'false'` would turn an option on. */
 function checkType(name, value, type, accepts) {
     if (![type, 'undefined'].includes(typeof (value ?? undefined)))
         refuse(`renderCard does not accept ${name}="${textOf(value)}". It takes ${accepts}.`);
 }
 /**
- * The HTML of a card for a page, in any of the forms that `as` names. Throws a `RangeError` that names what is
- * accepted when an option is unknown, has a value that is not accepted, or can't be shown in that form.
+ * Returns the HTML of a card, in the form given by `as`. Throws a `RangeError` that lists the accepted values if an
+ * option is unknown, has an invalid value, or doesn't apply to that form.
  */
 export function renderCard(options) {
-    // Own properties only: nothing that a script left on `Object.prototype` gets onto the card.
+    // Own properties only, so that nothing on `Object.prototype` becomes an option.
     const given = { __proto__: null, ...options };
     checkNames(given);
     const as = textOf(given.as ?? 'tag');

@@ -1,12 +1,12 @@
-/** Whether a text is a web address or a path: whoever lets others fill in `src` gets no script of theirs. */
+/** Whether a text is a web address or a path. Keeps `javascript:` and `data:` out where others can fill in `src`. */
 export declare function isAddress(src: string): boolean;
 export declare const fileNameOf: (src: string) => string;
 /**
- * The version whose files an address leads to, as in `https://cdn.example/0.2.1/iop-return-card.js` or
- * `…/iop-return-card@0.2.1/dist/iop-return-card.js`; also `latest`. Undefined if the address names none.
+ * The version in a file's address, as in `https://cdn.example/0.2.1/iop-return-card.js` or
+ * `…/iop-return-card@0.2.1/dist/iop-return-card.js`. May be `latest`. Undefined if there is none.
  */
 export declare function versionOf(src: string): string | undefined;
-/** The language of a script that speaks one alone, by the name of its file: `iop-return-card.es.js`. */
+/** The language of a one-language script, from its file name, as in `iop-return-card.es.js`. */
 export declare const onlyLanguageOf: (src: string) => import("../languages/spoken.js").SpokenLanguage | undefined;
-/** An address with parameters added to those that it has, before its fragment. */
+/** Adds query parameters to an address, keeping its own parameters and hash. */
 export declare function withParameters(src: string, parameters: ReadonlyMap<string, string>): string;

@@ -1,12 +1,12 @@
-/** HTML shows as one space what a template's source has as line breaks and indents. A no-break space is none of these. */
+/** Collapses line breaks and indentation into one space, as HTML does. Keeps no-break spaces. */
 export declare const collapse: (html: string) => string;
-/** The card's elements that begin and end a line. */
+/** The card's block elements. */
 export declare const blocks: readonly string[];
 /**
- * A template as HTML text, as a browser reads the same template. No block ends with white space: between two end tags
- * WordPress's `wpautop` takes it for a paragraph, and closes it.
+ * Renders a template as HTML, as a browser would. Blocks don't end with white space: WordPress's `wpautop` would treat
+ * white space between two end tags as a paragraph and close it.
  */
 export declare function htmlOf(template: unknown): string;
 export declare const attributesOf: (attributes: ReadonlyMap<string, string>) => string;
-/** What a part of the card says, as HTML that may stand in text and between double quotes. */
+/** The text of one part of the card, as HTML that is safe in content and in double-quoted attributes. */
 export declare function textOfPart(template: unknown, part: string): string;

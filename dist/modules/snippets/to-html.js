@@ -1,11 +1,11 @@
 import { voidElements, walkTemplate } from './walk-template.js';
-/** HTML shows as one space what a template's source has as line breaks and indents. A no-break space is none of these. */
+/** Collapses line breaks and indentation into one space, as HTML does. Keeps no-break spaces. */
 export const collapse = (html) => html.replace(/[ \t\n\f\r]+/g, ' ');
-/** The card's elements that begin and end a line. */
+/** The card's block elements. */
 export const blocks = 'div h1 h2 h3 h4 h5 h6 p ul li details summary'.split(' ');
 /**
- * A template as HTML text, as a browser reads the same template. No block ends with white space: between two end tags
- * WordPress's `wpautop` takes it for a paragraph, and closes it.
+ * Renders a template as HTML, as a browser would. Blocks don't end with white space: WordPress's `wpautop` would treat
+ * white space between two end tags as a paragraph and close it.
  */
 export function htmlOf(template) {
     let html = '';
@@ -25,7 +25,7 @@ export function htmlOf(template) {
     return html;
 }
 export const attributesOf = (attributes) => [...attributes].map(([name, value]) => ` ${name}${value && `="${value}"`}`).join('');
-/** What a part of the card says, as HTML that may stand in text and between double quotes. */
+/** The text of one part of the card, as HTML that is safe in content and in double-quoted attributes. */
 export function textOfPart(template, part) {
     let depth = 0;
     let text = '';

@@ -1,16 +1,16 @@
 import { nothing } from 'lit';
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const escape = (text) => String(text).replace(/[&<>"]/g, (character) => escapes[character]);
-/** Stands for an expression while a template is read: a character that HTML has no use for. */
+/** Marks an expression in the joined template. NUL never appears in valid HTML. */
 const hole = '\0';
 /** https://html.spec.whatwg.org/#void-elements */
 export const voidElements = 'area base br col embed hr img input link meta source track wbr'.split(' ');
-/** Browsers read their content by other rules than these, or keep its white space. */
+/** Browsers parse their content by other rules or keep its white space. */
 const specialElements = 'iframe listing noembed noframes noscript plaintext pre script style template textarea title xmp'.split(' ');
 const fail = (reason) => {
     throw new TypeError(`This template can't be written as text: ${reason}.`);
 };
-/** Tells a writer what a value in a template's content says. Throws for a kind of value or markup that it does not know. */
+/** Writes a value from a template's content. Throws for unsupported values and markup. */
 export function walkTemplate(value, writer) {
     if (value === nothing || value === null || value === undefined)
         return;
@@ -28,13 +28,13 @@ export function walkTemplate(value, writer) {
 const isText = (value) => ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
 const isIterable = (value) => Symbol.iterator in Object(value);
 const kindOf = (value) => '_$litDirective$' in Object(value) ? 'a directive' : `a value of type ${typeof value}`;
-/** Goes through one template from its first character to its last, and knows at each what it stands in. */
+/** Reads one template from start to end, tracking where each expression is. */
 class Walk {
     #source;
     #values;
     #writer;
     #open = [];
-    /** What the element whose tag is being read is to say. */
+    /** The `.textContent` value of the tag being read. */
     #textContent;
     #position = 0;
     constructor({ strings, values }, writer) {
@@ -100,7 +100,7 @@ class Walk {
         const values = this.#values.splice(0, parts.length - 1);
         if (name === '.textContent')
             this.#textContent = values[0];
-        // Other properties, and listeners, leave no trace in HTML.
+        // Other properties and event listeners don't appear in HTML.
         if (/^[.@]/.test(name))
             return;
         if (name.startsWith('?')) {
@@ -118,7 +118,7 @@ class Walk {
         });
         attributes.set(name, parts.map((part, index) => part.replaceAll('"', '&quot;') + (texts[index] ?? '')).join(''));
     }
-    /** What stands around the expressions of a value. */
+    /** The text around the expressions in an attribute value. */
     #attributeValue() {
         this.#skipSpace();
         const quote = ['"', "'"].find((quote) => this.#take(quote));

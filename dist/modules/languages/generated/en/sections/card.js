@@ -8,7 +8,7 @@ import { message } from './message.js';
 import { questions } from './questions.js';
 import { reassurances } from './reassurances.js';
 const isShort = ({ omit }) => omit.includes('reassurances') && omit.includes('message');
-/** Everything on the card in one language, in reading order. A pair stands side by side where there is room. */
+/** The whole card in one language, in reading order. A `.pair` is side by side if there is room. */
 export const card = (options, state) => html `
   <div class="layout ${isShort(options) ? 'short' : ''}">
     <div class="top">

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import { address } from './addresses.js';
 import { call, text } from './phone-labels.js';
 /**
- * Links that call or write stay where they are, also on a page whose `<base>` sends every link into another window: a
- * sandbox may refuse that window. The program's page goes where the page sends it.
+ * Call, text and email links have `target=_self`: a page's `<base target>` could send them to a new window, and a
+ * sandbox may block that window. The link to the program's page follows the page's `<base>`.
  */
 export const contact = ({ phone, textPhone, email, programUrl }, { language }) => html `
   <div part="contact">
@@ -35,7 +35,7 @@ export const contact = ({ phone, textPhone, email, programUrl }, { language }) =
     </div>
   </div>
 `;
-/** A telephone receiver: the handle, and its two ends. Circles, because filters take a `<path>` for a `<p>`. */
+/** A telephone receiver: the handle and its two ends. Circles, because some filters mistake `<path>` for `<p>`. */
 const receiver = html `
   <svg width="20" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true">
     <circle r="13.6" cx="18.5" cy="5.5" pathLength="8" stroke-width="4.4" stroke-dasharray="0 2 2 4" />
@@ -50,7 +50,7 @@ const receiver = html `
     />
   </svg>
 `;
-/** Whoever answers may speak English alone. */
+/** The person who answers may speak only English. */
 const interpreter = () => html `
   <p>
     You can ask for an interpreter.

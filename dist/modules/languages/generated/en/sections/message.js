@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { outcome } from './announcement.js';
 import { sectionLevel } from './heading-level.js';
-/** The message as the staff read it, under the one in the card's language. Says what the unit “message” says. */
+/** The English message for the staff, under the translated one. Keep it the same as the `message` unit. */
 const inEnglish = () => html `
   <p>
     In English:

@@ -1,9 +1,6 @@
 import { html } from 'lit';
 import { titleLevel } from './heading-level.js';
-/**
- * Stands in an element of its own: Lit takes the text that follows an expression for its end, and would look in vain for
- * a text that a page translation has replaced.
- */
+/** In its own `<span>`: Lit uses the next text node as an end marker, and page translators replace text nodes. */
 const whichProgram = ({ county }) => {
     switch (county) {
         case 'plymouth':
@@ -29,7 +26,7 @@ export const intro = (options) => html `
     </p>
   </div>
 `;
-/** The group, a ring of dots, and the one seat in it that is kept, with a light behind it. */
+/** A ring of dots for the group, with one open seat and a light behind it. */
 const keptSeat = html `
   <svg
     class="kept-seat"

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-/** What is read aloud, from a live region that outlasts every language: see `src/element/template.ts`. */
+/** The content of the live region in src/element/template.ts. */
 export const announcement = (state) => state.announcement === 'language-chosen'
     ? html `Kounye a kat sa a an krey\u00F2l ayisyen.` : outcome(state);
-/** What came of copying or sharing: read aloud, and shown beside the buttons. */
+/** The result of copying or sharing: announced, and shown next to the buttons. */
 export const outcome = ({ announcement }) => {
     switch (announcement) {
         case 'copied':

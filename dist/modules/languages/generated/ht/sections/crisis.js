@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import { sectionLevel } from './heading-level.js';
 import { call, text } from './phone-labels.js';
 const helpLine = '833-773-2445';
-/** 988 answers texts in English and Spanish only (SAMHSA, July 2023); in Spanish, to the word AYUDA. */
+/** 988 answers texts only in English and Spanish (SAMHSA, July 2023). For Spanish, the text must be AYUDA. */
 const textTo988 = { en: 'sms:988', es: 'sms:988?&body=AYUDA' };
-/** Always there, never folded away: people in a crisis can't be asked to look for it. */
+/** Always shown and never collapsed: people in a crisis can't be expected to look for it. */
 export const crisis = (options, { language }) => html `
   <div part="crisis">
     <h3 aria-level=${sectionLevel(options)}>

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-/** Stands first: whoever can't read the card's language should not have to scroll through it. */
+/** Comes first, so that people who can't read the card's language don't have to scroll through it. */
 export const languageSwitcher = ({ omit }, { language, languages }) => languages.length < 2 || omit.includes('languages')
     ? nothing
     : html `
