@@ -51,6 +51,18 @@ const runsOf = (text: string) => {
 const hashOf = (run: string) => createHash('sha256').update(run).digest('hex').slice(0, 12);
 
 describe('the words', () => {
+  it('have open questions for reviewers only about sentences that exist', () => {
+    const doubts = JSON.parse(readFileSync('xliff/doubts.json', 'utf8')) as Record<
+      string,
+      {id: string; doubt: string}[]
+    >;
+    for (const [language, list] of Object.entries(doubts))
+      for (const {id, doubt} of list) {
+        assert.ok(sentencesById(language).has(id), `${language} has no ${id}`);
+        assert.match(doubt, /.{20,}[.?”]$/u);
+      }
+  });
+
   it('share no run of five words with the article that the card’s facts come from', () => {
     const runs = sentences(source).flatMap(runsOf);
     assert.ok(runs.length > 300 && runsOfSource.size > 500, 'both were read');
