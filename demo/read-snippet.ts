@@ -3,7 +3,7 @@ import {attributes, colorNames, isFlag, longestText, tidy, type Choices} from '.
 import {damageTo, staticContent} from './damage.js';
 import {remarkOn} from './fields.js';
 import {parse} from './html.js';
-import {mended} from './mend.js';
+import {repairPaste} from './repair-paste.js';
 import {aboutSource, filesOf} from './read-files.js';
 import {readPlain} from './read-plain.js';
 import {sites, type Form} from './sites.js';
@@ -49,7 +49,7 @@ export function readSnippet(pasted: string, current: string): Reading {
       choices: undefined,
       findings: ['This is too long for a snippet. Paste only the code of the card.'],
     };
-  const {body, findings} = mended(pasted.trim());
+  const {body, findings} = repairPaste(pasted.trim());
   const text = body.textContent.trim();
   const shortcode = /\[iop_return_card\b([^[\]]*)\]/.exec(text);
   if (shortcode) return readShortcode(shortcode[1]!, findings);

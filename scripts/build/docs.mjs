@@ -6,7 +6,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {languages} from '../../dist/modules/languages/languages.js';
-import {named} from '../release/releases.mjs';
+import {latestRelease} from '../release/releases.mjs';
 import {fillBlocks, setScriptAttributes} from './edit-html.mjs';
 import {frameworks} from './frameworks.mjs';
 import {reference} from './reference.mjs';
@@ -15,7 +15,7 @@ import {traffic} from './traffic.mjs';
 
 /** @param {string} file */
 const read = (file) => readFileSync(file, 'utf8');
-const [version, release] = named();
+const [version, release] = latestRelease();
 const hashes = JSON.parse(read('dist/integrity.json'));
 const [{declarations}] = JSON.parse(read('dist/custom-elements.json')).modules;
 /** @type {{[name: string]: string}} */

@@ -3,7 +3,7 @@
 import {execFileSync} from 'node:child_process';
 import {chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {gunzipSync, gzipSync} from 'fflate';
-import {apart} from './apart.mjs';
+import {stripRepoLinks} from './strip-repo-links.mjs';
 
 /** @param {string} folder where the tarball goes */
 export function packNpmTarball(folder) {
@@ -15,7 +15,7 @@ export function packNpmTarball(folder) {
   // Only the documents about the package; the others stay in the repository.
   const documents = {'npm.md': 'README.md', 'frameworks.md': 'frameworks.md'};
   for (const [from, to] of Object.entries(documents))
-    writeFileSync(`${staged}/${to}`, apart(readFileSync(`docs/${from}`, 'utf8'), 'frameworks.md'));
+    writeFileSync(`${staged}/${to}`, stripRepoLinks(readFileSync(`docs/${from}`, 'utf8'), 'frameworks.md'));
   for (const entry of readdirSync(staged, {recursive: true, withFileTypes: true}))
     if (entry.isFile()) chmodSync(`${entry.parentPath}/${entry.name}`, 0o644);
 

@@ -2,7 +2,7 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {apart} from './apart.mjs';
+import {stripRepoLinks} from './strip-repo-links.mjs';
 import {changesOf} from './changelog.mjs';
 import {packNpmTarball} from './npm-tarball.mjs';
 import {layOutPartnerFolder} from './partner-folder.mjs';
@@ -27,8 +27,8 @@ copyFileSync(`build/${name}-wordpress-${version}.zip`, `${root}/${name}-wordpres
 
 packNpmTarball(root);
 writeFileSync(`${root}/sbom.cdx.json`, sbom());
-writeFileSync(`${root}/accessibility.md`, apart(readFileSync('docs/accessibility.md', 'utf8')));
-writeFileSync(`${root}/CHANGELOG.md`, apart(changesOf(version)));
+writeFileSync(`${root}/accessibility.md`, stripRepoLinks(readFileSync('docs/accessibility.md', 'utf8')));
+writeFileSync(`${root}/CHANGELOG.md`, stripRepoLinks(changesOf(version)));
 
 const sums = readdirSync(root)
   .sort()

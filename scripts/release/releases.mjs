@@ -49,7 +49,7 @@ export function staticStyle() {
  * The version that documents refer to, with its files: the last release. Before the first release, the current build.
  * @returns {[version: string, release: Release]}
  */
-export const named = () =>
+export const latestRelease = () =>
   Object.entries(readReleases()).at(-1) ?? [
     JSON.parse(readFileSync('package.json', 'utf8')).version,
     {date: '', files: hashesOfServed(), staticStyle: staticStyle()},

@@ -229,8 +229,7 @@ describe('with any text as a partner’s color, all text is readable and the cal
       const card = await place(theme);
       fc.assert(
         fc.property(fc.record({accent: value, surface: value, text: value}), (colors) => {
-          for (const [name, color] of Object.entries(colors))
-            card.style.setProperty(`--iop-${name}`, color);
+          for (const [name, color] of Object.entries(colors)) card.style.setProperty(`--iop-${name}`, color);
           const faint = tooFaint(card);
           if (faint.length) throw new Error(faint.join('\n'));
         }),

@@ -15,7 +15,7 @@ import {
 import {tmpdir} from 'node:os';
 import {join, relative, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {named} from '../../scripts/release/releases.mjs';
+import {latestRelease} from '../../scripts/release/releases.mjs';
 
 const filesIn = (folder: string) =>
   readdirSync(folder, {recursive: true, withFileTypes: true})
@@ -69,7 +69,7 @@ describe('a build', () => {
 
 describe('dist/integrity.json', () => {
   const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
-  const [, released] = named();
+  const [, released] = latestRelease();
 
   it('has the hash of every file', () => {
     const files = filesIn('dist').filter((file) => file !== 'integrity.json');

@@ -19,7 +19,7 @@ const hasCurlyQuotes = (body: DocumentFragment) =>
   );
 
 /** Undoes what an editor did to the HTML, and lists it. */
-export function mended(pasted: string): {body: DocumentFragment; findings: string[]} {
+export function repairPaste(pasted: string): {body: DocumentFragment; findings: string[]} {
   const findings: string[] = [];
   let text = pasted;
   // If the code was pasted as text, its `<` and `>` are entities.
