@@ -1,6 +1,5 @@
 // The card looks as it did when somebody last looked at it: `npm run pictures` takes new pictures, to be looked at.
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser} from 'puppeteer';
@@ -30,7 +29,6 @@ describe('the pictures', {skip: options ? false : 'Chromium is not installed her
   }
 
   it('partner-page shows the page as it is', async () => {
-    assert.equal(spawnSync(process.execPath, ['scripts/release/site.mjs']).status, 0);
     const share = difference(kept(pagePicture), Buffer.from(await takePage(browser, typefaces)));
     assert.ok(share < tolerance, `${(share * 100).toFixed(2)} % of it differs; npm run pictures, and look`);
   });
