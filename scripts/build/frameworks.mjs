@@ -1,18 +1,11 @@
-// The tables of docs/frameworks.md: what each app in test/apps could do with the card when its test last wrote that down.
-import {readFileSync} from 'node:fs';
+// The tables of docs/frameworks.md: what each app of lab/frameworks could do with the card when its test last wrote that down.
 import {markdownTable} from 'markdown-table';
 
-/** @typedef {{[app: string]: {[scenario: string]: boolean}}} Results */
-
-/** The package of each framework. */
-const packages = {
-  react: 'react',
-  preact: 'preact',
-  svelte: 'svelte',
-  vue: 'vue',
-  solid: 'solid-js',
-  angular: '@angular/core',
-};
+/**
+ * @typedef {object} Results
+ * @property {{[framework: string]: string}} versions such as `react 19.3.1`
+ * @property {{[app: string]: {[scenario: string]: boolean}}} apps
+ */
 
 /** The apps of a framework by what tells them apart. */
 const columns = {
@@ -25,20 +18,17 @@ const columns = {
 /** @param {boolean | undefined} works */
 const cell = (works) => (works === undefined ? '' : works ? 'yes' : '**no**');
 
-/** @param {string} name of a package */
-const versionOf = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
-
 /** The text of each block by its name. @param {Results} results @returns {{[name: string]: string}} */
-export const frameworks = (results) =>
+export const frameworks = ({versions, apps: results}) =>
   Object.fromEntries(
-    Object.entries(packages).map(([framework, name]) => {
+    Object.entries(versions).map(([framework, version]) => {
       const apps = Object.entries(columns).filter(([kind]) => results[framework + kind]);
       const scenarios = new Set(apps.flatMap(([kind]) => Object.keys(results[framework + kind])));
       const rows = [...scenarios].map((scenario) => [
         scenario,
         ...apps.map(([kind]) => cell(results[framework + kind][scenario])),
       ]);
-      const head = [`${name} ${versionOf(name)}`, ...apps.map(([, title]) => title)];
+      const head = [version, ...apps.map(([, title]) => title)];
       return [framework, markdownTable([head, ...rows])];
     }),
   );

@@ -1,8 +1,8 @@
 // The screen reader itself runs by `npm run screen-reader`; here is what must be able to find a fault in what it said.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {faultsIn} from '../../scripts/screen-reader/faults.mjs';
-import {utterancesIn} from '../../scripts/screen-reader/orca.mjs';
+import {faultsIn} from '../../lab/screen-reader/faults.mjs';
+import {utterancesIn} from '../../lab/screen-reader/orca.mjs';
 
 describe('the utterances in a log of Orca', () => {
   it('are found with and without a voice, over several lines, and with an apostrophe', () => {
