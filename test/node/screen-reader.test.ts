@@ -1,4 +1,4 @@
-// The screen reader itself runs by `npm run screen-reader`; here is what must be able to find a fault in what it said.
+// The screen reader itself runs in lab; here is what must be able to find a fault in what it said.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {faultsIn} from '../../lab/screen-reader/faults.mjs';

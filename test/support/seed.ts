@@ -1,2 +1,2 @@
-/** Where random values start. `npm run fuzz` writes another into the built file. */
+/** Where random values start. `npm run fuzz` in lab writes another into the built file. */
 export const seed = 988;

@@ -6,7 +6,7 @@ import {wordpress} from '../../scripts/check/engines.mjs';
 import {activate} from './site/plugin.js';
 import {sites} from './site/site.js';
 
-/** What `npm run wordpress` has laid out, which is what people install. */
+/** The plugin as people install it. */
 const folder = 'build/wordpress/iop-return-card';
 
 describe('the plugin’s PHP', {skip: sites ? false : 'WordPress is not installed here'}, () => {
