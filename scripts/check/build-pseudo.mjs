@@ -13,14 +13,15 @@ const accents = {a: 'á', e: 'ë', i: 'ï', o: 'ô', u: 'ü', c: 'ç', n: 'ñ', 
 const accented = (text) => text.replace(/[aeioucny]/g, (letter) => accents[letter] ?? letter);
 
 /** All but dist, which is built anew. */
-const filesOfProject = () =>
-  execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {encoding: 'utf8'})
-    .split('\0')
-    .filter((file) => existsSync(file) && !file.startsWith('dist/'));
+const project = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
+  .split('\0')
+  .filter((file) => existsSync(file) && !file.startsWith('dist/'));
 
 function copyProject() {
   rmSync(root, {recursive: true, force: true});
-  for (const file of filesOfProject()) cpSync(file, `${root}/${file}`);
+  for (const file of project) cpSync(file, `${root}/${file}`);
   symlinkSync('../../node_modules', `${root}/node_modules`);
 }
 
@@ -86,7 +87,7 @@ function documentedCommands() {
 
 /** Files of the copy that adding the languages has changed. Whatever a check says of the others, it says here too. */
 const changedFiles = () =>
-  filesOfProject()
+  project
     .concat(['qps', 'qpr'].map((code) => `xliff/${code}.xlf`))
     .filter((file) => !existsSync(file) || !readFileSync(file).equals(readFileSync(`${root}/${file}`)));
 
