@@ -12,18 +12,20 @@ const steps = {
   lint: {run: 'npm run --silent lint'},
   tests: {run: 'node scripts/check/build-tests.mjs', after: ['dist']},
   site: {run: 'node scripts/release/site.mjs', after: ['dist']},
+  // The longest of those that keep one core busy, and beside it the others.
+  node: {run: nodeTests('build/test/node/*.test.js'), after: ['engines', 'site', 'tests']},
+  languages: {run: 'node scripts/check/build-pseudo.mjs', after: ['tests']},
   apps: {run: 'node scripts/check/build-apps.mjs', after: ['dist']},
   probe: {run: 'node scripts/check/build-probe.mjs', after: ['tests']},
-  languages: {run: 'node scripts/check/build-pseudo.mjs', after: ['tests']},
   plugin: {run: 'node scripts/release/wordpress.mjs', after: ['dist']},
   wordpress: {run: 'node build/test/wordpress/run.js', after: ['engines', 'tests', 'plugin']},
-  browsers: {run: 'web-test-runner', cores: 2, after: ['engines', 'site', 'apps', 'probe', 'languages']},
-  node: {run: nodeTests('build/test/node/*.test.js'), after: ['engines', 'site', 'tests']},
   types: {run: 'npm run --silent types', after: ['dist']},
   format: {run: 'npm run --silent format'},
   docs: {run: 'node scripts/build/docs.mjs --check'},
   releases: {run: 'node scripts/check/releases.mjs'},
   size: {run: 'node scripts/check/size.mjs'},
+  // Three engines, side by side.
+  browsers: {run: 'web-test-runner', cores: 2, after: ['engines', 'site', 'apps', 'probe', 'languages']},
 };
 const runners = {node: 'Node', wordpress: 'WordPress', browsers: 'Browsers'};
 
