@@ -15,18 +15,26 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 export const products = {
   dist: {
     run: 'node scripts/build/build.mjs',
-    sources: ['src', 'xliff', 'scripts/build', 'rollup.config.mjs', 'tsconfig.json', 'package-lock.json'],
+    sources: [
+      'src',
+      'xliff',
+      'scripts/build',
+      'rollup.config.mjs',
+      'tsconfig.json',
+      'package.json',
+      'package-lock.json',
+    ],
     result: 'dist/iop-return-card.js',
   },
   tests: {
     run: 'node scripts/check/build-tests.mjs',
-    sources: ['test', 'scripts', 'dist', 'tsconfig.test.json'],
+    sources: ['test', 'scripts', 'lab', 'dist', 'tsconfig.test.json'],
     result: 'build/test',
     after: ['dist'],
   },
   site: {
     run: 'node scripts/release/site.mjs',
-    sources: ['demo', 'dist', 'scripts', 'wordpress', 'releases.json'],
+    sources: ['demo', 'dist', 'scripts', 'wordpress', 'releases.json', 'package.json'],
     result: 'build/site',
     after: ['dist'],
   },
