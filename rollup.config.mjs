@@ -1,6 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import alias from '@rollup/plugin-alias';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
@@ -57,13 +56,14 @@ const languages = readdirSync(generated, {withFileTypes: true})
   .map(({name}) => name);
 
 /** A script in one language has one card instead of all, and no page to follow. @param {string} language */
-const only = (language) =>
-  alias({
-    entries: {
-      './generated/cards.js': resolve(generated, language, 'cards.js'),
-      '../languages/page-language.js': resolve(out, 'modules/languages/fixed-language.js'),
-    },
-  });
+function only(language) {
+  /** @type {{[id: string]: string}} */
+  const replacements = {
+    './generated/cards.js': resolve(generated, language, 'cards.js'),
+    '../languages/page-language.js': resolve(out, 'modules/languages/fixed-language.js'),
+  };
+  return {name: 'only-one-language', resolveId: (/** @type {string} */ id) => replacements[id]};
+}
 
 export default [
   script(entry('script-tag'), `${out}/iop-return-card.js`),

@@ -1,24 +1,15 @@
 import {spawn} from 'node:child_process';
-import {createServer} from 'node:net';
-import {once} from 'node:events';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {defaultReporter} from '@web/test-runner';
 import {chromium} from './scripts/check/chromium.mjs';
 import {browserReporter} from './scripts/check/closing-line.mjs';
 import {engines, isFound, isRoot} from './scripts/check/engines.mjs';
+import {freePort} from './scripts/check/free-port.mjs';
 import {appResults} from './test/support/app-results.mjs';
 import {faultyNetwork} from './test/support/faulty-network.mjs';
 import {localHost, loopback} from './test/support/loopback.mjs';
 import {pagePolicy} from './test/support/page-policy.mjs';
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  return port;
-}
 
 /**
  * Starts a browser with generous time-outs, since a busy machine is no fault of the card.
@@ -79,8 +70,9 @@ export default {
   hostname: '127.0.0.1',
   middleware: [localHost, faultyNetwork, pagePolicy],
   plugins: [loopback, appResults],
+  // One page in each engine, so that it keeps the focus. The engines don't share it, and run side by side.
   concurrency: 1,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 3,
   browsers: await Promise.all(
     engines
       .filter(isFound)

@@ -23,7 +23,7 @@ const blocks = {
   ...reference(declarations[0], languages, JSON.parse(read('demo/heights.json'))),
   ...releaseBlocks(version, release),
   traffic: traffic(),
-  ...frameworks(JSON.parse(read('test/apps/results.json'))),
+  ...frameworks(JSON.parse(read('lab/frameworks/results.json'))),
 };
 
 /** @param {string[]} args */

@@ -1,18 +1,11 @@
-// The tables in docs/frameworks.md, from the last recorded results of the apps in test/apps.
-import {readFileSync} from 'node:fs';
+// The tables in docs/frameworks.md, from the last recorded results of the apps.
 import {markdownTable} from 'markdown-table';
 
-/** @typedef {{[app: string]: {[scenario: string]: boolean}}} Results */
-
-/** The npm package of each framework. */
-const packages = {
-  react: 'react',
-  preact: 'preact',
-  svelte: 'svelte',
-  vue: 'vue',
-  solid: 'solid-js',
-  angular: '@angular/core',
-};
+/**
+ * @typedef {object} Results
+ * @property {{[framework: string]: string}} versions such as `react 19.3.1`
+ * @property {{[app: string]: {[scenario: string]: boolean}}} apps
+ */
 
 /** A framework's apps, by the suffix of their names. */
 const columns = {
@@ -25,20 +18,17 @@ const columns = {
 /** @param {boolean | undefined} works */
 const cell = (works) => (works === undefined ? '' : works ? 'yes' : '**no**');
 
-/** @param {string} name of a package */
-const versionOf = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
-
 /** The Markdown of each block, by name. @param {Results} results @returns {{[name: string]: string}} */
-export const frameworks = (results) =>
+export const frameworks = ({versions, apps: results}) =>
   Object.fromEntries(
-    Object.entries(packages).map(([framework, name]) => {
+    Object.entries(versions).map(([framework, version]) => {
       const apps = Object.entries(columns).filter(([kind]) => results[framework + kind]);
       const scenarios = new Set(apps.flatMap(([kind]) => Object.keys(results[framework + kind])));
       const rows = [...scenarios].map((scenario) => [
         scenario,
         ...apps.map(([kind]) => cell(results[framework + kind][scenario])),
       ]);
-      const head = [`${name} ${versionOf(name)}`, ...apps.map(([, title]) => title)];
+      const head = [version, ...apps.map(([, title]) => title)];
       return [framework, markdownTable([head, ...rows])];
     }),
   );

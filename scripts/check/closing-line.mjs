@@ -1,7 +1,6 @@
-// Says how many tests passed and failed, in one line that people and tools can read. It has a reporter for Node's test
-// runner and one for Web Test Runner. Run by itself, at the end of `npm test`, it adds them up.
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {isMain} from '../is-main.mjs';
+// Counts tests that passed and failed: a reporter for Node's test runner, one for Web Test Runner, and the closing line
+// of `npm test`, which adds them up.
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Counts */
 /** @typedef {import('@web/test-runner').TestSuiteResult} Suite */
@@ -58,15 +57,29 @@ export const browserReporter = {
   },
 };
 
-if (isMain(import.meta.url)) {
+/** Removes the counts of an earlier run. */
+export const forgetCounts = () => rmSync(folder, {recursive: true, force: true});
+
+/**
+ * The closing lines: the tests of each runner, the steps that only pass or fail, and the sum.
+ *
+ * @param {string[]} runners
+ * @param {{passed: string[], failed: string[]}} steps
+ */
+export function closingLines(runners, {passed, failed}) {
+  const counts = Object.fromEntries(
+    runners.map((runner) => {
+      const file = `${folder}/${runner}.json`;
+      // A runner that didn't come to its end counts as one failed test.
+      const ended = existsSync(file)
+        ? JSON.parse(readFileSync(file, 'utf8'))
+        : {passed: 0, failed: 1, skipped: 0};
+      return [runner, /** @type {Counts} */ (ended)];
+    }),
+  );
+  counts.Checks = {passed: passed.length, failed: failed.length, skipped: 0};
   const sum = {passed: 0, failed: 0, skipped: 0};
-  for (const runner of ['Node', 'WordPress', 'Browsers']) {
-    /** @type {Counts} */
-    const counts = JSON.parse(readFileSync(`${folder}/${runner}.json`, 'utf8'));
-    console.log(`${runner}: ${line(counts)}`);
-    sum.passed += counts.passed;
-    sum.failed += counts.failed;
-    sum.skipped += counts.skipped;
-  }
-  console.log(line(sum));
+  for (const each of Object.values(counts))
+    for (const kind of /** @type {const} */ (['passed', 'failed', 'skipped'])) sum[kind] += each[kind];
+  return [...Object.entries(counts).map(([name, each]) => `${name}: ${line(each)}`), line(sum)];
 }

@@ -124,11 +124,14 @@ export const isFound = (engine) => Object.values(engine.find()).every(Boolean);
  * @param {string} purpose as in “the tests need”
  */
 export function install(things, purpose) {
-  const packages = things.filter((thing) => !isFound(thing)).flatMap((thing) => thing.packages);
-  if (!packages.length) return;
+  const missing = things.filter((thing) => !isFound(thing));
+  if (!missing.length) return;
+  const packages = [...new Set(missing.flatMap((thing) => thing.packages))];
   const command = `apt-get update && apt-get install --yes --no-install-recommends ${packages.join(' ')}`;
   if (isRoot && onPath('apt-get')) {
-    console.log(`Installing what ${purpose}: ${command}`);
+    console.log(`Installing these Debian packages as root, which ${purpose}:`);
+    for (const thing of missing) console.log(`  ${thing.name}: ${thing.packages.join(' ')}`);
+    console.log(`With: ${command}`);
     spawnSync('sh', ['-c', command], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},

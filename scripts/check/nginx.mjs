@@ -3,19 +3,11 @@ import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import {chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {get} from 'node:http';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {nginx} from './engines.mjs';
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  return port;
-}
+import {freePort} from './free-port.mjs';
 
 /** @param {number} port */
 const answers = (port) =>

@@ -1,6 +1,7 @@
-// Packs the package as npm would publish it, and unpacks it into a folder as if it had been installed there.
+// Packs the package as a release hands it out, and unpacks it into a folder as if it had been installed there.
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {packNpmTarball} from '../release/npm-tarball.mjs';
 
 /** Returns the path of the tarball. @param {string} folder */
 export function pack(folder) {
@@ -9,11 +10,7 @@ export function pack(folder) {
   mkdirSync(installed, {recursive: true});
   // Without this file, importing the package by name would find the repository around the folder.
   writeFileSync(`${folder}/package.json`, '{"type": "module"}');
-  const name = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const tarball = `${folder}/${name.trim()}`;
+  const tarball = packNpmTarball(folder);
   execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed]);
   return tarball;
 }

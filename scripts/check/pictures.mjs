@@ -99,7 +99,8 @@ export async function take(browser, name, styles = '') {
 
 if (isMain(import.meta.url)) {
   const options = chromium();
-  if (!options) throw new Error('Chromium is not installed here; npm run engines says how to get it.');
+  if (!options)
+    throw new Error('Chromium is not installed here; node scripts/check/engines.mjs says how to get it.');
   mkdirSync(folder, {recursive: true});
   const browser = await puppeteer.launch(options);
   for (const name of Object.keys(pictures)) writeFileSync(`${folder}/${name}.png`, await take(browser, name));

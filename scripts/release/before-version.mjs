@@ -1,4 +1,6 @@
-// Runs before `npm version` changes anything. Rejects a version that is already released or has no changelog entry.
+// Runs before `npm version` changes anything. Rejects a version that is already released, has no changelog entry, or whose
+// script hasn't passed the lab runs.
+import {missingRuns} from '../../lab/results.mjs';
 import {dateOf} from './changelog.mjs';
 import {isInDevelopment, readReleases} from './releases.mjs';
 
@@ -15,3 +17,7 @@ if (readReleases()[version.replace(/-.*/, '')])
   );
 if (!isInDevelopment(version) && !dateOf(version))
   refuse(`CHANGELOG.md has no heading "## [${version}] - YYYY-MM-DD". Write it, commit, and try again.`);
+if (!isInDevelopment(version) && missingRuns().length)
+  refuse(
+    `dist/iop-return-card.js has not passed these runs yet: ${missingRuns().join(', ')}. Run each in lab, such as npm run ${missingRuns()[0]}, and commit lab/results.`,
+  );

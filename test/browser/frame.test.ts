@@ -151,8 +151,12 @@ describe('the frame page', () => {
     const listener = document.createElement('script');
     listener.textContent = snippet.querySelector('script')!.textContent;
     document.body.append(listener);
-    await until(() => Number(frame.height) !== 1200, 'the frame answers');
-    expect(Math.abs(Number(frame.height) - card.getBoundingClientRect().height)).to.be.at.most(1);
+    // The frame answers again if the card gets another height after its first answer.
+    await until(
+      () => Math.abs(Number(frame.height) - card.getBoundingClientRect().height) <= 1,
+      'the frame is as high as its card',
+    );
+    expect(frame.height).not.to.equal('1200');
     expect(said.every((data) => typeof data === 'number' && data > 0)).to.equal(true);
   });
 

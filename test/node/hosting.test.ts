@@ -1,6 +1,5 @@
 // Runs nginx with our configuration.
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {once} from 'node:events';
 import {cpSync, readFileSync, writeFileSync} from 'node:fs';
@@ -40,7 +39,6 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
     });
 
   before(async () => {
-    assert.equal(spawnSync(process.execPath, ['scripts/release/site.mjs']).status, 0);
     server = await startNginx((site) => {
       cpSync('build/site', site, {recursive: true});
       // Stands for a release, whatever the current version is.

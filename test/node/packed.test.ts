@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {cpSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join, relative} from 'node:path';
 import {before, describe, it} from 'node:test';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
@@ -28,6 +28,33 @@ describe('the packed package', () => {
       assert.doesNotMatch(stdout, /^(Suggestions|Warnings|Errors):/m);
     });
   }
+});
+
+it('npm pack in the repository packs the same files, besides documents and what only developers need', () => {
+  const other = 'build/packed-from-root';
+  rmSync(other, {recursive: true, force: true});
+  mkdirSync(other, {recursive: true});
+  const npm = spawnSync('npm', ['pack', '--silent', '--pack-destination', other], {encoding: 'utf8'});
+  assert.equal(npm.status, 0, npm.stderr);
+  spawnSync('tar', ['-xzf', join(other, npm.stdout.trim()), '-C', other]);
+  const released = join(folder, 'node_modules/iop-return-card');
+  const filesIn = (root: string) =>
+    readdirSync(root, {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+      .filter((name) => name !== 'frameworks.md')
+      .sort();
+  const root = join(other, 'package');
+  assert.deepEqual(filesIn(root), filesIn(released));
+  for (const name of filesIn(root).filter((name) => name !== 'package.json' && name !== 'README.md'))
+    assert.ok(readFileSync(join(root, name)).equals(readFileSync(join(released, name))), name);
+  const fieldsOf = (folder: string) =>
+    JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;
+  const [all, published] = [fieldsOf(root), fieldsOf(released)];
+  assert.equal(all['private'], true);
+  assert.equal(published['private'], undefined);
+  for (const name of ['name', 'version', 'exports', 'bin', 'dependencies', 'peerDependencies', 'sideEffects'])
+    assert.deepEqual(published[name], all[name], name);
 });
 
 it('the command knows the hashes of released versions', () => {

@@ -1,6 +1,5 @@
 // The partner's page: its size, words, heights, and forced colors.
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser, type Page} from 'puppeteer';
@@ -11,7 +10,6 @@ import {serveFolder} from '../../scripts/check/serve-folder.mjs';
 import {templateTools} from '../support/template-tools.js';
 
 const site = 'build/site';
-before(() => assert.equal(spawnSync(process.execPath, ['scripts/release/site.mjs']).status, 0));
 
 it('the partner’s page has a script of at most 25,000 bytes brotli, without the card', () => {
   const {length} = readFileSync(`${site}/page.js.br`);

@@ -1,6 +1,5 @@
 // Compares the card with the recorded pictures. `npm run pictures` takes new ones: look at them.
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser} from 'puppeteer';
@@ -30,7 +29,6 @@ describe('the pictures', {skip: options ? false : 'Chromium is not installed her
   }
 
   it('partner-page matches the page', async () => {
-    assert.equal(spawnSync(process.execPath, ['scripts/release/site.mjs']).status, 0);
     const share = difference(kept(pagePicture), Buffer.from(await takePage(browser, typefaces)));
     assert.ok(share < tolerance, `${(share * 100).toFixed(2)} % of it differs; npm run pictures, and look`);
   });

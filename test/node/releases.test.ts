@@ -45,6 +45,13 @@ function release(version: string) {
   git('tag', `v${version}`);
 }
 
+/** As if the lab had run with the script. */
+function recordLabRuns() {
+  const results = resolve('lab/results.mjs');
+  const code = `import('${results}').then(({guards, record}) => guards.forEach(record))`;
+  execFileSync('node', ['--eval', code], {cwd: folder});
+}
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'releases-'));
   git('init', '--quiet');
@@ -54,6 +61,7 @@ beforeEach(() => {
   write('dist/static/en.html', '<style>a</style>');
   write('releases.json', '{}\n');
   release('1.2.0');
+  recordLabRuns();
 });
 
 afterEach(() => rmSync(folder, {recursive: true}));
@@ -137,6 +145,16 @@ describe('npm version', () => {
     write('CHANGELOG.md', '## [1.3.0] - 2026-02-03\n');
     assert.equal(before('1.3.0').status, 0);
     assert.equal(before('1.4.0-dev').status, 0);
+  });
+
+  it('needs every run of the lab that guards a promise to have passed with the script', () => {
+    write('CHANGELOG.md', '## [1.3.0] - 2026-02-03\n');
+    assert.equal(before('1.3.0').status, 0);
+    write(script, 'another card');
+    const {status, text} = before('1.3.0');
+    assert.equal(status, 1);
+    assert.match(text, /has not passed these runs yet: frameworks, screen-reader, soak, speed\./);
+    assert.equal(before('1.3.0-dev').status, 0);
   });
 
   it('doesn’t record a development version', () => {

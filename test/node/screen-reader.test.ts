@@ -1,8 +1,8 @@
-// Tests the checks that `npm run screen-reader` makes of what the screen reader said.
+// Tests the checks that `npm run screen-reader` in lab makes of what the screen reader said.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {faultsIn} from '../../scripts/screen-reader/faults.mjs';
-import {utterancesIn} from '../../scripts/screen-reader/orca.mjs';
+import {faultsIn} from '../../lab/screen-reader/faults.mjs';
+import {utterancesIn} from '../../lab/screen-reader/orca.mjs';
 
 describe('the utterances in a log of Orca', () => {
   it('are found with and without a voice, over several lines, and with an apostrophe', () => {

@@ -81,7 +81,7 @@ describe('npm start', () => {
         '/%2e%2e%2f%2e%2e%2fpackage.json',
         '/..%5c..%5cpackage.json',
         '/latest/..%2f..%2f..%2fpackage.json',
-        '/..%2fsite-plugin/wordpress/iop-return-card/readme.txt',
+        '/..%2f..%2fdist/integrity.json',
         '/..%2f..%2fdemo/index.html',
         '/.git/config',
         '/..%2f..%2f.git/config',

@@ -16,6 +16,7 @@ import {once} from 'node:events';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
+import {guards} from '../../lab/results.mjs';
 
 const {version: present} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 const [base, development] = present.split('-');
@@ -72,6 +73,14 @@ export class ReleaseTrial {
       const text = readFileSync(file, 'utf8');
       writeFileSync(file, text.replace('\n## [', `\n## [${this.version}] - 2030-01-02\n\nA trial.\n\n## [`));
     }
+    // As if the lab had run.
+    for (const name of guards)
+      this.run(
+        this.source,
+        'node',
+        '--eval',
+        `import('./lab/results.mjs').then(({record}) => record('${name}'))`,
+      );
     const git = (...args: string[]) => execFileSync('git', args, {cwd: this.source, env: this.env});
     git('init', '--quiet');
     // The rule `node_modules/` doesn't ignore a link.

@@ -1,2 +1,2 @@
-/** The seed of random values. `npm run fuzz` writes another one into the built file. */
+/** The seed of random values. `npm run fuzz` in lab writes another one into the built file. */
 export const seed = 988;

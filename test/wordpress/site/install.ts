@@ -1,9 +1,10 @@
 // Copies, installs and serves WordPress.
 import {spawnSync} from 'node:child_process';
 import {wordpress} from '../../../scripts/check/engines.mjs';
+import {freePort} from '../../../scripts/check/free-port.mjs';
 import {configure, layOut} from './files.js';
 import {php} from './php.js';
-import {freePort, startServer} from './server.js';
+import {startServer} from './server.js';
 import {password, type Site} from './site.js';
 
 function run(args: readonly string[]) {

@@ -1,18 +1,7 @@
 // PHP's own web server, on loopback.
-import {once} from 'node:events';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {resolve} from 'node:path';
 import {wordpress} from '../../../scripts/check/engines.mjs';
 import {start, until} from './process.js';
-
-export async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
 
 export async function startServer(folder: string, port: number) {
   const server = start(

@@ -1,0 +1,25 @@
+// Records which script the runs of the lab have passed with. A release needs those in `guards` to have passed with its script.
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+
+const folder = 'lab/results';
+
+/** The runs that guard a promise of the card. */
+export const guards = ['frameworks', 'screen-reader', 'soak', 'speed'];
+
+const hashOfScript = () =>
+  createHash('sha384').update(readFileSync('dist/iop-return-card.js')).digest('base64');
+
+/** Notes that a run has passed with the script that is in dist now. @param {string} name */
+export function record(name) {
+  mkdirSync(folder, {recursive: true});
+  const result = {date: new Date().toISOString().slice(0, 10), script: `sha384-${hashOfScript()}`};
+  writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(result, null, 2)}\n`);
+}
+
+/** The guarding runs that have not passed with the script that is in dist now. */
+export const missingRuns = () =>
+  guards.filter((name) => {
+    const file = `${folder}/${name}.json`;
+    return !existsSync(file) || JSON.parse(readFileSync(file, 'utf8')).script !== `sha384-${hashOfScript()}`;
+  });
