@@ -10,7 +10,8 @@ import {chromium} from '../../scripts/check/chromium.mjs';
 
 export async function openBrowser() {
   const options = chromium();
-  if (!options) throw new Error('Chromium is not installed here; node scripts/check/engines.mjs says how to get it.');
+  if (!options)
+    throw new Error('Chromium is not installed here; node scripts/check/engines.mjs says how to get it.');
   const browser = await puppeteer.launch({
     ...options,
     // Without a GPU, painting in software takes the other cores; a page's memory is otherwise told after a while only.

@@ -28,7 +28,8 @@ const scripts = {
 };
 
 const options = chromium();
-if (!options) throw new Error('Chromium is not installed here; node scripts/check/engines.mjs says how to get it.');
+if (!options)
+  throw new Error('Chromium is not installed here; node scripts/check/engines.mjs says how to get it.');
 const browser = await puppeteer.launch(options);
 
 /**

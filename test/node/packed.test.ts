@@ -57,6 +57,12 @@ it('npm pack in the repository packs the same files, besides documents and what 
     assert.deepEqual(published[name], all[name], name);
 });
 
+it('npm publish refuses to publish the repository', () => {
+  const {status, stderr} = spawnSync('npm', ['publish', '--dry-run', '--tag', 'next'], {encoding: 'utf8'});
+  assert.notEqual(status, 0);
+  assert.match(stderr, /Publish the tarball that npm run release puts into build\/release/);
+});
+
 it('the command knows the hashes of released versions', () => {
   const src = 'https://cdn.example/0.2.1/iop-return-card.js';
   const {stdout, stderr} = spawnSync(
