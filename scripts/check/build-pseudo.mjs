@@ -1,6 +1,7 @@
-// Proves that a language is a file and a row: follows docs/translations.md, "Add a language", in a copy of the project
-// in build/pseudo, with two languages that nobody speaks, and runs the checks there. They are accented and 40 % longer
-// than English, and the second is written from right to left. test/browser/languages.test.ts shows what comes of it.
+// Proves that a language is a file and a row, and an option a row and its use in a section. Works in a copy of the project,
+// in build/pseudo: follows "Add a language" of docs/translations.md for two made-up languages, adds a made-up option, runs the
+// checks, and looks for the option in everything that the build derives. The languages are accented and 40 % longer than
+// English, and the second is written from right to left. test/browser/languages.test.ts tests their cards.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {readXliff, unitsOf, writeXliff} from '../build/xliff.mjs';
@@ -74,6 +75,56 @@ function longer(text, filler) {
   return text.replace(/\s*$/, (end) => more + end);
 }
 
+/** Replaces a text that a file of the copy has once. @param {string} file @param {string} text @param {string} replacement */
+function replaceIn(file, text, replacement) {
+  const [before, after, ...others] = readFileSync(`${root}/${file}`, 'utf8').split(text);
+  if (after === undefined || others.length) stop(`${file} has not exactly one "${text}".`);
+  writeFileSync(`${root}/${file}`, before + replacement + after);
+}
+
+function addOption() {
+  const table = 'export const options = {\n';
+  replaceIn(
+    'src/options/options.ts',
+    table,
+    `${table}  /**
+   * A made-up option.
+   * @label Made-up option
+   * @group structure
+   * @value loud Loud
+   */
+  madeUp: {kind: 'one', values: ['quiet', 'loud'], default: 'quiet'},
+`,
+  );
+  const section = '<div part="questions"';
+  replaceIn('src/sections/questions.ts', section, `${section} data-made-up=\${options.madeUp}`);
+}
+
+/** What has to appear in each file that the build derives from the options. */
+const derived = {
+  'dist/custom-elements.json': '"made-up"',
+  'dist/vscode.html-custom-data.json': '"made-up"',
+  'dist/web-types.json': '"made-up"',
+  'dist/modules/options/options.d.ts': 'madeUp',
+  'dist/frame.js': 'madeUp',
+  'README.md': '| `made-up`',
+  'build/page/page.js': 'Made-up option',
+  'wordpress/languages/iop-return-card.pot': 'msgid "Made-up option"',
+  'build/wordpress/iop-return-card/generated/rules.php': "'attribute' => 'made-up'",
+  'build/wordpress/iop-return-card/block/block.json': '"madeUp"',
+  'build/wordpress/iop-return-card/editor/index.js': 'Made-up option',
+  'build/wordpress/iop-return-card/readme.txt': '`made-up`',
+  'build/help.txt': '--made-up VALUE   quiet, loud',
+  'build/card.html': 'data-made-up="loud"',
+  'build/frame.html': 'frame.html?made-up=loud',
+};
+
+function checkDerived() {
+  for (const [file, text] of Object.entries(derived))
+    if (!readFileSync(`${root}/${file}`, 'utf8').includes(text))
+      stop(`${root}/${file} has no ${text}: an option is more than a row and its use in a section.`);
+}
+
 /** Commands of the document that wait for someone to look, or for Chromium. The checks stand in for `npm test`. */
 const leftOut = ['npm run trees', 'npm run pictures', 'npm start', 'npm test'];
 
@@ -91,7 +142,8 @@ const changedFiles = () =>
     .concat(['qps', 'qpr'].map((code) => `xliff/${code}.xlf`))
     .filter((file) => !existsSync(file) || !readFileSync(file).equals(readFileSync(`${root}/${file}`)));
 
-const tests = ['manifest', 'package', 'render-card', 'words'];
+const command = 'dist/modules/snippets/cli.js';
+const tests = ['command', 'manifest', 'options', 'package', 'render-card', 'words'];
 function checks() {
   const changed = changedFiles().join(' ');
   return [
@@ -100,6 +152,11 @@ function checks() {
     `npx eslint --no-warn-ignored ${changed}`,
     `npx prettier --check --ignore-unknown ${changed}`,
     'npm run size',
+    'npm run wordpress',
+    `node -e "import('./scripts/build/page.mjs').then(({buildPage}) => buildPage('build/page'))"`,
+    `${command} --help > build/help.txt`,
+    `${command} --as static --made-up loud > build/card.html`,
+    `${command} --as frame --made-up loud > build/frame.html`,
     'node scripts/check/build-tests.mjs',
     `node --test ${tests.map((name) => `build/test/node/${name}.test.js`).join(' ')}`,
   ];
@@ -123,10 +180,12 @@ function stop(message) {
   process.exit(1);
 }
 
-console.log(`Adding two languages by the book, in ${root}:`);
+console.log(`Adding two languages by the book and an option, in ${root}:`);
 copyProject();
 raiseBudgets();
 addLanguage({code: 'qps', direction: 'ltr', filler: 'lóngër'});
 addLanguage({code: 'qpr', direction: 'rtl', filler: 'wïdër'});
+addOption();
 for (const command of documentedCommands()) run(command);
 for (const command of checks()) run(command);
+checkDerived();

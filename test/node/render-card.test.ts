@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {codes, unspoken} from '../support/languages.js';
+import {optionNames} from '../support/read-option.js';
 
 const {renderCard, forms} = (await import(
   'iop-return-card/render' as string
@@ -120,8 +121,7 @@ describe('renderCard', () => {
   });
 
   it('throws for an unknown option, with a hint if the name is nearly right', () => {
-    const all =
-      'as, lang, src, integrity, hours, footer, county, phone, programUrl, textPhone, email, headingLevel, theme, omit, open, deepLink';
+    const all = ['as', 'lang', 'src', 'integrity', 'hours', 'footer', ...optionNames].join(', ');
     for (const [name, hint] of [
       ['text-phone', 'Did you mean textPhone?'],
       ['textphone', 'Did you mean textPhone?'],
