@@ -69,7 +69,7 @@ export const questions = (options: Options, {open}: State) => html`
       </summary>
       <p>
         ${msg(
-          'Probably not. Most people there know how easy it is to stop coming. Some may think more of you for coming back.',
+          'Probably not. Most people there know how easy it is to stop coming. Some may admire you for coming back.',
           {
             id: 'a4',
             desc: 'Answer to “Will people look at me differently?” Keep “probably”, “most” and “may”.',
