@@ -34,7 +34,7 @@ export const questions = (options, { open }) => html `
         Will people look at me differently?
       </summary>
       <p>
-        Probably not. Most people there know how easy it is to stop coming. Some may think more of you for coming back.
+        Probably not. Most people there know how easy it is to stop coming. Some may admire you for coming back.
       </p>
     </details>
     <details part="question" id="q5" ?open=${open.includes('q5')}>
