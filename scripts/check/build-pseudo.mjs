@@ -152,7 +152,7 @@ function checks() {
     `npx eslint --no-warn-ignored ${changed}`,
     `npx prettier --check --ignore-unknown ${changed}`,
     'npm run size',
-    'npm run wordpress',
+    'node scripts/release/wordpress.mjs',
     `node -e "import('./scripts/build/page.mjs').then(({buildPage}) => buildPage('build/page'))"`,
     `${command} --help > build/help.txt`,
     `${command} --as static --made-up loud > build/card.html`,
