@@ -6,7 +6,7 @@ import {wordpress} from '../../scripts/check/engines.mjs';
 import {activate} from './site/plugin.js';
 import {sites} from './site/site.js';
 
-/** The output of `npm run wordpress`, which people install. */
+/** The output of `node scripts/release/wordpress.mjs`, which people install. */
 const folder = 'build/wordpress/iop-return-card';
 
 describe('the plugin’s PHP', {skip: sites ? false : 'WordPress is not installed here'}, () => {
