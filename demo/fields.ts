@@ -26,7 +26,7 @@ export interface Fault {
 /** The card's description of an option, or this page's own hint. */
 export const hintOf = (name: string) =>
   name === 'folder'
-    ? 'Empty means: beside your page.'
+    ? 'Leave blank if the file is in the same folder as your page.'
     : (descriptions[name] ?? descriptions[`--iop-${name}`] ?? '');
 
 const isColor = (name: string): name is ColorName => colorNames.includes(name as ColorName);

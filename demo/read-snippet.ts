@@ -186,7 +186,7 @@ function lost(body: DocumentFragment): string[] {
     ];
   if (body.querySelector('a[href^="tel:"]'))
     return [
-      'Missing: the card and its script. Only the phone link is left: your editor removed the rest. Take the plain card instead.',
+      'Missing: the card and its script. Only the phone link is left: your editor removed the rest. Use the plain card instead.',
     ];
   return ['There is no card in this text. Paste all of your snippet, from the first < to the last >.'];
 }

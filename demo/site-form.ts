@@ -7,7 +7,7 @@ export function siteForm(choices: Choices): TemplateResult {
   const site = siteOf(choices);
   return html`
     <fieldset class="answers">
-      <legend class="hidden">Where will the card stand?</legend>
+      <legend class="hidden">Where does the card go?</legend>
       ${sites.map(
         ({id, label, example}) => html`
           <label class="answer">

@@ -26,13 +26,13 @@ export const sites: readonly Site[] = [
   },
   {
     id: 'no-script',
-    label: 'A CMS that takes HTML but removes scripts',
+    label: 'A CMS that allows HTML but removes scripts',
     example: 'Not sure? If scripts are gone after you save, it is this one.',
     forms: ['plain', 'static'],
   },
   {
     id: 'embed',
-    label: 'One that takes only an embed or a web address',
+    label: 'One that allows only an embed or a web address',
     example: 'Google Sites, for example.',
     forms: ['address', 'frame'],
   },
@@ -45,7 +45,7 @@ export const sites: readonly Site[] = [
   {
     id: 'app',
     label: 'An app built with npm',
-    example: 'React, Vue, Svelte, Preact, Angular or none of them.',
+    example: 'React, Vue, Angular, another framework, or none.',
     forms: ['npm'],
   },
 ];
@@ -53,12 +53,12 @@ export const sites: readonly Site[] = [
 export const formLabels: Readonly<Record<Form, string>> = {
   plugin: 'A plugin, with a block and a shortcode for every author',
   tag: 'A script and the card',
-  'mount-point': 'A marked box and a script, if your editor removes tags it does not know',
-  'one-tag': 'A script alone, if only one tag is allowed',
-  static: 'The whole card with its look, no script',
+  'mount-point': 'A placeholder and a script, if your editor removes unknown tags',
+  'one-tag': 'Only a script, if your site allows a single tag',
+  static: 'The whole card with its styles, without a script',
   plain: 'The whole card as plain HTML: headings, lists and links',
   address: 'A web address to embed',
-  frame: 'The code of a frame',
+  frame: 'The code of an iframe',
   npm: 'Lines for your code',
 };
 

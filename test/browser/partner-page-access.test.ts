@@ -38,7 +38,7 @@ const states: Record<string, (page: PartnerPage) => unknown> = {
   'with a fault': (page) => page.type('Email address', 'nobody'),
   'with what a link brings': (page) => page.visit('#phone=508-555-0100&folder=%2F%2Fevil.example&footer=Ask'),
   'with the findings for a snippet': (page) => page.paste('<iop-return-card color="red"></iop-return-card>'),
-  'with a frame and its heights': (page) => page.choose('One that takes only'),
+  'with a frame and its heights': (page) => page.choose('One that allows only'),
   'with the files here': (page) => page.choose(`On ${location.host}`),
 };
 
@@ -157,7 +157,7 @@ describe('the preview', () => {
     const notes = () => words(page.get('#notes'));
     await until(() => notes().includes('lighter or darker'), 'a bounded color');
     expect(notes()).to.contain('Spanish, Portuguese, and Haitian Creole');
-    page.choose('A CMS that takes HTML');
+    page.choose('A CMS that allows HTML');
     expect(notes()).to.contain('can’t carry hours of the phone and the color of the buttons and links');
     const fine = await PartnerPage.open('#accent=%230b5a57&lang=en');
     await fine.shown();
@@ -171,7 +171,7 @@ it('the page stores nothing and requests only its own files', async () => {
   sessionStorage.clear();
   const page = await PartnerPage.open();
   page.select('County', 'plymouth');
-  page.choose('One that takes only');
+  page.choose('One that allows only');
   await page.shown();
   expect(page.window.localStorage.length + page.window.sessionStorage.length).to.equal(0);
   expect(page.document.cookie).to.equal('');

@@ -22,12 +22,12 @@ async function cardOn(document: Document): Promise<IopReturnCard> {
   return card;
 }
 
-/** The answers to "Where will the card stand?", with every option that each offers. */
+/** The answers to "Where does the card go?", with every option that each offers. */
 const answers: Record<string, string[]> = {
   WordPress: ['plugin', 'tag', 'mount-point', 'plain'],
   'A site builder or CMS': ['tag', 'mount-point', 'one-tag'],
-  'A CMS that takes HTML': ['plain', 'static'],
-  'One that takes only': ['address', 'frame'],
+  'A CMS that allows HTML': ['plain', 'static'],
+  'One that allows only': ['address', 'frame'],
   'My own HTML': ['tag', 'static', 'mount-point', 'one-tag', 'plain', 'frame'],
   'An app built with npm': ['npm'],
 };
