@@ -182,7 +182,7 @@ function aboutFallback(carrier: Element): string[] {
 function lost(body: DocumentFragment): string[] {
   if (body.querySelector('script[src*="iop-return-card"]'))
     return [
-      'Missing: the card itself. There is only its script: your editor removed the rest. Take a marked box instead.',
+      'Missing: the card itself. There is only its script: your editor removed the rest. Use a placeholder instead.',
     ];
   if (body.querySelector('a[href^="tel:"]'))
     return [
