@@ -1,4 +1,5 @@
-// Proves that a language is a file and a row, and an option a row and its use in a section. Works in a copy of the project,
+// Proves that a language is a file and a row, and an option a row, its use in a section and values for a test.
+// Works in a copy of the project,
 // in build/pseudo: follows "Add a language" of docs/translations.md for two made-up languages, adds a made-up option, runs the
 // checks, and looks for the option in everything that the build derives. The languages are accented and 40 % longer than
 // English, and the second is written from right to left. test/browser/languages.test.ts tests their cards.
@@ -96,6 +97,8 @@ function addOption() {
   madeUp: {kind: 'one', values: ['quiet', 'loud'], default: 'quiet'},
 `,
   );
+  const values = "    county: ['plymouth',";
+  replaceIn('test/node/wordpress-options.test.ts', values, `    madeUp: ['quiet', ' LOUD '],\n${values}`);
   const section = '<div part="questions"';
   replaceIn('src/sections/questions.ts', section, `${section} data-made-up=\${options.madeUp}`);
 }
@@ -143,7 +146,7 @@ const changedFiles = () =>
     .filter((file) => !existsSync(file) || !readFileSync(file).equals(readFileSync(`${root}/${file}`)));
 
 const command = 'dist/modules/snippets/cli.js';
-const tests = ['command', 'manifest', 'options', 'package', 'render-card', 'words'];
+const tests = ['command', 'manifest', 'options', 'package', 'render-card', 'wordpress-options', 'words'];
 function checks() {
   const changed = changedFiles().join(' ');
   return [
