@@ -1,8 +1,7 @@
-// Proves that a language is a file and a row, and an option a row, its use in a section and values for a test.
-// Works in a copy of the project,
-// in build/pseudo: follows "Add a language" of docs/translations.md for two made-up languages, adds a made-up option, runs the
-// checks, and looks for the option in everything that the build derives. The languages are accented and 40 % longer than
-// English, and the second is written from right to left. test/browser/languages.test.ts tests their cards.
+// Proves that a language is a file and a row, and that an option is a row, its use in a section and values for a test. Works
+// in a copy of the project, in build/pseudo: follows "Add a language" of docs/translations.md for two made-up languages, adds a
+// made-up option, runs the checks, and looks for the option in everything that the build derives. The languages are accented
+// and 40 % longer than English, and the second is written from right to left. test/browser/languages.test.ts tests their cards.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {readXliff, unitsOf, writeXliff} from '../build/xliff.mjs';
