@@ -110,9 +110,13 @@ export const reassurances = (options: Options) =>
                 })}</strong
               >
               <p>
+                ${msg('The first days may feel strange. That’s normal.', {
+                  id: 'ease-strange',
+                  desc: 'Sixth reassurance, its first sentence: the first days back may feel strange, which is normal. Keep “may”.',
+                })}
                 ${msg('You can ask the team about any of these:', {
                   id: 'ease',
-                  desc: 'Sixth reassurance: the sentence before the list of four ways, which are things to ask the team about, not promised. Ends with a colon.',
+                  desc: 'Sixth reassurance, its second sentence, before the list of four ways, which are things to ask the team about, not promised. Ends with a colon.',
                 })}
               </p>
               <ul>
@@ -141,12 +145,6 @@ export const reassurances = (options: Options) =>
                   })}
                 </li>
               </ul>
-              <p>
-                ${msg('The first days may feel strange. That’s normal.', {
-                  id: 'ease-strange',
-                  desc: 'Sixth reassurance, after the list: the first days back may feel strange, which is normal. Keep “may”.',
-                })}
-              </p>
             </li>
             <li>
               <strong

@@ -10,7 +10,8 @@ import {describe, it} from 'node:test';
 const {renderCard} = (await import(
   'iop-return-card/render' as string
 )) as typeof import('../../dist/modules/snippets/render-card.js');
-const {bin} = JSON.parse(readFileSync('package.json', 'utf8')) as {bin: string};
+const {bin: commands} = JSON.parse(readFileSync('package.json', 'utf8')) as {bin: Record<string, string>};
+const bin = commands['iop-return-card']!;
 
 const run = (...args: string[]) => {
   const {status, stdout, stderr} = spawnSync(bin, args, {encoding: 'utf8'});

@@ -54,6 +54,7 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                 >You can start slowly.</strong
               >
               <p>
+                The first days may feel strange. That\u2019s normal.
                 You can ask the team about any of these:
               </p>
               <ul>
@@ -70,9 +71,6 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                   Start with two or three days a week. Add days later.
                 </li>
               </ul>
-              <p>
-                The first days may feel strange. That\u2019s normal.
-              </p>
             </li>
             <li>
               <strong

@@ -54,6 +54,7 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                 >Puedes empezar poco a poco.</strong
               >
               <p>
+                Los primeros d\u00EDas pueden ser raros. Es normal.
                 Puedes preguntarle al equipo si es posible:
               </p>
               <ul>
@@ -70,9 +71,6 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                   Empezar con dos o tres d\u00EDas a la semana. Despu\u00E9s, agregar m\u00E1s d\u00EDas.
                 </li>
               </ul>
-              <p>
-                Los primeros d\u00EDas pueden ser raros. Es normal.
-              </p>
             </li>
             <li>
               <strong

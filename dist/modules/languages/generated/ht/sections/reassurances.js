@@ -54,6 +54,7 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                 >Ou ka k\u00F2manse tou dousman.</strong
               >
               <p>
+                Premye jou yo ka f\u00E8 w yon ti jan dw\u00F2l. Sa n\u00F2mal.
                 Ou ka mande ekip la si youn nan bagay sa yo posib:
               </p>
               <ul>
@@ -70,9 +71,6 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                   K\u00F2manse ak de oswa twa jou pa sem\u00E8n. Ajoute l\u00F2t jou pita.
                 </li>
               </ul>
-              <p>
-                Premye jou yo ka f\u00E8 w yon ti jan dw\u00F2l. Sa n\u00F2mal.
-              </p>
             </li>
             <li>
               <strong

@@ -54,6 +54,7 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                 >Pode voltar aos poucos.</strong
               >
               <p>
+                Os primeiros dias podem parecer estranhos. \u00C9 normal.
                 Pode falar com o programa sobre estas ideias:
               </p>
               <ul>
@@ -70,9 +71,6 @@ export const reassurances = (options) => options.omit.includes('reassurances')
                   Come\u00E7ar com dois ou tr\u00EAs dias por semana e acrescentar dias mais tarde.
                 </li>
               </ul>
-              <p>
-                Os primeiros dias podem parecer estranhos. \u00C9 normal.
-              </p>
             </li>
             <li>
               <strong
