@@ -50,6 +50,11 @@ function addLanguage({code, direction, filler}) {
   const list = `${root}/xliff/words-to-avoid.json`;
   const words = JSON.parse(readFileSync(list, 'utf8'));
   writeFileSync(list, JSON.stringify({...words, [code]: words.en.map(accented)}, null, 2));
+  const hedges = JSON.parse(readFileSync(`${root}/xliff/hedges.json`, 'utf8'));
+  hedges[code] = JSON.parse(JSON.stringify(hedges.en), (_, value) =>
+    typeof value === 'string' ? accented(value) : value,
+  );
+  writeFileSync(`${root}/xliff/hedges.json`, JSON.stringify(hedges, null, 2));
   // 4
   const table = `${root}/src/languages/languages.ts`;
   const row = `  {code: '${code}', name: '${accented(code)}', english: 'Pseudo', direction: '${direction}', made: 'by a script', reviewed: ''},\n`;

@@ -106,7 +106,7 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
       open: [...shadowRoot!.querySelectorAll('details')].filter(({open}) => open).map(({id}) => id),
     }));
     assert.deepEqual(left, {lang: 'es', open: ['q2']});
-    await expectToWork('pt', 'Ligue para 774-619-7750');
+    await expectToWork('pt', 'Ligue para o 774-619-7750');
   });
 
   it('a prerendered page has a working card', async () => {
@@ -151,6 +151,6 @@ describe('in Chromium', {skip: options ? false : 'Chromium is not installed here
     assert.equal(totalPages, 1);
     assert.match(text, /Llama al\s+774-619-7750/);
     assert.doesNotMatch(text, /Call/);
-    await expectToWork('pt', 'Ligue para 774-619-7750');
+    await expectToWork('pt', 'Ligue para o 774-619-7750');
   });
 });

@@ -80,7 +80,7 @@ for (const [name, options] of [
       await column.addScriptTag({path: 'dist/iop-return-card.js'});
       const {text, totalPages} = await print(column, 'letter');
       assert.ok(totalPages <= 4, `${totalPages} pages`);
-      assert.ok(text.includes('Youhavenothingtomakeupfor.'));
+      assert.ok(text.includes('Thereisnothingtocatchupon.'));
       await column.close();
     });
 

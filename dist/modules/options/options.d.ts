@@ -86,7 +86,7 @@ export declare const options: {
         readonly except: readonly ["plain"];
     };
     /**
-     * The parts to leave out, one or more. If the list has any other word, the card leaves out nothing.
+     * What to leave out, one or more. If the list has any other word, the card leaves out nothing.
      * @label Leave out
      * @group extent
      * @value reassurances The reassurances

@@ -60,7 +60,7 @@ export const options = {
      */
     theme: { kind: 'one', values: ['light', 'dark', 'auto'], default: 'light', except: ['plain'] },
     /**
-     * The parts to leave out, one or more. If the list has any other word, the card leaves out nothing.
+     * What to leave out, one or more. If the list has any other word, the card leaves out nothing.
      * @label Leave out
      * @group extent
      * @value reassurances The reassurances
