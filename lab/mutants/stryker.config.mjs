@@ -15,7 +15,7 @@ const tests = [
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [
-    'dist/modules/element/options.js',
+    'dist/modules/options/*.js',
     'dist/modules/languages/languages.js',
     'dist/modules/languages/spoken.js',
     'dist/modules/snippets/*.js',
