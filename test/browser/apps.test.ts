@@ -52,7 +52,7 @@ async function takesOptions({rendered}: App, seen: Seen) {
   const card = await rendered();
   const fallback = find<HTMLSlotElement>(card, 'slot:not([name])')?.assignedElements() ?? [];
   expectSame(fallback[0], undefined, 'the phone link of a card that has rendered');
-  seen['children: what stands in a slot'] = hours(card) === 'Call this office.';
+  seen['children: slotted content'] = hours(card) === 'Call this office.';
   seen['text: `county`, `phone`'] = names(card, 'Plymouth') && linksTo(card, 'call') === 'tel:+17746197750';
   seen['number: `heading-level`'] = find(card, '[part=heading]').ariaLevel === '3';
   seen['name in camel case: `programUrl`'] = linksTo(card, 'visit') === 'https://example.org/';
@@ -90,7 +90,7 @@ async function renders({rendered, current, press}: App, seen: Seen) {
   const card = await rendered();
   press('move');
   await until(() => hours(card) === 'Call the other office.', 'the words in the slot follow the app');
-  seen['re-render: what stands in a slot'] = true;
+  seen['re-render: slotted content'] = true;
   await settled(card);
   expectSame(current(), card, 'the card');
   seen['re-render: text, number, camel case'] = isOtherOffice(card);

@@ -1,7 +1,7 @@
 import { type Phone } from './phone.js';
 /** How an option is declared: plain data, so that the build can write the same rules in PHP. */
 export type Option = {
-    /** Where the option has no effect. On the frame page, whoever shares a link could otherwise set the number to call. */
+    /** Where the option has no effect. If the frame page took `phone`, anyone could share a link with their own number. */
     readonly except?: readonly ('plain' | 'frame')[];
 } & ({
     readonly kind: 'one';
