@@ -94,7 +94,7 @@ function optionField(choices: Choices, declaration: Declaration, questions: read
 }
 
 export function optionsForm(choices: Choices, questions: readonly string[]): TemplateResult {
-  const pageLanguage = takesPageLanguage.includes(formOf(choices)) ? 'That of your page' : languages[0]!.name;
+  const pageLanguage = takesPageLanguage.includes(formOf(choices)) ? 'Same as your page' : languages[0]!.name;
   const fields = (group: string) =>
     declarations
       .filter((declaration) => declaration.group === group)

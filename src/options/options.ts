@@ -54,7 +54,7 @@ export const options = {
    */
   headingLevel: {kind: 'level', default: 2},
   /**
-   * The colors. `auto` follows the visitor's device.
+   * Light or dark; `auto` follows the visitor's device.
    * @label Light or dark
    * @group card
    * @value light Light

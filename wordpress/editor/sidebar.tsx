@@ -16,7 +16,7 @@ export const Sidebar = (props: FieldsProps) => (
         name="lang"
         initial=""
         values={[
-          ['', __('That of the page', 'iop-return-card')],
+          ['', __('Same as the page', 'iop-return-card')],
           ...languages.map(({code, name}) => [code, name] as const),
         ]}
       />
