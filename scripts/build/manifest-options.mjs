@@ -13,8 +13,9 @@ function typeOf({option}) {
 
 /** The default as written in HTML. @param {Declaration['option']['default']} value */
 function defaultOf(value) {
-  if (value === undefined || Array.isArray(value)) return undefined;
-  return String(typeof value === 'object' && 'number' in value ? value.number : value);
+  if (value === undefined) return undefined;
+  if (typeof value !== 'object') return String(value);
+  return 'number' in value ? value.number : 'text' in value ? value.text : undefined;
 }
 
 /** Adds an attribute and a property for each option. @param {readonly Declaration[]} declarations */

@@ -1,5 +1,6 @@
 // Writes the card's options and languages as PHP, because the plugin has no rules of its own.
 import {parseFragment} from 'parse5';
+import {dayCodes} from '../../dist/modules/hours/hours.js';
 import {acceptedBy, patterns} from '../../dist/modules/options/kinds.js';
 import {attributeOf, optionNames, options} from '../../dist/modules/options/options.js';
 import {invisible, lengthLimit} from '../../dist/modules/options/read-option.js';
@@ -16,7 +17,7 @@ function ruleOf(name) {
     kind: option.kind,
     accepts: acceptedBy(option),
     values: 'values' in option ? option.values : undefined,
-    default: option.default ?? null,
+    default: (option.kind === 'hours' ? option.default?.text : option.default) ?? null,
   };
 }
 
@@ -50,6 +51,7 @@ return ${phpOf({
   version,
   locales,
   languages: Object.fromEntries(languages.map(({code}) => [code, {call: callIn(code)}])),
+  days: dayCodes,
   options: Object.fromEntries(optionNames.map((name) => [name, ruleOf(name)])),
   patterns: Object.fromEntries(
     Object.entries({...patterns, length: lengthLimit, invisible, edges: trimmed}).map(([name, pattern]) => [

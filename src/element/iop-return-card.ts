@@ -16,6 +16,7 @@ import {
   type IopReturnCardEventMap,
 } from './events.js';
 import {showFallback} from './fallback.js';
+import {HoursClock} from './hours-clock.js';
 import {KeepPlace} from './keep-place.js';
 import {
   attributeOf,
@@ -51,7 +52,7 @@ type Mutable<T> = {-readonly [K in keyof T]: T[K]};
  *
  * @slot - Fallback content: a `tel:` link. Shows until the card has rendered, and stays if it can't.
  * @slot quote - A client's own words. Use them only with permission.
- * @slot hours - When the phone is answered.
+ * @slot hours - When the phone is answered, if that isn't a weekly pattern, such as holidays.
  * @slot questions - Your own questions, each a `<details>` with a `<summary>`.
  * @slot footer - Your own line at the end of the card.
  *
@@ -107,6 +108,7 @@ export class IopReturnCard extends LitElement {
   readonly #language = new PageLanguage(this, () => this.#changeLanguage());
   readonly #place = new KeepPlace(this);
   readonly #announcer = new Announcer(this);
+  readonly #clock = new HoursClock(this, () => this.#options.openingHours);
   #questions!: Questions;
   #static: StaticCard | undefined;
   #call: Element | null | undefined;
@@ -191,6 +193,7 @@ export class IopReturnCard extends LitElement {
       open: this.#questions.open ?? options.open,
       actions: this.#static?.actions ?? (canShare(this) ? ['copy', 'share'] : ['copy']),
       announcement: this.#announcer.current,
+      line: this.#clock.line,
     });
   }
 

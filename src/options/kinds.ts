@@ -1,3 +1,5 @@
+import {hoursPatterns, readHours} from '../hours/read-hours.js';
+import type {Hours} from '../hours/hours.js';
 import {phonePatterns, readPhone, type Phone} from './phone.js';
 
 /** How an option is declared: plain data, so that the build can write the same rules in PHP. */
@@ -10,6 +12,7 @@ export type Option = {
   | {readonly kind: 'flag'; readonly default: false}
   | {readonly kind: 'level'; readonly default: number}
   | {readonly kind: 'phone'; readonly default: Phone | undefined}
+  | {readonly kind: 'hours'; readonly default: Hours | undefined}
   | {readonly kind: 'email' | 'url'; readonly default: string | undefined}
 );
 
@@ -28,7 +31,7 @@ const webAddress = /^https:\/\/[a-z\d.-]+\.[a-z][a-z\d-]*(:[1-5]?\d{1,4})?([/?#]
 const emailAddress = /^(?:mailto:)?([\w.'+-]+@[\w-]+(?:\.[\w-]+)+)$/i;
 
 /** For the plugin's PHP. */
-export const patterns = {separators, level, webAddress, emailAddress, ...phonePatterns};
+export const patterns = {separators, level, webAddress, emailAddress, ...phonePatterns, ...hoursPatterns};
 
 export const kinds: Readonly<Record<Option['kind'], Kind>> = {
   one: {
@@ -53,6 +56,10 @@ export const kinds: Readonly<Record<Option['kind'], Kind>> = {
   phone: {
     accepts: 'a number such as +17746197750',
     read: readPhone,
+  },
+  hours: {
+    accepts: 'hours such as Mo-Fr 08:30-12:00,13:00-17:00',
+    read: readHours,
   },
   email: {
     accepts: 'an email address',

@@ -1,3 +1,4 @@
+import type {Hours} from '../hours/hours.js';
 import type {Option} from './kinds.js';
 import type {Phone} from './phone.js';
 
@@ -47,6 +48,13 @@ export const options = {
    * @group contact
    */
   email: {kind: 'email', default: undefined, except: ['frame']},
+  /**
+   * When the phone is answered, in Massachusetts time: the weekly form of schema.org and OpenStreetMap, such as
+   * `Mo-Th 08:30-17:00; Fr 08:30-12:00,13:00-16:00`. Each day once. If not set, the card shows no hours.
+   * @label Opening hours of the phone
+   * @group contact
+   */
+  openingHours: {kind: 'hours', default: undefined as Hours | undefined},
   /**
    * The level of the card's title in the page's outline.
    * @label Heading level
@@ -103,9 +111,11 @@ type ValueOf<Declared extends Option> = Declared extends {
         ? number
         : Declared extends {kind: 'phone'; default: infer Default}
           ? Phone | Default
-          : Declared extends {default: infer Default}
-            ? string | Default
-            : never;
+          : Declared extends {kind: 'hours'}
+            ? Hours | undefined
+            : Declared extends {default: infer Default}
+              ? string | Default
+              : never;
 
 /** What a partner chose, read and checked: a section can rely on every value. */
 export type Options = {readonly [Name in OptionName]: ValueOf<(typeof options)[Name]>};

@@ -3,13 +3,17 @@ import {html, nothing} from 'lit';
 import type {Options} from '../options/options.js';
 import type {State} from '../shared/state.js';
 import {address} from './addresses.js';
+import {lineNow, week} from './hours.js';
 import {call, text} from './phone-labels.js';
 
 /**
  * Call, text and email links have `target=_self`: a page's `<base target>` could send them to a new window, and a
  * sandbox may block that window. The link to the program's page follows the page's `<base>`.
  */
-export const contact = ({phone, textPhone, email, programUrl}: Options, {language}: State) => html`
+export const contact = (
+  {phone, textPhone, email, programUrl, openingHours, omit}: Options,
+  {language, line}: State,
+) => html`
   <div part="contact">
     <div class="no-box">
       <a part="call" target="_self" href="tel:${phone.number}">
@@ -22,11 +26,16 @@ export const contact = ({phone, textPhone, email, programUrl}: Options, {languag
         id: 'ask-for',
         desc: 'Under the call button: whom to ask for on the phone. Leave the gender of the coordinator open.',
       })}
-      ${msg('No answer? The office may be closed. Please try again later.', {
-        id: 'no-answer',
-        desc: 'Follows “ask-for”. Hours are not known: keep “may”.',
-      })}
+      ${
+        openingHours
+          ? lineNow(line, !omit.includes('message'))
+          : msg('No answer? The office may be closed. Please try again later.', {
+              id: 'no-answer',
+              desc: 'Follows “ask-for”. Hours are not known: keep “may”.',
+            })
+      }
     </p>
+    ${openingHours ? week(openingHours) : nothing}
     <p>
       ${msg('Deaf or hard of hearing? Use your relay service, or dial 711 first.', {
         id: 'relay',

@@ -164,6 +164,7 @@ export function renderCard(options?: CardOptions | null): string {
       open: read.open,
       actions: isScripted ? ['copy'] : [],
       announcement: undefined,
+      line: undefined,
     });
   const phoneLink = `<a href="tel:${read.phone.number}">${textOfPart(card(false), 'call')}</a>`;
 

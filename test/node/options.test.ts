@@ -281,7 +281,13 @@ describe('limits', () => {
 });
 
 describe('every option', () => {
-  const samples = {phone: '7745550100', url: 'https://a.example/', email: 'a@b.example', level: '3'};
+  const samples = {
+    phone: '7745550100',
+    url: 'https://a.example/',
+    email: 'a@b.example',
+    level: '3',
+    hours: 'Mo 9:00-17:00',
+  };
 
   for (const name of textOptions) {
     it(`${name} accepts a value of its kind, and its own default`, () => {

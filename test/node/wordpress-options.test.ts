@@ -56,8 +56,13 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
     const answers = askPhp(questions, ...settings);
     questions.forEach((question, index) => {
       const [answered, complaints] = answers[index]!;
-      // The element normalizes the address; PHP passes it on as written.
-      const read = question[0] === 'programUrl' ? new URL(String(answered)).href : answered;
+      // The element normalizes the address and reads the hours; PHP passes them on as written.
+      const read =
+        question[0] === 'programUrl'
+          ? new URL(String(answered)).href
+          : question[0] === 'openingHours' && answered !== null
+            ? readOption('openingHours', answered)
+            : answered;
       assert.deepEqual([read, complaints], answer(question), JSON.stringify(question));
     });
   }
@@ -68,6 +73,11 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
     programUrl: ['https://example.org/iop?a=b&c=d#e', 'HTTPS://EXAMPLE.org', ' https://a.example:8443\u200e'],
     textPhone: ['sms:+17745550100', '774\u00a0555\u20110100'],
     email: ['front.desk+iop@example.org', 'mailto:a@b.example', "o'brien@mail.example.org"],
+    openingHours: [
+      'Mo-Th 08:30-17:00; Fr 08:30-12:00,13:00-16:00',
+      'mo-su 00:00-24:00',
+      ' Sa - Mo 20:00-02:00;\nwe,TH\u00a09:00-0:00; ',
+    ],
     headingLevel: ['1', 6, ' 3 '],
     theme: ['dark', 'AUTO', 'dar\u212a'],
     omit: ['message', 'message;\nlanguages,', ',', 'reassurances\u2003message'],
@@ -102,6 +112,20 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
     'a@example.org?bcc=b@example.org',
     `a@${'x'.repeat(250)}.org`,
     'x'.repeat(10_000),
+    'Mo 9:00-9:00',
+    'Mo 9-17',
+    'Mo-We 9:00-17:00; We 9:00-12:00',
+    'We-Mo,Mo 9:00-17:00',
+    'Mo 24:00-25:00',
+    'Mo 9:60-17:00',
+    'Mo,9:00-17:00',
+    'Mo 9:00-17:00,',
+    'Moo 9:00-17:00',
+    'Mo\u212a 9:00-17:00',
+    'Mo-Tu-We 9:00-17:00',
+    '9:00-17:00',
+    'Mo-Fr',
+    ';',
     '0',
     '7',
     '2.0',

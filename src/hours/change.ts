@@ -1,0 +1,16 @@
+import {dayLength, type Range} from './hours.js';
+
+const weekLength = 7 * dayLength;
+
+/** Minutes from one minute of the week to the next time it is another. */
+export const minutesTo = (to: number, from: number) => (to - from + 2 * weekLength) % weekLength;
+
+/** Whether the phone is answered at a minute of the week, and in how many minutes that changes: Infinity for never. */
+export function changeAfter(spans: readonly Range[], minute: number) {
+  const isOpenAt = (later: number) =>
+    spans.some(([opens, closes]) => minutesTo(later, opens) < closes - opens);
+  const isOpen = isOpenAt(minute);
+  for (let minutes = 1; minutes < weekLength; minutes++)
+    if (isOpenAt(minute + minutes) !== isOpen) return {isOpen, minutes};
+  return {isOpen, minutes: Infinity};
+}
