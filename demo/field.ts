@@ -21,7 +21,7 @@ const field = (
 `;
 
 /** A remark on a field's text. `aria-live=polite`, so that it doesn't interrupt typing. */
-function remark(name: string, text: string) {
+export function remark(name: string, text: string) {
   const {fault, note} = remarkOn(name, text);
   return html`<p class=${fault ? 'remark fault' : 'remark'} id=${`remark-${name}`} aria-live="polite">
     ${fault ?? note ?? ''}

@@ -4,7 +4,7 @@ import {declarations} from 'facts';
 export const labels: Readonly<Record<string, string>> = {
   ...Object.fromEntries(declarations.map(({attribute, label}) => [attribute, label])),
   lang: 'Language',
-  hours: 'Hours of the phone',
+  hours: 'Holidays and other hours',
   footer: 'A line at the end',
   accent: 'Buttons and links',
   surface: 'Background',

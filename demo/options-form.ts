@@ -5,6 +5,7 @@ import {valuesOf} from '../dist/modules/options/kinds.js';
 import {formOf, type Choices} from './choices.js';
 import {choiceField, colorField, idOf, textField} from './field.js';
 import {hintOf, remarkOn} from './fields.js';
+import {hoursField} from './hours-field.js';
 import {takesPageLanguage} from './sites.js';
 
 type Declaration = (typeof declarations)[number];
@@ -86,6 +87,8 @@ function optionField(choices: Choices, declaration: Declaration, questions: read
       );
     case 'phone':
       return textField(choices, attribute, option.default?.display, 'tel');
+    case 'hours':
+      return hoursField(choices);
     case 'url':
       return textField(choices, attribute, 'https://');
     default:

@@ -3,9 +3,16 @@ import {html, nothing} from 'lit';
 import type {Hours, Range} from '../hours/hours.js';
 import type {Line} from '../hours/line.js';
 
-/** Whether the phone is answered now. A property, because the text changes even if a page translator has replaced it. */
+// As properties, because the texts change even if a page translator has replaced them.
+
+/** Whether the phone is answered now. */
 export const lineNow = (line: Line | undefined, hasMessage: boolean) =>
-  line ? html`<span class="now" .textContent=${sentences(line, hasMessage).join(' ')}></span>` : nothing;
+  line
+    ? html`<span class="now" .textContent=${onePeriod(sentences(line, hasMessage).join(' '))}></span>`
+    : nothing;
+
+/** A sentence that ends with “p.m.” needs no second period. */
+const onePeriod = (text: string) => text.replace('..', '.');
 
 const sentences = (line: Line, hasMessage: boolean) => [
   line.isOpen ? openUntil(line) : closedUntil(line),
@@ -56,20 +63,18 @@ const closedUntil = ({change, days, isElsewhere}: Line) =>
         });
 
 /** The whole week. It is true at any time, so it is also on paper and where no script runs. */
-export const week = (hours: Hours) =>
-  html`<p>
-    ${
-      hours.isAlways
-        ? msg('Open 24 hours a day.', {
-            id: 'hours-always',
-            desc: 'Under the call button: the phone is answered day and night. At most 40 characters.',
-          })
-        : msg(str`Phone hours: ${hours.rules.map(ruleText).join('; ')}.`, {
-            id: 'hours-week',
-            desc: 'Under the call button; {0} lists when the phone is answered, such as “Monday to Thursday, 8:30 a.m. to 5 p.m.; Friday, 8:30 a.m. to noon”.',
-          })
-    }
-  </p>`;
+export const week = (hours: Hours) => html`<p .textContent=${onePeriod(weekText(hours))}></p>`;
+
+const weekText = (hours: Hours) =>
+  hours.isAlways
+    ? msg('Open 24 hours a day.', {
+        id: 'hours-always',
+        desc: 'Under the call button: the phone is answered day and night. At most 40 characters.',
+      })
+    : msg(str`Phone hours: ${hours.rules.map(ruleText).join('; ')}.`, {
+        id: 'hours-week',
+        desc: 'Under the call button; {0} lists when the phone is answered, such as “Monday to Thursday, 8:30 a.m. to 5 p.m.; Friday, 8:30 a.m. to noon”.',
+      });
 
 const ruleText = ({days, times}: Hours['rules'][number]) =>
   [...days.map(daysText), ...times.map(timesText)].join(', ');

@@ -109,7 +109,7 @@ describe('a folder', () => {
 });
 
 it('no address that the page writes is too long for the page to read', async () => {
-  for (const label of ['A line at the end', 'Hours of the phone']) page.type(label, '漢'.repeat(300));
+  for (const label of ['A line at the end', 'Holidays and other hours']) page.type(label, '漢'.repeat(300));
   const again = await PartnerPage.open(page.address);
   expect(again.labelled('A line at the end').value).to.equal('漢'.repeat(300));
   again.paste(

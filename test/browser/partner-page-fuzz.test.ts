@@ -72,7 +72,7 @@ it('typed', () => {
     'A number for text messages',
     'Email address',
     'Web address of the program',
-    'Hours of the phone',
+    'Holidays and other hours',
     'A line at the end',
     'Buttons and links',
     'Background',

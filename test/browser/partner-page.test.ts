@@ -42,7 +42,7 @@ for (const [site, forms] of Object.entries(answers)) {
       page.select('Light or dark', 'dark');
       page.select('Heading level', '3');
       page.choose('The message to send');
-      page.type('Hours of the phone', 'Monday to Friday, 9–5');
+      page.type('Holidays and other hours', 'Monday to Friday, 9–5');
       if (page.document.querySelector('[name=files]')) page.choose(`On ${location.host}`);
       await page.shown();
       page.button('Copy').click();

@@ -10,6 +10,10 @@ const {lineAt} = (await import(
   pathToFileURL('dist/modules/hours/line.js').href
 )) as typeof import('../../dist/modules/hours/line.js');
 
+const {renderCard} = (await import(
+  pathToFileURL('dist/modules/snippets/render-card.js').href
+)) as typeof import('../../dist/modules/snippets/render-card.js');
+
 const codes = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -228,4 +232,18 @@ describe('opening hours', () => {
         else process.env['TZ'] = before;
       }
     });
+
+  it('are the week in words, with no claim about now, without a script', () => {
+    const openingHours = textOf(office);
+    for (const as of ['static', 'plain'] as const) {
+      const html = renderCard({as, openingHours});
+      assert.match(
+        html,
+        /Phone hours: .*Thursday, 8:30 a\.m\. to 5 p\.m\.; Friday, 8:30 a\.m\. to noon, 1 p\.m\. to 4 p\.m\./,
+      );
+      assert.doesNotMatch(html, /Open now|Closed now|No answer/);
+      assert.match(renderCard({as, openingHours: 'Mo-Su 0:00-24:00'}), /Open 24 hours a day\./);
+      assert.match(renderCard({as}), /No answer\?/);
+    }
+  });
 });
