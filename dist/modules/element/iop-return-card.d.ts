@@ -16,7 +16,7 @@ import { type OptionProperties, type QuestionId } from '../options/options.js';
  *
  * @slot - Fallback content: a `tel:` link. Shows until the card has rendered, and stays if it can't.
  * @slot quote - A client's own words. Use them only with permission.
- * @slot hours - When the phone is answered.
+ * @slot hours - When the phone is answered, if that isn't a weekly pattern, such as holidays.
  * @slot questions - Your own questions, each a `<details>` with a `<summary>`.
  * @slot footer - Your own line at the end of the card.
  *

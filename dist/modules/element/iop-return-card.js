@@ -10,6 +10,7 @@ import { canShare, copy, share } from './copy.js';
 import { DeepLink } from './deep-link.js';
 import { IopContactEvent, IopReadyEvent, IopToggleEvent, contactMethods, } from './events.js';
 import { showFallback } from './fallback.js';
+import { HoursClock } from './hours-clock.js';
 import { KeepPlace } from './keep-place.js';
 import { attributeOf, optionNames, options, questionIds, } from '../options/options.js';
 import { readOption } from '../options/read-option.js';
@@ -32,7 +33,7 @@ import { version } from './version.js';
  *
  * @slot - Fallback content: a `tel:` link. Shows until the card has rendered, and stays if it can't.
  * @slot quote - A client's own words. Use them only with permission.
- * @slot hours - When the phone is answered.
+ * @slot hours - When the phone is answered, if that isn't a weekly pattern, such as holidays.
  * @slot questions - Your own questions, each a `<details>` with a `<summary>`.
  * @slot footer - Your own line at the end of the card.
  *
@@ -84,6 +85,7 @@ export class IopReturnCard extends LitElement {
     #language = new PageLanguage(this, () => this.#changeLanguage());
     #place = new KeepPlace(this);
     #announcer = new Announcer(this);
+    #clock = new HoursClock(this, () => this.#options.openingHours);
     #questions;
     #static;
     #call;
@@ -166,6 +168,7 @@ export class IopReturnCard extends LitElement {
             open: this.#questions.open ?? options.open,
             actions: this.#static?.actions ?? (canShare(this) ? ['copy', 'share'] : ['copy']),
             announcement: this.#announcer.current,
+            line: this.#clock.line,
         });
     }
     #onClick = (event) => {

@@ -1,3 +1,4 @@
+import type { Hours } from '../hours/hours.js';
 import { type Phone } from './phone.js';
 /** How an option is declared: plain data, so that the build can write the same rules in PHP. */
 export type Option = {
@@ -21,6 +22,9 @@ export type Option = {
     readonly kind: 'phone';
     readonly default: Phone | undefined;
 } | {
+    readonly kind: 'hours';
+    readonly default: Hours | undefined;
+} | {
     readonly kind: 'email' | 'url';
     readonly default: string | undefined;
 });
@@ -32,6 +36,10 @@ interface Kind {
 }
 /** For the plugin's PHP. */
 export declare const patterns: {
+    blank: RegExp;
+    hoursRule: RegExp;
+    hoursDays: RegExp;
+    hoursTimes: RegExp;
     northAmerican: RegExp;
     international: RegExp;
     notDialed: RegExp;

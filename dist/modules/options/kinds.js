@@ -1,3 +1,4 @@
+import { hoursPatterns, readHours } from '../hours/read-hours.js';
 import { phonePatterns, readPhone } from './phone.js';
 const separators = /[\s,;]+/u;
 const level = /^[1-6]$/;
@@ -6,7 +7,7 @@ const webAddress = /^https:\/\/[a-z\d.-]+\.[a-z][a-z\d-]*(:[1-5]?\d{1,4})?([/?#]
 /** No character that means something in a `mailto:` address. */
 const emailAddress = /^(?:mailto:)?([\w.'+-]+@[\w-]+(?:\.[\w-]+)+)$/i;
 /** For the plugin's PHP. */
-export const patterns = { separators, level, webAddress, emailAddress, ...phonePatterns };
+export const patterns = { separators, level, webAddress, emailAddress, ...phonePatterns, ...hoursPatterns };
 export const kinds = {
     one: {
         accepts: '',
@@ -30,6 +31,10 @@ export const kinds = {
     phone: {
         accepts: 'a number such as +17746197750',
         read: readPhone,
+    },
+    hours: {
+        accepts: 'hours such as Mo-Fr 08:30-12:00,13:00-17:00',
+        read: readHours,
     },
     email: {
         accepts: 'an email address',

@@ -1,3 +1,4 @@
+import type { Hours } from '../hours/hours.js';
 import type { Option } from './kinds.js';
 import type { Phone } from './phone.js';
 /**
@@ -63,6 +64,16 @@ export declare const options: {
         readonly except: readonly ["frame"];
     };
     /**
+     * When the phone is answered, in Massachusetts time: the weekly form of schema.org and OpenStreetMap, such as
+     * `Mo-Th 08:30-17:00; Fr 08:30-12:00,13:00-16:00`. Each day once. If not set, the card shows no hours.
+     * @label Opening hours of the phone
+     * @group contact
+     */
+    readonly openingHours: {
+        readonly kind: "hours";
+        readonly default: Hours | undefined;
+    };
+    /**
      * The level of the card's title in the page's outline.
      * @label Heading level
      * @group structure
@@ -72,7 +83,7 @@ export declare const options: {
         readonly default: 2;
     };
     /**
-     * The colors. `auto` follows the visitor's device.
+     * Light or dark; `auto` follows the visitor's device.
      * @label Light or dark
      * @group card
      * @value light Light
@@ -137,6 +148,8 @@ type ValueOf<Declared extends Option> = Declared extends {
     kind: 'phone';
     default: infer Default;
 } ? Phone | Default : Declared extends {
+    kind: 'hours';
+} ? Hours | undefined : Declared extends {
     default: infer Default;
 } ? string | Default : never;
 /** What a partner chose, read and checked: a section can rely on every value. */
@@ -156,5 +169,5 @@ export type QuestionId = (typeof questionIds)[number];
 /** `programUrl` is `program-url` in HTML. */
 export declare const attributeOf: (name: string) => string;
 /** The options that apply in plain HTML or on the frame page. */
-export declare const optionsFor: (form: NonNullable<Option["except"]>[number]) => ("phone" | "email" | "county" | "programUrl" | "textPhone" | "headingLevel" | "theme" | "omit" | "open" | "deepLink")[];
+export declare const optionsFor: (form: NonNullable<Option["except"]>[number]) => ("phone" | "email" | "county" | "programUrl" | "textPhone" | "openingHours" | "headingLevel" | "theme" | "omit" | "open" | "deepLink")[];
 export {};

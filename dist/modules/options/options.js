@@ -45,13 +45,20 @@ export const options = {
      */
     email: { kind: 'email', default: undefined, except: ['frame'] },
     /**
+     * When the phone is answered, in Massachusetts time: the weekly form of schema.org and OpenStreetMap, such as
+     * `Mo-Th 08:30-17:00; Fr 08:30-12:00,13:00-16:00`. Each day once. If not set, the card shows no hours.
+     * @label Opening hours of the phone
+     * @group contact
+     */
+    openingHours: { kind: 'hours', default: undefined },
+    /**
      * The level of the card's title in the page's outline.
      * @label Heading level
      * @group structure
      */
     headingLevel: { kind: 'level', default: 2 },
     /**
-     * The colors. `auto` follows the visitor's device.
+     * Light or dark; `auto` follows the visitor's device.
      * @label Light or dark
      * @group card
      * @value light Light

@@ -1,3 +1,4 @@
+import type { Line } from '../hours/line.js';
 import type { QuestionId } from '../options/options.js';
 /** An announcement: the result of copying or sharing the message, or a new language. */
 export type Announcement = 'copied' | 'selected' | 'not-copied' | 'language-chosen';
@@ -15,4 +16,6 @@ export interface State {
     /** What this browser can do with the message. Empty without a script. */
     readonly actions: readonly ('copy' | 'share')[];
     readonly announcement: Announcement | undefined;
+    /** Whether the phone is answered now. Undefined without a script, if that isn't known, and if it always is. */
+    readonly line: Line | undefined;
 }

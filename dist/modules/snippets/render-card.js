@@ -107,6 +107,7 @@ export function renderCard(options) {
         open: read.open,
         actions: isScripted ? ['copy'] : [],
         announcement: undefined,
+        line: undefined,
     });
     const phoneLink = `<a href="tel:${read.phone.number}">${textOfPart(card(false), 'call')}</a>`;
     const content = phoneLink + slotted.map(([name, text]) => ` <span slot="${name}">${escape(text)}</span>`).join('');

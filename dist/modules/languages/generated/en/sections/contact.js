@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import { address } from './addresses.js';
+import { lineNow, week } from './hours.js';
 import { call, text } from './phone-labels.js';
 /**
  * Call, text and email links have `target=_self`: a page's `<base target>` could send them to a new window, and a
  * sandbox may block that window. The link to the program's page follows the page's `<base>`.
  */
-export const contact = ({ phone, textPhone, email, programUrl }, { language }) => html `
+export const contact = ({ phone, textPhone, email, programUrl, openingHours, omit }, { language, line }) => html `
   <div part="contact">
     <div class="no-box">
       <a part="call" target="_self" href="tel:${phone.number}">
@@ -15,8 +16,11 @@ export const contact = ({ phone, textPhone, email, programUrl }, { language }) =
     </div>
     <p>
       Ask for the IOP coordinator.
-      No answer? The office may be closed. Please try again later.
+      ${openingHours
+    ? lineNow(line, !omit.includes('message'))
+    : 'No answer? The office may be closed. Please try again later.'}
     </p>
+    ${openingHours ? week(openingHours) : nothing}
     <p>
       Deaf or hard of hearing? Use your relay service, or dial 711 first.
     </p>

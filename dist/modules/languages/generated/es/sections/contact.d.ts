@@ -1,8 +1,11 @@
-export function contact({ phone, textPhone, email, programUrl }: {
+export function contact({ phone, textPhone, email, programUrl, openingHours, omit }: {
     phone: any;
     textPhone: any;
     email: any;
     programUrl: any;
-}, { language }: {
+    openingHours: any;
+    omit: any;
+}, { language, line }: {
     language: any;
+    line: any;
 }): import("lit-html").TemplateResult<1>;

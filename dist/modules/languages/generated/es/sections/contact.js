@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import { address } from './addresses.js';
+import { lineNow, week } from './hours.js';
 import { call, text } from './phone-labels.js';
 /**
  * Call, text and email links have `target=_self`: a page's `<base target>` could send them to a new window, and a
  * sandbox may block that window. The link to the program's page follows the page's `<base>`.
  */
-export const contact = ({ phone, textPhone, email, programUrl }, { language }) => html `
+export const contact = ({ phone, textPhone, email, programUrl, openingHours, omit }, { language, line }) => html `
   <div part="contact">
     <div class="no-box">
       <a part="call" target="_self" href="tel:${phone.number}">
@@ -15,8 +16,11 @@ export const contact = ({ phone, textPhone, email, programUrl }, { language }) =
     </div>
     <p>
       Pide hablar con la persona que coordina el IOP.
-      \u00BFNo contestan? Puede que la oficina est\u00E9 cerrada. Vuelve a llamar m\u00E1s tarde, por favor.
+      ${openingHours
+    ? lineNow(line, !omit.includes('message'))
+    : `\u00BFNo contestan? Puede que la oficina est\u00E9 cerrada. Vuelve a llamar m\u00E1s tarde, por favor.`}
     </p>
+    ${openingHours ? week(openingHours) : nothing}
     <p>
       \u00BFSordera o p\u00E9rdida auditiva? Usa tu servicio de retransmisi\u00F3n o marca primero el 711.
     </p>

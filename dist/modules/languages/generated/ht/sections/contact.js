@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import { address } from './addresses.js';
+import { lineNow, week } from './hours.js';
 import { call, text } from './phone-labels.js';
 /**
  * Call, text and email links have `target=_self`: a page's `<base target>` could send them to a new window, and a
  * sandbox may block that window. The link to the program's page follows the page's `<base>`.
  */
-export const contact = ({ phone, textPhone, email, programUrl }, { language }) => html `
+export const contact = ({ phone, textPhone, email, programUrl, openingHours, omit }, { language, line }) => html `
   <div part="contact">
     <div class="no-box">
       <a part="call" target="_self" href="tel:${phone.number}">
@@ -15,8 +16,11 @@ export const contact = ({ phone, textPhone, email, programUrl }, { language }) =
     </div>
     <p>
       Mande pou w pale ak moun ki kow\u00F2done IOP a.
-      P\u00E8sonn pa reponn? Pet\u00E8t biwo a f\u00E8men. Tanpri, rele ank\u00F2 pita.
+      ${openingHours
+    ? lineNow(line, !omit.includes('message'))
+    : `P\u00E8sonn pa reponn? Pet\u00E8t biwo a f\u00E8men. Tanpri, rele ank\u00F2 pita.`}
     </p>
+    ${openingHours ? week(openingHours) : nothing}
     <p>
       Ou soud oswa w pa tande byen? Rele ak s\u00E8vis rel\u00E8 w la, oswa konpoze 711 dab\u00F2.
     </p>

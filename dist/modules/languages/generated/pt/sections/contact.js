@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import { address } from './addresses.js';
+import { lineNow, week } from './hours.js';
 import { call, text } from './phone-labels.js';
 /**
  * Call, text and email links have `target=_self`: a page's `<base target>` could send them to a new window, and a
  * sandbox may block that window. The link to the program's page follows the page's `<base>`.
  */
-export const contact = ({ phone, textPhone, email, programUrl }, { language }) => html `
+export const contact = ({ phone, textPhone, email, programUrl, openingHours, omit }, { language, line }) => html `
   <div part="contact">
     <div class="no-box">
       <a part="call" target="_self" href="tel:${phone.number}">
@@ -15,8 +16,11 @@ export const contact = ({ phone, textPhone, email, programUrl }, { language }) =
     </div>
     <p>
       Pe\u00E7a para falar com quem coordena o IOP.
-      Ningu\u00E9m atende? Pode estar fechado a esta hora. Por favor, ligue mais tarde.
+      ${openingHours
+    ? lineNow(line, !omit.includes('message'))
+    : `Ningu\u00E9m atende? Pode estar fechado a esta hora. Por favor, ligue mais tarde.`}
     </p>
+    ${openingHours ? week(openingHours) : nothing}
     <p>
       N\u00E3o ouve ou ouve mal? Use o servi\u00E7o de retransmiss\u00E3o ou ligue antes para o 711.
     </p>

@@ -1,0 +1,3 @@
+/** The two-letter names of the days, from Monday. */
+export const dayCodes: string[];
+export const dayLength: number;
