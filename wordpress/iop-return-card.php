@@ -19,6 +19,7 @@ namespace IopReturnCard;
 defined('ABSPATH') || exit;
 
 require_once __DIR__ . '/includes/options.php';
+require_once __DIR__ . '/includes/hours.php';
 require_once __DIR__ . '/includes/card.php';
 require_once __DIR__ . '/includes/notes.php';
 require_once __DIR__ . '/includes/script.php';

@@ -63,6 +63,7 @@ const values = {
   phone: ['774-555-0100', '+442079460000'],
   'text-phone': ['7745550101', ''],
   email: ['iop@example.org', ''],
+  'opening-hours': ['Mo-Fr 08:30-17:00', 'Mo-Su 00:00-24:00', ''],
   theme: ['dark', 'auto', 'light'],
   omit: ['message', 'languages reassurances', ''],
   open: ['q1', 'q2 q5', ''],

@@ -107,6 +107,11 @@ function addOption() {
   replaceIn('src/sections/questions.ts', section, `${section} data-made-up=\${options.madeUp}`);
 }
 
+/** The central default, once the program's hours are known. */
+function setHours() {
+  replaceIn('src/options/options.ts', "readHours('')", "readHours('Mo-Fr 08:30-17:00')");
+}
+
 /** What has to appear in each file that the build derives from the options. */
 const derived = {
   'dist/custom-elements.json': '"made-up"',
@@ -121,6 +126,11 @@ const derived = {
   'build/wordpress/iop-return-card/block/block.json': '"madeUp"',
   'build/wordpress/iop-return-card/editor/index.js': 'Made-up option',
   'build/wordpress/iop-return-card/readme.txt': '`made-up`',
+  'docs/npm.md': '| `Mo-Fr 08:30-17:00` ',
+  'dist/static/es.html': 'de lunes a viernes',
+  'dist/plain/en.html': 'Monday to Friday, 8:30 a.m. to 5 p.m.',
+  'dist/frame.html': 'Monday to Friday, 8:30 a.m. to 5 p.m.',
+  'build/wordpress/iop-return-card/generated/cards/en.html': 'Monday to Friday, 8:30 a.m. to 5 p.m.',
   'build/help.txt': '--made-up VALUE   quiet, loud',
   'build/card.html': 'data-made-up="loud"',
   'build/frame.html': 'frame.html?made-up=loud',
@@ -193,6 +203,7 @@ raiseBudgets();
 addLanguage({code: 'qps', direction: 'ltr', filler: 'lóngër'});
 addLanguage({code: 'qpr', direction: 'rtl', filler: 'wïdër'});
 addOption();
+setHours();
 for (const command of documentedCommands()) run(command);
 for (const command of checks()) run(command);
 checkDerived();

@@ -30,6 +30,39 @@ function callIn(lang) {
   return text.value.replace(options.phone.default.display, '%s');
 }
 
+/**
+ * The words for weekly hours in a language, from which the plugin writes the week as the card does: see
+ * wordpress/includes/hours.php.
+ *
+ * @param {string} lang
+ */
+async function hoursIn(lang) {
+  /** @type {typeof import('../../src/sections/hours.js')} */
+  const {dayName, daysText, time, timesText, weekText} = await import(
+    `../../dist/modules/languages/generated/${lang}/sections/hours.js`
+  );
+  const range = (/** @type {string} */ text, /** @type {string} */ from, /** @type {string} */ to) =>
+    text.replace(from, '%1$s').replace(to, '%2$s');
+  const monday = dayName(0);
+  const week = {text: '', spans: [], rules: [{days: [[0, 0]], times: []}], isAlways: false};
+  return {
+    days: dayCodes.map((_, day) => dayName(day)),
+    dayRange: range(daysText([0, 1]), monday, dayName(1)),
+    times: Array.from({length: 24}, (_, hour) => [
+      time(hour * 60),
+      time(hour * 60 + 59).replace('59', '%02d'),
+    ]),
+    timeRange: range(timesText([120, 180]), time(120), time(180)),
+    allDay: timesText([0, 1440]),
+    week: weekText(week).replace(monday, '%s'),
+    always: weekText({...week, isAlways: true}),
+  };
+}
+
+/** @type {{[lang: string]: {call: string, hours: Awaited<ReturnType<typeof hoursIn>>}}} */
+const words = {};
+for (const {code} of languages) words[code] = {call: callIn(code), hours: await hoursIn(code)};
+
 /** Matches what `trim()` removes. The lookbehind tries each run of spaces only once, not once per space. */
 const trimmed = /^\s+|(?<!\s)\s+$/gu;
 
@@ -50,7 +83,7 @@ defined('ABSPATH') || exit;
 return ${phpOf({
   version,
   locales,
-  languages: Object.fromEntries(languages.map(({code}) => [code, {call: callIn(code)}])),
+  languages: words,
   days: dayCodes,
   options: Object.fromEntries(optionNames.map((name) => [name, ruleOf(name)])),
   patterns: Object.fromEntries(

@@ -1,5 +1,6 @@
 // Writes the plugin's static cards: the same cards as in `dist/static`, with space reserved for what the script adds.
-// Contains only each card's declarative shadow root, because the plugin writes the element around it.
+// Contains only each card's declarative shadow root, because the plugin writes the element around it, and the comment
+// `<!--week-->` where the plugin writes opening hours: see wordpress/includes/card.php.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {parseFragment} from 'parse5';
 import {options} from '../../dist/modules/options/options.js';
@@ -15,12 +16,28 @@ function templateIn(html) {
   return html.slice(at.startOffset, at.endOffset);
 }
 
+/** Any hours, for their place in the card. */
+const openingHours = 'Mo 00:00-00:01';
+
+/** Puts the comment in place of the week. @param {string} html */
+function withoutWeek(html) {
+  const nodes = [...nodesIn(parseFragment(html, {sourceCodeLocationInfo: true}))];
+  const at = nodes.find(
+    (node) => 'attrs' in node && node.attrs.some(({value}) => value === 'week'),
+  )?.sourceCodeLocation;
+  if (!at) throw new Error('A static card has no week.');
+  return `${html.slice(0, at.startOffset)}<!--week-->${html.slice(at.endOffset)}`;
+}
+
 /** @param {string} folder */
 export function writeStaticCards(folder) {
   mkdirSync(folder, {recursive: true});
   for (const {code} of languages)
     for (const county of [undefined, ...options.county.values]) {
-      const html = renderCard({as: 'static', lang: code, county, src: 'iop-return-card.js'});
-      writeFileSync(`${folder}/${[code, county].filter(Boolean).join('-')}.html`, templateIn(html));
+      const html = renderCard({as: 'static', lang: code, county, openingHours, src: 'iop-return-card.js'});
+      writeFileSync(
+        `${folder}/${[code, county].filter(Boolean).join('-')}.html`,
+        templateIn(withoutWeek(html)),
+      );
     }
 }

@@ -1,4 +1,5 @@
 import type {Hours} from '../hours/hours.js';
+import {readHours} from '../hours/read-hours.js';
 import type {Option} from './kinds.js';
 import type {Phone} from './phone.js';
 
@@ -54,7 +55,7 @@ export const options = {
    * @label Opening hours of the phone
    * @group contact
    */
-  openingHours: {kind: 'hours', default: undefined as Hours | undefined},
+  openingHours: {kind: 'hours', default: readHours('')},
   /**
    * The level of the card's title in the page's outline.
    * @label Heading level

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import type {Options} from '../options/options.js';
 import type {State} from '../shared/state.js';
 import {address} from './addresses.js';
-import {lineNow, week} from './hours.js';
+import {now, week} from './hours.js';
 import {call, text} from './phone-labels.js';
 
 /**
@@ -21,19 +21,13 @@ export const contact = (
         <span>${call(phone.display)}</span>
       </a>
     </div>
+    ${line ? now(line, !omit.includes('message')) : nothing}
     <p>
       ${msg('Ask for the IOP coordinator.', {
         id: 'ask-for',
         desc: 'Under the call button: whom to ask for on the phone. Leave the gender of the coordinator open.',
       })}
-      ${
-        openingHours
-          ? lineNow(line, !omit.includes('message'))
-          : msg('No answer? The office may be closed. Please try again later.', {
-              id: 'no-answer',
-              desc: 'Follows “ask-for”. Hours are not known: keep “may”.',
-            })
-      }
+      <span class="no-answer" .textContent=${(line ?? openingHours?.isAlways) ? '' : noAnswer()}></span>
     </p>
     ${openingHours ? week(openingHours) : nothing}
     <p>
@@ -69,6 +63,12 @@ export const contact = (
     </div>
   </div>
 `;
+
+const noAnswer = () =>
+  msg('No answer? The office may be closed. Please try again later.', {
+    id: 'no-answer',
+    desc: 'Follows “ask-for”. Keep “may”: hours are not known here, or not whether it is open now.',
+  });
 
 /** A telephone receiver: the handle and its two ends. Circles, because some filters mistake `<path>` for `<p>`. */
 const receiver = html`

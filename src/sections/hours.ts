@@ -1,38 +1,43 @@
 import {msg, str} from '@lit/localize';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {Hours, Range} from '../hours/hours.js';
 import type {Line} from '../hours/line.js';
 
-// As properties, because the texts change even if a page translator has replaced them.
-
-/** Whether the phone is answered now. */
-export const lineNow = (line: Line | undefined, hasMessage: boolean) =>
-  line
-    ? html`<span class="now" .textContent=${onePeriod(sentences(line, hasMessage).join(' '))}></span>`
-    : nothing;
+// The templates take these texts as properties, because they change even if a page translator has replaced them.
 
 /** A sentence that ends with “p.m.” needs no second period. */
 const onePeriod = (text: string) => text.replace('..', '.');
 
-const sentences = (line: Line, hasMessage: boolean) => [
-  line.isOpen ? openUntil(line) : closedUntil(line),
-  ...(line.isElsewhere
+/** Whether the phone is answered now. */
+export const now = (line: Line, hasMessage: boolean) => html`
+  <p class="now">
+    <strong
+      class=${line.isOpen ? 'open' : ''}
+      .textContent=${onePeriod(line.isOpen ? openUntil(line) : closedUntil(line))}
+    ></strong>
+    <span .textContent=${[...zone(line), ...keep(line, hasMessage)].join(' ')}></span>
+  </p>
+`;
+
+const zone = ({isElsewhere}: Line) =>
+  isElsewhere
     ? [
         msg('Hours are in Eastern time (Massachusetts).', {
           id: 'hours-zone',
           desc: 'After the sentence on whether the phone is answered now, only for visitors whose clock shows another time. At most 60 characters.',
         }),
       ]
-    : []),
-  ...(hasMessage && !line.isOpen
+    : [];
+
+const keep = ({isOpen}: Line, hasMessage: boolean) =>
+  hasMessage && !isOpen
     ? [
         msg('You can keep the message below until then.', {
           id: 'hours-keep',
           desc: 'After “Closed now. Opens …”: “then” is when it opens; the message to say or send is below. At most 60 characters.',
         }),
       ]
-    : []),
-];
+    : [];
 
 const openUntil = ({change, isFar}: Line) =>
   isFar
@@ -63,9 +68,9 @@ const closedUntil = ({change, days, isElsewhere}: Line) =>
         });
 
 /** The whole week. It is true at any time, so it is also on paper and where no script runs. */
-export const week = (hours: Hours) => html`<p .textContent=${onePeriod(weekText(hours))}></p>`;
+export const week = (hours: Hours) => html`<p class="week" .textContent=${onePeriod(weekText(hours))}></p>`;
 
-const weekText = (hours: Hours) =>
+export const weekText = (hours: Hours) =>
   hours.isAlways
     ? msg('Open 24 hours a day.', {
         id: 'hours-always',
@@ -79,7 +84,7 @@ const weekText = (hours: Hours) =>
 const ruleText = ({days, times}: Hours['rules'][number]) =>
   [...days.map(daysText), ...times.map(timesText)].join(', ');
 
-const daysText = ([from, to]: Range) =>
+export const daysText = ([from, to]: Range) =>
   from === to
     ? dayName(from)
     : msg(str`${dayName(from)} to ${dayName(to)}`, {
@@ -87,7 +92,7 @@ const daysText = ([from, to]: Range) =>
         desc: 'Days in “hours-week”: from the day {0} to the day {1}, both included.',
       });
 
-const timesText = ([opens, closes]: Range) =>
+export const timesText = ([opens, closes]: Range) =>
   closes - opens === 1440
     ? msg('24 hours', {id: 'hours-all-day', desc: 'In “hours-week”, after a day: all of that day.'})
     : msg(str`${time(opens)} to ${time(closes)}`, {
@@ -96,7 +101,7 @@ const timesText = ([opens, closes]: Range) =>
       });
 
 /** The name of a day, from 0, Monday; of the week after that from 7. */
-const dayName = (day: number) =>
+export const dayName = (day: number) =>
   [
     msg('Monday', {id: 'monday', desc: 'A day of the week, inside a sentence.'}),
     msg('Tuesday', {id: 'tuesday', desc: 'As “monday”.'}),
@@ -108,7 +113,7 @@ const dayName = (day: number) =>
   ][Math.floor(day) % 7]!;
 
 /** The time of a minute since any midnight, in words. */
-function time(minute: number) {
+export function time(minute: number) {
   const hour = Math.floor(minute / 60) % 24;
   const isOn12 =
     msg('12', {

@@ -47,6 +47,10 @@ describe('valid attributes take effect', () => {
     [{'text-phone': '7745550100'}, (card) => href(card, 'text') === 'sms:+17745550100'],
     [{email: 'iop@example.org'}, (card) => href(card, 'email') === 'mailto:iop@example.org'],
     [
+      {'opening-hours': ' mo - FR 9:00-17:00'},
+      (card) => words(find(card, '.week')) === 'Phone hours: Monday to Friday, 9 a.m. to 5 p.m.',
+    ],
+    [
       {'heading-level': '4'},
       (card) => find(card, '[part=heading]').ariaLevel === '4' && find(card, 'h3').ariaLevel === '5',
     ],
@@ -122,6 +126,8 @@ describe('invalid attributes get one warning and the default', () => {
     ['email', 'a@example.org\nbcc:b@example.org'],
     ['email', 'a@example.org?subject=hello'],
     ['email', 'a@example.org,b@example.org'],
+    ['opening-hours', 'Mo-Fr 9am-5pm'],
+    ['opening-hours', 'Mo-We 9:00-17:00; We 9:00-12:00'],
     ['heading-level', '9'],
     ['heading-level', '2.5'],
     ['theme', 'pink'],
@@ -133,6 +139,7 @@ describe('invalid attributes get one warning and the default', () => {
       'program-url',
       'text-phone',
       'email',
+      'opening-hours',
       'heading-level',
       'theme',
       'omit',

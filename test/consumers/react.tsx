@@ -15,6 +15,7 @@ export const cards = [
     phone="7745550100"
     text-phone="7745550101"
     email="hello@clinic.example"
+    opening-hours="Mo-Fr 08:30-17:00"
     heading-level={3}
     theme="auto"
     omit="message languages"

@@ -72,6 +72,14 @@ const states: Record<string, {lang: string; bring(page: Page): Promise<unknown>}
     lang: 'en',
     bring: async (page) => (await cardOn(page)).evaluate(chooseLanguage, 'pt'),
   },
+  'opening-hours': {
+    lang: 'en',
+    bring: (page) =>
+      page.evaluate(() => {
+        Date.now = () => Date.parse('2026-07-10T18:00-04:00');
+        document.querySelector('iop-return-card')!.openingHours = 'Mo-Th 08:30-17:00; Fr 08:30-12:00';
+      }),
+  },
   spanish: {lang: 'es', bring: () => Promise.resolve()},
 };
 

@@ -8,13 +8,15 @@ import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {fc, seed} from '../support/drawn.js';
 import {options, readOption, textOptions, type TextOption} from '../support/read-option.js';
+import {textOf, weeks} from '../support/weeks.js';
 import {onPath} from '../../scripts/check/engines.mjs';
 
 const load = (file: string): Promise<unknown> => import(pathToFileURL(file).href);
-const {languageOf} = (await load(
+const {languageOf, spoken} = (await load(
   'dist/modules/languages/spoken.js',
 )) as typeof import('../../dist/modules/languages/spoken.js');
 type Question = readonly [name: TextOption | 'lang', value: unknown];
+type Sections = typeof import('../../src/sections/hours.js');
 
 const php = onPath('php');
 
@@ -33,7 +35,7 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
 
   after(() => rmSync(folder, {recursive: true, force: true}));
 
-  function askPhp(questions: readonly Question[], ...settings: string[]) {
+  function askPhp(questions: readonly (readonly [name: string, value: unknown])[], ...settings: string[]) {
     const {stdout, stderr} = spawnSync(php!, [...settings, 'test/support/read-options.php', folder], {
       input: JSON.stringify(questions),
       encoding: 'utf8',
@@ -215,9 +217,25 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
     });
   });
 
+  it('write the week in the same words as the card, in every language', async () => {
+    const written = fc.sample(weeks, {numRuns: 200, seed}).map(textOf);
+    for (const {code} of spoken) {
+      const {week} = (await load(`dist/modules/languages/generated/${code}/sections/hours.js`)) as Sections;
+      const hours = [...good.openingHours, ...written] as readonly string[];
+      const expected = hours.map((text) => week(readOption('openingHours', text)!).values[0]);
+      const answers = askPhp(hours.map((text) => ['week', [text, code]] as const));
+      assert.deepEqual(
+        answers.map(([text]) => text),
+        expected,
+      );
+    }
+  });
+
   it('are not repeated in hand-written PHP', () => {
-    const source = readFileSync('wordpress/includes/options.php', 'utf8');
-    for (const word of ['plymouth', 'reassurances', 'q1', '7746197750', '[2-9]'])
+    const source = ['options', 'hours']
+      .map((name) => readFileSync(`wordpress/includes/${name}.php`, 'utf8'))
+      .join('\n');
+    for (const word of ['plymouth', 'reassurances', 'q1', '7746197750', '[2-9]', 'Phone hours', 'p.m.'])
       assert.ok(!source.includes(word), word);
   });
 });

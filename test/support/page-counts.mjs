@@ -34,6 +34,19 @@ export const pageCounts = `
     const original = window[timer];
     window[timer] = (...args) => { count(timer); return original(...args); };
   }
+  const pending = new Set();
+  const {setTimeout, clearTimeout} = window;
+  window.setTimeout = (act, ...rest) => {
+    const ended = (id) => pending.delete(id) && count('pending timeout', -1);
+    const id = setTimeout(() => { ended(id); act(); }, ...rest);
+    pending.add(id);
+    count('pending timeout');
+    return id;
+  };
+  window.clearTimeout = (id) => {
+    if (pending.delete(id)) count('pending timeout', -1);
+    clearTimeout(id);
+  };
   const {registerProperty} = CSS;
   CSS.registerProperty = (property) => { count('property ' + property.name); registerProperty.call(CSS, property); };
 `;

@@ -64,6 +64,28 @@ promise('a visitor', 'single', ({site, open}) => {
     }
   });
 
+  it('reads the week without script, and no claim about now', async () => {
+    const hours = (openingHours: string) => publish(site, block({lang: 'es', openingHours}));
+    const texts = [];
+    for (const {path} of [hours('Mo-Fr 08:30-17:00'), hours('Mo-Su 00:00-24:00')]) {
+      const {page} = await open({script: false});
+      await page.goto(site.origin + path);
+      texts.push(
+        await page.$eval('iop-return-card >>> [part=contact]', (contact) =>
+          [...contact.querySelectorAll('p')].slice(0, 2).map(({innerText}) => innerText.trim()),
+        ),
+      );
+      await page.close();
+    }
+    assert.deepEqual(texts, [
+      [
+        'Pide hablar con la persona que coordina el IOP. ¿No contestan? Puede que la oficina esté cerrada. Vuelve a llamar más tarde, por favor.',
+        'Horario del teléfono: de lunes a viernes, de las 8:30 a.m. a las 5 p.m.',
+      ],
+      ['Pide hablar con la persona que coordina el IOP.', 'Abierto las 24 horas.'],
+    ]);
+  });
+
   it('sees it in the width that its author chose', async () => {
     const blocks = ['', 'wide', 'full'].map((align) => saved(align ? {align} : {}));
     const {path} = publish(site, blocks.join('\n\n'));

@@ -60,12 +60,25 @@ function isWholePage(): bool
 function readyMade(array $attributes, string $language): string
 {
     $county = $attributes['county'] ?? null;
-    unset($attributes['county'], $attributes['lang'], $attributes['deep-link']);
+    $hours = $attributes['opening-hours'] ?? '';
+    unset($attributes['county'], $attributes['lang'], $attributes['deep-link'], $attributes['opening-hours']);
     if ($attributes || !isWholePage()) {
         return '';
     }
     $name = implode('-', array_filter([$language, $county]));
-    return (string) file_get_contents(__DIR__ . "/../generated/cards/$name.html");
+    return withWeek((string) file_get_contents(__DIR__ . "/../generated/cards/$name.html"), $hours, $language);
+}
+
+/** A ready-made card with opening hours. If someone always answers, it doesn't say what to do without an answer. */
+function withWeek(string $card, string $hours, string $language): string
+{
+    $rules = hoursRules($hours);
+    if ($rules === null) {
+        return str_replace('<!--week-->', '', $card);
+    }
+    $text = weekText($rules, rules()['languages'][$language]['hours']);
+    $card = str_replace('<!--week-->', sprintf('<p class="week">%s</p>', esc_html($text)), $card);
+    return isAlways($rules) ? (string) preg_replace('~(<span class="no-answer">)[^<]*~', '$1', $card) : $card;
 }
 
 /** Without `unfiltered_html`, WordPress turns every & into an entity, even in a block's attributes. */

@@ -75,52 +75,6 @@ function readPhone(string $text): ?array
     return matched('international', $digits) ? ['number' => $digits, 'display' => $digits] : null;
 }
 
-/** Whether a span of time such as 8:30-17:00 is valid: it ends by 24:00, or on the next day. */
-function isSpan(string $text): bool
-{
-    $groups = matched('hoursTimes', $text);
-    if (!$groups) {
-        return false;
-    }
-    $opens = $groups[1] * 60 + $groups[2];
-    $closes = $groups[3] * 60 + $groups[4];
-    return $opens < 24 * 60 && $closes <= 24 * 60 && $opens !== $closes;
-}
-
-/** The days of a range such as mo-th, from 0, Monday; null if it isn't valid. */
-function daysIn(string $text): ?array
-{
-    $groups = matched('hoursDays', $text);
-    $from = array_search($groups[1] ?? '', rules()['days'], true);
-    $to = array_search($groups[2] ?? $groups[1] ?? '', rules()['days'], true);
-    if ($from === false || $to === false) {
-        return null;
-    }
-    return array_map(function (int $day): int {
-        return $day % 7;
-    }, range($from, $to < $from ? $to + 7 : $to));
-}
-
-/** The text of weekly hours if it is valid: the element reads it again. Each day has one rule. */
-function readHours(string $text): ?string
-{
-    $days = [];
-    foreach (array_filter(explode(';', without('blank', lowerCase($text))), 'strlen') as $rule) {
-        [, $dayList, $timeList] = matched('hoursRule', $rule) ?? ['', '', ''];
-        if (!array_product(array_map(__NAMESPACE__ . '\\isSpan', explode(',', $timeList)))) {
-            return null;
-        }
-        foreach (explode(',', $dayList) as $range) {
-            $added = daysIn($range);
-            if ($added === null || array_intersect($added, $days)) {
-                return null;
-            }
-            $days = array_merge($days, $added);
-        }
-    }
-    return $days ? $text : null;
-}
-
 function readSome(string $text, array $values): ?array
 {
     $asked = preg_split(rules()['patterns']['separators'], lowerCase($text), -1, PREG_SPLIT_NO_EMPTY);

@@ -1,3 +1,4 @@
+import { readHours } from '../hours/read-hours.js';
 /**
  * Every option of the card, declared once. The build derives the rest from this table: attributes and properties, the
  * manifest, types for React, the WordPress plugin's rules, block and sidebar, the partner's page's fields, the command,
@@ -50,7 +51,7 @@ export const options = {
      * @label Opening hours of the phone
      * @group contact
      */
-    openingHours: { kind: 'hours', default: undefined },
+    openingHours: { kind: 'hours', default: readHours('') },
     /**
      * The level of the card's title in the page's outline.
      * @label Heading level

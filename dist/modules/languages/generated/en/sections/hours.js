@@ -1,23 +1,27 @@
-import { html, nothing } from 'lit';
-// As properties, because the texts change even if a page translator has replaced them.
-/** Whether the phone is answered now. */
-export const lineNow = (line, hasMessage) => line
-    ? html `<span class="now" .textContent=${onePeriod(sentences(line, hasMessage).join(' '))}></span>` : nothing;
+import { html } from 'lit';
+// The templates take these texts as properties, because they change even if a page translator has replaced them.
 /** A sentence that ends with “p.m.” needs no second period. */
 const onePeriod = (text) => text.replace('..', '.');
-const sentences = (line, hasMessage) => [
-    line.isOpen ? openUntil(line) : closedUntil(line),
-    ...(line.isElsewhere
-        ? [
-            'Hours are in Eastern time (Massachusetts).',
-        ]
-        : []),
-    ...(hasMessage && !line.isOpen
-        ? [
-            'You can keep the message below until then.',
-        ]
-        : []),
-];
+/** Whether the phone is answered now. */
+export const now = (line, hasMessage) => html `
+  <p class="now">
+    <strong
+      class=${line.isOpen ? 'open' : ''}
+      .textContent=${onePeriod(line.isOpen ? openUntil(line) : closedUntil(line))}
+    ></strong>
+    <span .textContent=${[...zone(line), ...keep(line, hasMessage)].join(' ')}></span>
+  </p>
+`;
+const zone = ({ isElsewhere }) => isElsewhere
+    ? [
+        'Hours are in Eastern time (Massachusetts).',
+    ]
+    : [];
+const keep = ({ isOpen }, hasMessage) => hasMessage && !isOpen
+    ? [
+        'You can keep the message below until then.',
+    ]
+    : [];
 const openUntil = ({ change, isFar }) => isFar
     ? `Open now until ${dayName(change / 1440)} at ${time(change)}.` : `Open now until ${time(change)}.`;
 /** Elsewhere, today and tomorrow may be other days than in Massachusetts. */
@@ -25,19 +29,19 @@ const closedUntil = ({ change, days, isElsewhere }) => isElsewhere || days > 1
     ? `Closed now. Opens ${dayName(change / 1440)} at ${time(change)}.` : days
     ? `Closed now. Opens tomorrow at ${time(change)}.` : `Closed now. Opens today at ${time(change)}.`;
 /** The whole week. It is true at any time, so it is also on paper and where no script runs. */
-export const week = (hours) => html `<p .textContent=${onePeriod(weekText(hours))}></p>`;
-const weekText = (hours) => hours.isAlways
+export const week = (hours) => html `<p class="week" .textContent=${onePeriod(weekText(hours))}></p>`;
+export const weekText = (hours) => hours.isAlways
     ? 'Open 24 hours a day.'
     : `Phone hours: ${hours.rules.map(ruleText).join('; ')}.`;
 const ruleText = ({ days, times }) => [...days.map(daysText), ...times.map(timesText)].join(', ');
-const daysText = ([from, to]) => from === to
+export const daysText = ([from, to]) => from === to
     ? dayName(from)
     : `${dayName(from)} to ${dayName(to)}`;
-const timesText = ([opens, closes]) => closes - opens === 1440
+export const timesText = ([opens, closes]) => closes - opens === 1440
     ? '24 hours'
     : `${time(opens)} to ${time(closes)}`;
 /** The name of a day, from 0, Monday; of the week after that from 7. */
-const dayName = (day) => [
+export const dayName = (day) => [
     'Monday',
     'Tuesday',
     'Wednesday',
@@ -47,7 +51,7 @@ const dayName = (day) => [
     'Sunday',
 ][Math.floor(day) % 7];
 /** The time of a minute since any midnight, in words. */
-function time(minute) {
+export function time(minute) {
     const hour = Math.floor(minute / 60) % 24;
     const isOn12 = '12'
         === '12';

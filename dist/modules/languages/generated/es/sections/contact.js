@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { address } from './addresses.js';
-import { lineNow, week } from './hours.js';
+import { now, week } from './hours.js';
 import { call, text } from './phone-labels.js';
 /**
  * Call, text and email links have `target=_self`: a page's `<base target>` could send them to a new window, and a
@@ -14,11 +14,10 @@ export const contact = ({ phone, textPhone, email, programUrl, openingHours, omi
         <span>${call(phone.display)}</span>
       </a>
     </div>
+    ${line ? now(line, !omit.includes('message')) : nothing}
     <p>
       Pide hablar con la persona que coordina el IOP.
-      ${openingHours
-    ? lineNow(line, !omit.includes('message'))
-    : `\u00BFNo contestan? Puede que la oficina est\u00E9 cerrada. Vuelve a llamar m\u00E1s tarde, por favor.`}
+      <span class="no-answer" .textContent=${(line ?? openingHours?.isAlways) ? '' : noAnswer()}></span>
     </p>
     ${openingHours ? week(openingHours) : nothing}
     <p>
@@ -39,6 +38,7 @@ export const contact = ({ phone, textPhone, email, programUrl, openingHours, omi
     </div>
   </div>
 `;
+const noAnswer = () => `\u00BFNo contestan? Puede que la oficina est\u00E9 cerrada. Vuelve a llamar m\u00E1s tarde, por favor.`;
 /** A telephone receiver: the handle and its two ends. Circles, because some filters mistake `<path>` for `<p>`. */
 const receiver = html `
   <svg width="20" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true">

@@ -1,3 +1,8 @@
-export function lineNow(line: any, hasMessage: any): import("lit-html").TemplateResult<1> | typeof nothing;
+/** The time of a minute since any midnight, in words. */
+export function time(minute: any): string;
+export function now(line: any, hasMessage: any): import("lit-html").TemplateResult<1>;
 export function week(hours: any): import("lit-html").TemplateResult<1>;
-import { nothing } from 'lit';
+export function weekText(hours: any): string;
+export function daysText([from, to]: [any, any]): string | undefined;
+export function timesText([opens, closes]: [any, any]): string;
+export function dayName(day: any): string | undefined;

@@ -1,23 +1,27 @@
-import { html, nothing } from 'lit';
-// As properties, because the texts change even if a page translator has replaced them.
-/** Whether the phone is answered now. */
-export const lineNow = (line, hasMessage) => line
-    ? html `<span class="now" .textContent=${onePeriod(sentences(line, hasMessage).join(' '))}></span>` : nothing;
+import { html } from 'lit';
+// The templates take these texts as properties, because they change even if a page translator has replaced them.
 /** A sentence that ends with “p.m.” needs no second period. */
 const onePeriod = (text) => text.replace('..', '.');
-const sentences = (line, hasMessage) => [
-    line.isOpen ? openUntil(line) : closedUntil(line),
-    ...(line.isElsewhere
-        ? [
-            `O hor\u00E1rio \u00E9 o do leste dos EUA (Massachusetts).`,
-        ]
-        : []),
-    ...(hasMessage && !line.isOpen
-        ? [
-            `At\u00E9 l\u00E1, pode guardar a mensagem abaixo.`,
-        ]
-        : []),
-];
+/** Whether the phone is answered now. */
+export const now = (line, hasMessage) => html `
+  <p class="now">
+    <strong
+      class=${line.isOpen ? 'open' : ''}
+      .textContent=${onePeriod(line.isOpen ? openUntil(line) : closedUntil(line))}
+    ></strong>
+    <span .textContent=${[...zone(line), ...keep(line, hasMessage)].join(' ')}></span>
+  </p>
+`;
+const zone = ({ isElsewhere }) => isElsewhere
+    ? [
+        `O hor\u00E1rio \u00E9 o do leste dos EUA (Massachusetts).`,
+    ]
+    : [];
+const keep = ({ isOpen }, hasMessage) => hasMessage && !isOpen
+    ? [
+        `At\u00E9 l\u00E1, pode guardar a mensagem abaixo.`,
+    ]
+    : [];
 const openUntil = ({ change, isFar }) => isFar
     ? `Aberto agora. Fecha ${dayName(change / 1440)} \u00E0s ${time(change)}.` : `Aberto agora. Fecha \u00E0s ${time(change)}.`;
 /** Elsewhere, today and tomorrow may be other days than in Massachusetts. */
@@ -25,17 +29,17 @@ const closedUntil = ({ change, days, isElsewhere }) => isElsewhere || days > 1
     ? `Fechado agora. Abre ${dayName(change / 1440)} \u00E0s ${time(change)}.` : days
     ? `Fechado agora. Abre amanh\u00E3 \u00E0s ${time(change)}.` : `Fechado agora. Abre hoje \u00E0s ${time(change)}.`;
 /** The whole week. It is true at any time, so it is also on paper and where no script runs. */
-export const week = (hours) => html `<p .textContent=${onePeriod(weekText(hours))}></p>`;
-const weekText = (hours) => hours.isAlways
+export const week = (hours) => html `<p class="week" .textContent=${onePeriod(weekText(hours))}></p>`;
+export const weekText = (hours) => hours.isAlways
     ? `Aberto 24 horas por dia.` : `Hor\u00E1rio do telefone: ${hours.rules.map(ruleText).join('; ')}.`;
 const ruleText = ({ days, times }) => [...days.map(daysText), ...times.map(timesText)].join(', ');
-const daysText = ([from, to]) => from === to
+export const daysText = ([from, to]) => from === to
     ? dayName(from)
     : `de ${dayName(from)} a ${dayName(to)}`;
-const timesText = ([opens, closes]) => closes - opens === 1440
+export const timesText = ([opens, closes]) => closes - opens === 1440
     ? `24 horas` : `das ${time(opens)} \u00E0s ${time(closes)}`;
 /** The name of a day, from 0, Monday; of the week after that from 7. */
-const dayName = (day) => [
+export const dayName = (day) => [
     `segunda-feira`,
     `ter\u00E7a-feira`,
     `quarta-feira`,
@@ -45,7 +49,7 @@ const dayName = (day) => [
     `domingo`,
 ][Math.floor(day) % 7];
 /** The time of a minute since any midnight, in words. */
-function time(minute) {
+export function time(minute) {
     const hour = Math.floor(minute / 60) % 24;
     const isOn12 = `24` === '12';
     const rest = minute % 60;
