@@ -44,6 +44,7 @@ async function hoursIn(lang) {
   const range = (/** @type {string} */ text, /** @type {string} */ from, /** @type {string} */ to) =>
     text.replace(from, '%1$s').replace(to, '%2$s');
   const monday = dayName(0);
+  /** @type {import('../../dist/modules/hours/hours.js').Hours} */
   const week = {text: '', spans: [], rules: [{days: [[0, 0]], times: []}], isAlways: false};
   return {
     days: dayCodes.map((_, day) => dayName(day)),
