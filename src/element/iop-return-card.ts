@@ -73,13 +73,14 @@ type Mutable<T> = {-readonly [K in keyof T]: T[K]};
  * @csspart email - The link that starts an email.
  * @csspart visit - The link to the program's page.
  * @csspart reassurances - The seven reassurances.
- * @csspart promise - The title of the first reassurance, in larger text.
+ * @csspart promise - The title of the first reassurance.
  * @csspart message - The section with the message to send.
  * @csspart words - The message itself.
  * @csspart copy - The button that copies the message.
  * @csspart share - The button that shares the message.
  * @csspart questions - All questions.
  * @csspart question - Each question with its answer.
+ * @csspart crisis-line - The row with links to 988, and in the compact card the one with the link to 911.
  * @csspart crisis - The box with the crisis lines.
  * @csspart attribution - The last line.
  *
@@ -116,7 +117,8 @@ export class IopReturnCard extends LitElement {
 
   constructor() {
     super();
-    for (const name of optionNames) if (options[name].kind === 'flag') this[name as 'deepLink'] = false;
+    for (const name of optionNames)
+      if (options[name].kind === 'flag') this[name as 'compact' | 'deepLink'] = false;
     new DeepLink(this, () => this.#questions);
   }
 
@@ -188,9 +190,11 @@ export class IopReturnCard extends LitElement {
 
   protected override render(): TemplateResult {
     const options = this.#options as Options;
+    const open = this.#questions.open ?? options.open;
     return template(this.#language.current, options, {
       languages: this.#static && !this.#static.languages ? [] : spoken,
-      open: this.#questions.open ?? options.open,
+      open,
+      unfolded: this.#questions.unfolded ?? open.length > 0,
       actions: this.#static?.actions ?? (canShare(this) ? ['copy', 'share'] : ['copy']),
       announcement: this.#announcer.current,
       line: this.#clock.line,

@@ -1,9 +1,15 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {attempt} from '../shared/attempt.js';
 
-/** Identifies a control in the card by part, href, language and question, which are the same in every language. */
+/** Identifies a control in the card by what is the same in every language: part, href, language and where it is. */
 const positionOf = (control: HTMLElement) =>
-  [control.part, control.getAttribute('href'), control.lang, control.parentElement!.id].join();
+  [
+    control.part,
+    control.getAttribute('href'),
+    control.lang,
+    control.parentElement!.id,
+    control.parentElement!.part,
+  ].join();
 
 /** Keeps the focus on the same control and the scroll position when the card changes its language. */
 export class KeepPlace implements ReactiveController {

@@ -1,6 +1,9 @@
 import {questionIds, type QuestionId} from '../options/options.js';
 
-/** The card's five questions. Only the DOM has their state, because visitors and find-in-page open them too. */
+/**
+ * The card's five questions, and the compact card's fold around them. Only the DOM has their state, because visitors and
+ * find-in-page open them too.
+ */
 export class Questions {
   readonly #root: ShadowRoot;
   readonly #onVisitorToggle: () => unknown;
@@ -31,6 +34,15 @@ export class Questions {
     return this.#root.querySelector<HTMLDetailsElement>(`details#${id}`);
   }
 
+  get #fold() {
+    return this.#root.querySelector<HTMLDetailsElement>('#rest');
+  }
+
+  /** Whether the fold is open, or undefined if there is none yet. */
+  get unfolded() {
+    return this.#fold?.open;
+  }
+
   /** The open questions, or undefined before the first render. */
   get open(): QuestionId[] | undefined {
     return this.find('q1') ? questionIds.filter((id) => this.find(id)!.open) : undefined;
@@ -48,6 +60,7 @@ export class Questions {
 
   set(ids: readonly QuestionId[], open: boolean) {
     this.report();
+    if (open && ids.length && this.#fold) this.#fold.open = true;
     for (const id of ids) {
       this.#note(id, open);
       const question = this.find(id);

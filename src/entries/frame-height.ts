@@ -12,7 +12,7 @@ export function frameHeight(card: IopReturnCard): number {
   const {width, height} = card.getBoundingClientRect();
   const shown = card.shadowRoot?.querySelector('[part=card]');
   const isOutcomeShown = Boolean(shown?.querySelector('.outcome')?.textContent.trim());
-  const count = Number(isOutcomeShown) + (shown?.querySelectorAll('details[open]').length ?? 0);
+  const count = Number(isOutcomeShown) + (shown?.querySelectorAll('[part=question][open]').length ?? 0);
   if (!shown || !height || !count) return Math.ceil(height);
 
   // Measures a copy. Opening the card's own questions, even for a moment, would make screen readers speak.
@@ -23,7 +23,7 @@ export function frameHeight(card: IopReturnCard): number {
   root.append(shown.cloneNode(true));
   document.body.append(copy);
 
-  const questions = [...root.querySelectorAll('details')];
+  const questions = [...root.querySelectorAll<HTMLDetailsElement>('[part=question]')];
   for (const question of questions) question.open = true;
   const longestFirst = questions
     .map((question) => ({question, answer: question.lastElementChild!.getBoundingClientRect().height}))

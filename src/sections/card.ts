@@ -1,9 +1,11 @@
+import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 import type {Options} from '../options/options.js';
 import type {State} from '../shared/state.js';
 import {attribution} from './attribution.js';
-import {contact} from './contact.js';
+import {callButton, status, ways} from './contact.js';
 import {crisis} from './crisis.js';
+import {crisisLine} from './crisis-line.js';
 import {intro} from './intro.js';
 import {languageSwitcher} from './language-switcher.js';
 import {message} from './message.js';
@@ -12,20 +14,60 @@ import {reassurances} from './reassurances.js';
 
 const isShort = ({omit}: Options) => omit.includes('reassurances') && omit.includes('message');
 
-/** The whole card in one language, in reading order. A `.pair` is side by side if there is room. */
-export const card = (options: Options, state: State): TemplateResult => html`
+/** The card in one language, in reading order. A `.pair` is side by side if there is room. */
+export const card = (options: Options, state: State): TemplateResult =>
+  options.compact ? compact(options, state) : whole(options, state);
+
+const whole = (options: Options, state: State) => html`
   <div class="layout ${isShort(options) ? 'short' : ''}">
     <div class="top">
       ${languageSwitcher(options, state)}
       <div class="pair">
         ${intro(options)}
-        <div class="panel">${contact(options, state)} ${message(options, state)}</div>
+        <div class="panel">
+          <div part="contact">${callButton(options)} ${status(options, state)} ${ways(options, state)}</div>
+          ${message(options, state)}
+        </div>
       </div>
+      ${crisisLine(options, state)}
     </div>
     <div class="middle pair">
       ${reassurances(options)}
       <div class="pair">${questions(options, state)} ${crisis(options, state)}</div>
     </div>
     ${attribution(state)}
+  </div>
+`;
+
+/** Everything but the call and the crisis line is folded. */
+const compact = (options: Options, state: State) => html`
+  <div class="layout compact">
+    <div class="top">
+      ${languageSwitcher(options, state)}
+      <div class="pair">
+        ${intro(options)}
+        <div part="contact">${callButton(options)} ${status(options, state)}</div>
+      </div>
+    </div>
+    ${crisisLine(options, state)}
+    <details id="rest" ?open=${state.unfolded}>
+      <summary>
+        ${msg('Questions and worries', {
+          id: 'fold',
+          desc: 'Compact card, its last row: unfolds the rest of the card. At most 24 characters.',
+        })}
+      </summary>
+      <div class="middle pair">
+        <div class="pair">
+          <div class="panel">
+            <div part="contact">${ways(options, state)}</div>
+            ${message(options, state)}
+          </div>
+          ${reassurances(options)}
+        </div>
+        <div class="pair">${questions(options, state)} ${crisis(options, state)}</div>
+      </div>
+      ${attribution(state)}
+    </details>
   </div>
 `;

@@ -3,64 +3,81 @@ import {html, nothing} from 'lit';
 import type {Options} from '../options/options.js';
 import type {State} from '../shared/state.js';
 import {address} from './addresses.js';
-import {now, week} from './hours.js';
+import {afterNow, now, week} from './hours.js';
 import {call, text} from './phone-labels.js';
 
 /**
  * Call, text and email links have `target=_self`: a page's `<base target>` could send them to a new window, and a
  * sandbox may block that window. The link to the program's page follows the page's `<base>`.
  */
-export const contact = (
-  {phone, textPhone, email, programUrl, openingHours, omit}: Options,
-  {language, line}: State,
-) => html`
-  <div part="contact">
-    <div class="no-box">
-      <a part="call" target="_self" href="tel:${phone.number}">
-        ${receiver}
-        <span>${call(phone.display)}</span>
-      </a>
-    </div>
-    ${line ? now(line, !omit.includes('message')) : nothing}
-    <p>
-      ${msg('Ask for the IOP coordinator.', {
-        id: 'ask-for',
-        desc: 'Under the call button: whom to ask for on the phone. Leave the gender of the coordinator open.',
-      })}
-      <span class="no-answer" .textContent=${(line ?? openingHours?.isAlways) ? '' : noAnswer()}></span>
-    </p>
-    ${openingHours ? week(openingHours) : nothing}
-    <p>
-      ${msg('Deaf or hard of hearing? Use your relay service, or dial 711 first.', {
-        id: 'relay',
-        desc: 'Under “ask-for”, for deaf and hard-of-hearing visitors: a relay service, or 711, the US number for relay, which dials the number for them. At most 85 characters.',
-      })}
-    </p>
-    ${language === 'en' ? nothing : interpreter()}
-    <div class="no-box">
-      ${
-        textPhone
-          ? html`<a part="text" target="_self" href="sms:${textPhone.number}">${text(textPhone.display)}</a>`
-          : nothing
-      }
-      ${
-        email
-          ? html`<a part="email" target="_self" href="mailto:${email}"
-              >${msg(str`Email ${address(email)}`, {
-                id: 'email',
-                desc: 'A link that opens an email to the program, where a partner gave an address; the address stands in place of {0}.',
-              })}</a
-            >`
-          : nothing
-      }
-      <a part="visit" href=${programUrl} rel="noreferrer noopener" referrerpolicy="no-referrer"
-        >${msg('Visit the program’s page', {
-          id: 'visit',
-          desc: 'A link to the page of the program. At most 30 characters.',
-        })}</a
-      >
-      <slot name="hours"></slot>
-    </div>
+export const callButton = ({phone}: Options) => html`
+  <div class="no-box">
+    <a part="call" target="_self" href="tel:${phone.number}">
+      ${receiver}
+      <span>${call(phone.display)}</span>
+    </a>
+  </div>
+`;
+
+/** What helps right under the call button. */
+export const status = ({compact, omit}: Options, {line}: State) =>
+  compact || line
+    ? html`
+        <p class="status">
+          ${line ? now(line) : nothing}
+          ${line ? afterNow(line, !compact && !omit.includes('message')) : nothing}
+          ${
+            compact
+              ? msg('One sentence is enough.', {
+                  id: 'status',
+                  desc: 'Compact card, under the call button: to call, one sentence is enough. At most 26 characters.',
+                })
+              : nothing
+          }
+        </p>
+      `
+    : nothing;
+
+/** Whom to ask for, and the other ways to reach the program. */
+export const ways = ({textPhone, email, programUrl, openingHours}: Options, {language, line}: State) => html`
+  <p>
+    ${msg('Ask for the IOP coordinator.', {
+      id: 'ask-for',
+      desc: 'Under the call button: whom to ask for on the phone. Leave the gender of the coordinator open.',
+    })}
+    <span class="no-answer" .textContent=${(line ?? openingHours?.isAlways) ? '' : noAnswer()}></span>
+  </p>
+  ${openingHours ? week(openingHours) : nothing}
+  <p>
+    ${msg('Deaf or hard of hearing? Use your relay service, or dial 711 first.', {
+      id: 'relay',
+      desc: 'Under “ask-for”, for deaf and hard-of-hearing visitors: a relay service, or 711, the US number for relay, which dials the number for them. At most 85 characters.',
+    })}
+  </p>
+  ${language === 'en' ? nothing : interpreter()}
+  <div class="no-box">
+    ${
+      textPhone
+        ? html`<a part="text" target="_self" href="sms:${textPhone.number}">${text(textPhone.display)}</a>`
+        : nothing
+    }
+    ${
+      email
+        ? html`<a part="email" target="_self" href="mailto:${email}"
+            >${msg(str`Email ${address(email)}`, {
+              id: 'email',
+              desc: 'A link that opens an email to the program, where a partner gave an address; the address stands in place of {0}.',
+            })}</a
+          >`
+        : nothing
+    }
+    <a part="visit" href=${programUrl} rel="noreferrer noopener" referrerpolicy="no-referrer"
+      >${msg('Visit the program’s page', {
+        id: 'visit',
+        desc: 'A link to the page of the program. At most 30 characters.',
+      })}</a
+    >
+    <slot name="hours"></slot>
   </div>
 `;
 

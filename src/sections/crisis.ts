@@ -8,9 +8,12 @@ import {call, text} from './phone-labels.js';
 const helpLine = '833-773-2445';
 
 /** 988 answers texts only in English and Spanish (SAMHSA, July 2023). For Spanish, the text must be AYUDA. */
-const textTo988: Readonly<Record<string, string | undefined>> = {en: 'sms:988', es: 'sms:988?&body=AYUDA'};
+export const textTo988: Readonly<Record<string, string | undefined>> = {
+  en: 'sms:988',
+  es: 'sms:988?&body=AYUDA',
+};
 
-/** Always shown and never collapsed: people in a crisis can't be expected to look for it. */
+/** In the compact card it unfolds with the rest; `crisisLine` is always shown. */
 export const crisis = (options: Options, {language}: State) => html`
   <div part="crisis">
     <h3 aria-level=${sectionLevel(options)}>

@@ -9,15 +9,16 @@ import type {Line} from '../hours/line.js';
 const onePeriod = (text: string) => text.replace('..', '.');
 
 /** Whether the phone is answered now. */
-export const now = (line: Line, hasMessage: boolean) => html`
-  <p class="now">
-    <strong
-      class=${line.isOpen ? 'open' : ''}
-      .textContent=${onePeriod(line.isOpen ? openUntil(line) : closedUntil(line))}
-    ></strong>
-    <span .textContent=${[...zone(line), ...keep(line, hasMessage)].join(' ')}></span>
-  </p>
+export const now = (line: Line) => html`
+  <span
+    class="now ${line.isOpen ? 'open' : ''}"
+    .textContent=${onePeriod(line.isOpen ? openUntil(line) : closedUntil(line))}
+  ></span>
 `;
+
+/** What helps then: whose time it is, and when to use the message. */
+export const afterNow = (line: Line, hasMessage: boolean) =>
+  html`<span .textContent=${[...zone(line), ...keep(line, hasMessage)].join(' ')}></span>`;
 
 const zone = ({isElsewhere}: Line) =>
   isElsewhere

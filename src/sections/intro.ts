@@ -33,6 +33,46 @@ const whichProgram = ({county}: Options) => {
   }
 };
 
+const lead = (options: Options) => html`
+  <p>${whichProgram(options)}</p>
+  <p>
+    ${msg('It’s not too late. You’re still welcome. One call is enough to start.', {
+      id: 'lead',
+      desc: 'Goes on after the first sentence under the title: not too late, still welcome, one call is enough to start. See “lead-plymouth” for the length.',
+    })}
+  </p>
+`;
+
+/** The compact card's only sentence under the title. */
+const shortLead = ({county}: Options) => {
+  switch (county) {
+    case 'plymouth':
+      return html`<p>
+        ${msg('Left the outpatient program (IOP) at Waterside in Plymouth County? You’re still welcome.', {
+          id: 'short-plymouth',
+          desc: 'Compact card, under the title, on pages for Plymouth County. A question: the card does not tell readers what they did. Then that they are welcome. At most 90 characters, in other languages 110.',
+        })}
+      </p>`;
+    case 'bristol':
+      return html`<p>
+        ${msg('Left the outpatient program (IOP) at Waterside in Bristol County? You’re still welcome.', {
+          id: 'short-bristol',
+          desc: 'As “short-plymouth”, on pages for Bristol County.',
+        })}
+      </p>`;
+    default:
+      return html`<p>
+        ${msg(
+          'Left the outpatient program (IOP) at Waterside in Plymouth or Bristol County? You’re still welcome.',
+          {
+            id: 'short-both',
+            desc: 'As “short-plymouth”, where the page is for both counties (the default). At most 100 characters, in other languages 120.',
+          },
+        )}
+      </p>`;
+  }
+};
+
 export const intro = (options: Options) => html`
   <div part="intro">
     <div class="no-box">${keptSeat}</div>
@@ -48,13 +88,7 @@ export const intro = (options: Options) => html`
         })}</span
       >
     </h2>
-    <p part="lead">
-      <span>${whichProgram(options)}</span>
-      ${msg('It’s not too late. You’re still welcome. One call is enough to start.', {
-        id: 'lead',
-        desc: 'Goes on after the first sentence under the title: not too late, still welcome, one call is enough to start. See “lead-plymouth” for the length.',
-      })}
-    </p>
+    <div part="lead">${options.compact ? shortLead(options) : lead(options)}</div>
   </div>
 `;
 
@@ -69,14 +103,14 @@ const keptSeat = html`
     aria-hidden="true"
   >
     <circle
-      r="24"
+      r="25"
       pathLength="8"
-      stroke-width="9"
+      stroke-width="14"
       stroke-linecap="round"
-      stroke-opacity=".5"
+      stroke-opacity=".62"
       stroke-dasharray="0 1 0 2 0 1 0 1 0 1 0 1 0 1"
     />
-    <circle r="11" cy="24" stroke="none" />
-    <circle r="6" cy="24" stroke-width="3" />
+    <circle r="11" cy="25" stroke="none" />
+    <circle r="6" cy="25" stroke-width="3.5" />
   </svg>
 `;

@@ -21,7 +21,7 @@ export const reassurances = (options: Options) =>
               <strong part="promise"
                 >${msg('You took a break. The door is open.', {
                   id: 'pause-title',
-                  desc: 'First reassurance, its title, larger than the others. The one thing a frightened reader must see. At most 45 characters.',
+                  desc: 'First reassurance, its title. The one thing a frightened reader must see. At most 45 characters.',
                 })}</strong
               >
               <p>

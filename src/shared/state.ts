@@ -12,6 +12,8 @@ export interface State {
   /** The languages to choose from, each with its own name. Empty without a script. */
   readonly languages: readonly {readonly code: string; readonly name: string}[];
   readonly open: readonly QuestionId[];
+  /** Whether the compact card shows everything. */
+  readonly unfolded: boolean;
   /** What this browser can do with the message. Empty without a script. */
   readonly actions: readonly ('copy' | 'share')[];
   readonly announcement: Announcement | undefined;

@@ -162,6 +162,7 @@ export function renderCard(options?: CardOptions | null): string {
     template(language, read, {
       languages: isScripted && !only ? spoken : [],
       open: read.open,
+      unfolded: read.open.length > 0,
       actions: isScripted ? ['copy'] : [],
       announcement: undefined,
       line: undefined,
