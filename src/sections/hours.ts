@@ -113,8 +113,10 @@ export const dayName = (day: number) =>
     msg('Sunday', {id: 'sunday', desc: 'As “monday”.'}),
   ][Math.floor(day) % 7]!;
 
-/** The time of a minute since any midnight, in words. */
-export function time(minute: number) {
+/** The time of a minute since any midnight, in words that stay on one line. */
+export const time = (minute: number) => timeText(minute).replace(/ /g, '\u00a0');
+
+function timeText(minute: number) {
   const hour = Math.floor(minute / 60) % 24;
   const isOn12 =
     msg('12', {

@@ -7,7 +7,7 @@ const crisisLines = ['988', '+18337732445', '911'];
  * extensions may have changed the links.
  */
 export function checkCard(root, number) {
-    const links = [...root.querySelectorAll('[part=call], [part=crisis] a')];
+    const links = [...root.querySelectorAll('[part=call], [part^=crisis] a')];
     const [call, ...crisis] = links.map((link) => link.getAttribute('href'));
     const dials = !number || (call === 'tel:' + number && crisisLines.every((line) => crisis.includes('tel:' + line)));
     if (!dials || marker.test(root.innerHTML))

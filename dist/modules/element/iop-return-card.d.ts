@@ -37,13 +37,14 @@ import { type OptionProperties, type QuestionId } from '../options/options.js';
  * @csspart email - The link that starts an email.
  * @csspart visit - The link to the program's page.
  * @csspart reassurances - The seven reassurances.
- * @csspart promise - The title of the first reassurance, in larger text.
+ * @csspart promise - The title of the first reassurance.
  * @csspart message - The section with the message to send.
  * @csspart words - The message itself.
  * @csspart copy - The button that copies the message.
  * @csspart share - The button that shares the message.
  * @csspart questions - All questions.
  * @csspart question - Each question with its answer.
+ * @csspart crisis-line - The row with links to 988, and in the compact card the one with the link to 911.
  * @csspart crisis - The box with the crisis lines.
  * @csspart attribution - The last line.
  *

@@ -54,13 +54,14 @@ import { version } from './version.js';
  * @csspart email - The link that starts an email.
  * @csspart visit - The link to the program's page.
  * @csspart reassurances - The seven reassurances.
- * @csspart promise - The title of the first reassurance, in larger text.
+ * @csspart promise - The title of the first reassurance.
  * @csspart message - The section with the message to send.
  * @csspart words - The message itself.
  * @csspart copy - The button that copies the message.
  * @csspart share - The button that shares the message.
  * @csspart questions - All questions.
  * @csspart question - Each question with its answer.
+ * @csspart crisis-line - The row with links to 988, and in the compact card the one with the link to 911.
  * @csspart crisis - The box with the crisis lines.
  * @csspart attribution - The last line.
  *
@@ -163,9 +164,11 @@ export class IopReturnCard extends LitElement {
     }
     render() {
         const options = this.#options;
+        const open = this.#questions.open ?? options.open;
         return template(this.#language.current, options, {
             languages: this.#static && !this.#static.languages ? [] : spoken,
-            open: this.#questions.open ?? options.open,
+            open,
+            unfolded: this.#questions.unfolded ?? open.length > 0,
             actions: this.#static?.actions ?? (canShare(this) ? ['copy', 'share'] : ['copy']),
             announcement: this.#announcer.current,
             line: this.#clock.line,

@@ -1,6 +1,12 @@
 import { attempt } from '../shared/attempt.js';
-/** Identifies a control in the card by part, href, language and question, which are the same in every language. */
-const positionOf = (control) => [control.part, control.getAttribute('href'), control.lang, control.parentElement.id].join();
+/** Identifies a control in the card by what is the same in every language: part, href, language and where it is. */
+const positionOf = (control) => [
+    control.part,
+    control.getAttribute('href'),
+    control.lang,
+    control.parentElement.id,
+    control.parentElement.part,
+].join();
 /** Keeps the focus on the same control and the scroll position when the card changes its language. */
 export class KeepPlace {
     #host;

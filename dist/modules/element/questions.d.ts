@@ -1,5 +1,8 @@
 import { type QuestionId } from '../options/options.js';
-/** The card's five questions. Only the DOM has their state, because visitors and find-in-page open them too. */
+/**
+ * The card's five questions, and the compact card's fold around them. Only the DOM has their state, because visitors and
+ * find-in-page open them too.
+ */
 export declare class Questions {
     #private;
     constructor(root: ShadowRoot, onVisitorToggle: () => unknown);
@@ -9,6 +12,8 @@ export declare class Questions {
      */
     report(): void;
     find(id: QuestionId): HTMLDetailsElement | null;
+    /** Whether the fold is open, or undefined if there is none yet. */
+    get unfolded(): boolean | undefined;
     /** The open questions, or undefined before the first render. */
     get open(): QuestionId[] | undefined;
     /** Records which questions the first render opens. */

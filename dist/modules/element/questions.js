@@ -1,5 +1,8 @@
 import { questionIds } from '../options/options.js';
-/** The card's five questions. Only the DOM has their state, because visitors and find-in-page open them too. */
+/**
+ * The card's five questions, and the compact card's fold around them. Only the DOM has their state, because visitors and
+ * find-in-page open them too.
+ */
 export class Questions {
     #root;
     #onVisitorToggle;
@@ -27,6 +30,13 @@ export class Questions {
     find(id) {
         return this.#root.querySelector(`details#${id}`);
     }
+    get #fold() {
+        return this.#root.querySelector('#rest');
+    }
+    /** Whether the fold is open, or undefined if there is none yet. */
+    get unfolded() {
+        return this.#fold?.open;
+    }
     /** The open questions, or undefined before the first render. */
     get open() {
         return this.find('q1') ? questionIds.filter((id) => this.find(id).open) : undefined;
@@ -43,6 +53,8 @@ export class Questions {
     }
     set(ids, open) {
         this.report();
+        if (open && ids.length && this.#fold)
+            this.#fold.open = true;
         for (const id of ids) {
             this.#note(id, open);
             const question = this.find(id);

@@ -9,7 +9,7 @@ export function frameHeight(card) {
     const { width, height } = card.getBoundingClientRect();
     const shown = card.shadowRoot?.querySelector('[part=card]');
     const isOutcomeShown = Boolean(shown?.querySelector('.outcome')?.textContent.trim());
-    const count = Number(isOutcomeShown) + (shown?.querySelectorAll('details[open]').length ?? 0);
+    const count = Number(isOutcomeShown) + (shown?.querySelectorAll('[part=question][open]').length ?? 0);
     if (!shown || !height || !count)
         return Math.ceil(height);
     // Measures a copy. Opening the card's own questions, even for a moment, would make screen readers speak.
@@ -19,7 +19,7 @@ export function frameHeight(card) {
     root.adoptedStyleSheets = card.shadowRoot.adoptedStyleSheets;
     root.append(shown.cloneNode(true));
     document.body.append(copy);
-    const questions = [...root.querySelectorAll('details')];
+    const questions = [...root.querySelectorAll('[part=question]')];
     for (const question of questions)
         question.open = true;
     const longestFirst = questions

@@ -97,6 +97,16 @@ export declare const options: {
         readonly except: readonly ["plain"];
     };
     /**
+     * Folds the card to the title, the call button, crisis lines and one row that unfolds the rest. For sidebars, home pages
+     * and frames of fixed height.
+     * @label Compact
+     * @group extent
+     */
+    readonly compact: {
+        readonly kind: "flag";
+        readonly default: false;
+    };
+    /**
      * What to leave out, one or more. If the list has any other word, the card leaves out nothing.
      * @label Leave out
      * @group extent
@@ -169,5 +179,5 @@ export type QuestionId = (typeof questionIds)[number];
 /** `programUrl` is `program-url` in HTML. */
 export declare const attributeOf: (name: string) => string;
 /** The options that apply in plain HTML or on the frame page. */
-export declare const optionsFor: (form: NonNullable<Option["except"]>[number]) => ("phone" | "email" | "county" | "programUrl" | "textPhone" | "openingHours" | "headingLevel" | "theme" | "omit" | "open" | "deepLink")[];
+export declare const optionsFor: (form: NonNullable<Option["except"]>[number]) => ("phone" | "email" | "county" | "programUrl" | "textPhone" | "openingHours" | "headingLevel" | "theme" | "compact" | "omit" | "open" | "deepLink")[];
 export {};

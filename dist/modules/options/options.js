@@ -68,6 +68,13 @@ export const options = {
      */
     theme: { kind: 'one', values: ['light', 'dark', 'auto'], default: 'light', except: ['plain'] },
     /**
+     * Folds the card to the title, the call button, crisis lines and one row that unfolds the rest. For sidebars, home pages
+     * and frames of fixed height.
+     * @label Compact
+     * @group extent
+     */
+    compact: { kind: 'flag', default: false },
+    /**
      * What to leave out, one or more. If the list has any other word, the card leaves out nothing.
      * @label Leave out
      * @group extent

@@ -13,6 +13,8 @@ export interface State {
         readonly name: string;
     }[];
     readonly open: readonly QuestionId[];
+    /** Whether the compact card shows everything. */
+    readonly unfolded: boolean;
     /** What this browser can do with the message. Empty without a script. */
     readonly actions: readonly ('copy' | 'share')[];
     readonly announcement: Announcement | undefined;

@@ -105,6 +105,7 @@ export function renderCard(options) {
     const card = (isScripted) => template(language, read, {
         languages: isScripted && !only ? spoken : [],
         open: read.open,
+        unfolded: read.open.length > 0,
         actions: isScripted ? ['copy'] : [],
         announcement: undefined,
         line: undefined,

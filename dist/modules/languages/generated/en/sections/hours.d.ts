@@ -1,6 +1,7 @@
 /** The time of a minute since any midnight, in words. */
 export function time(minute: any): string;
-export function now(line: any, hasMessage: any): import("lit-html").TemplateResult<1>;
+export function now(line: any): import("lit-html").TemplateResult<1>;
+export function afterNow(line: any, hasMessage: any): import("lit-html").TemplateResult<1>;
 export function week(hours: any): import("lit-html").TemplateResult<1>;
 export function weekText(hours: any): string;
 export function daysText([from, to]: [any, any]): string | undefined;

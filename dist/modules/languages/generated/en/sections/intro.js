@@ -11,6 +11,29 @@ const whichProgram = ({ county }) => {
             return html `Did you stop going to the Intensive Outpatient Program (IOP) at Waterside Behavioral Health in Plymouth or Bristol County?`;
     }
 };
+const lead = (options) => html `
+  <p>${whichProgram(options)}</p>
+  <p>
+    It\u2019s not too late. You\u2019re still welcome. One call is enough to start.
+  </p>
+`;
+/** The compact card's only sentence under the title. */
+const shortLead = ({ county }) => {
+    switch (county) {
+        case 'plymouth':
+            return html `<p>
+        Left the outpatient program (IOP) at Waterside in Plymouth County? You\u2019re still welcome.
+      </p>`;
+        case 'bristol':
+            return html `<p>
+        Left the outpatient program (IOP) at Waterside in Bristol County? You\u2019re still welcome.
+      </p>`;
+        default:
+            return html `<p>
+        Left the outpatient program (IOP) at Waterside in Plymouth or Bristol County? You\u2019re still welcome.
+      </p>`;
+    }
+};
 export const intro = (options) => html `
   <div part="intro">
     <div class="no-box">${keptSeat}</div>
@@ -20,10 +43,7 @@ export const intro = (options) => html `
         >You can come back.</span
       >
     </h2>
-    <p part="lead">
-      <span>${whichProgram(options)}</span>
-      It\u2019s not too late. You\u2019re still welcome. One call is enough to start.
-    </p>
+    <div part="lead">${options.compact ? shortLead(options) : lead(options)}</div>
   </div>
 `;
 /** A ring of dots for the group, with one open seat and a light behind it. */
@@ -37,14 +57,14 @@ const keptSeat = html `
     aria-hidden="true"
   >
     <circle
-      r="24"
+      r="25"
       pathLength="8"
-      stroke-width="9"
+      stroke-width="14"
       stroke-linecap="round"
-      stroke-opacity=".5"
+      stroke-opacity=".62"
       stroke-dasharray="0 1 0 2 0 1 0 1 0 1 0 1 0 1"
     />
-    <circle r="11" cy="24" stroke="none" />
-    <circle r="6" cy="24" stroke-width="3" />
+    <circle r="11" cy="25" stroke="none" />
+    <circle r="6" cy="25" stroke-width="3.5" />
   </svg>
 `;

@@ -1,41 +1,51 @@
 import { html, nothing } from 'lit';
 import { address } from './addresses.js';
-import { now, week } from './hours.js';
+import { afterNow, now, week } from './hours.js';
 import { call, text } from './phone-labels.js';
 /**
  * Call, text and email links have `target=_self`: a page's `<base target>` could send them to a new window, and a
  * sandbox may block that window. The link to the program's page follows the page's `<base>`.
  */
-export const contact = ({ phone, textPhone, email, programUrl, openingHours, omit }, { language, line }) => html `
-  <div part="contact">
-    <div class="no-box">
-      <a part="call" target="_self" href="tel:${phone.number}">
-        ${receiver}
-        <span>${call(phone.display)}</span>
-      </a>
-    </div>
-    ${line ? now(line, !omit.includes('message')) : nothing}
-    <p>
-      Pide hablar con la persona que coordina el IOP.
-      <span class="no-answer" .textContent=${(line ?? openingHours?.isAlways) ? '' : noAnswer()}></span>
-    </p>
-    ${openingHours ? week(openingHours) : nothing}
-    <p>
-      \u00BFSordera o p\u00E9rdida auditiva? Usa tu servicio de retransmisi\u00F3n o marca primero el 711.
-    </p>
-    ${language === 'en' ? nothing : interpreter()}
-    <div class="no-box">
-      ${textPhone
+export const callButton = ({ phone }) => html `
+  <div class="no-box">
+    <a part="call" target="_self" href="tel:${phone.number}">
+      ${receiver}
+      <span>${call(phone.display)}</span>
+    </a>
+  </div>
+`;
+/** What helps right under the call button. */
+export const status = ({ compact, omit }, { line }) => compact || line
+    ? html `
+        <p class="status">
+          ${line ? now(line) : nothing}
+          ${line ? afterNow(line, !compact && !omit.includes('message')) : nothing}
+          ${compact
+        ? `Basta una frase.` : nothing}
+        </p>
+      ` : nothing;
+/** Whom to ask for, and the other ways to reach the program. */
+export const ways = ({ textPhone, email, programUrl, openingHours }, { language, line }) => html `
+  <p>
+    Pide hablar con la persona que coordina el IOP.
+    <span class="no-answer" .textContent=${(line ?? openingHours?.isAlways) ? '' : noAnswer()}></span>
+  </p>
+  ${openingHours ? week(openingHours) : nothing}
+  <p>
+    \u00BFSordera o p\u00E9rdida auditiva? Usa tu servicio de retransmisi\u00F3n o marca primero el 711.
+  </p>
+  ${language === 'en' ? nothing : interpreter()}
+  <div class="no-box">
+    ${textPhone
     ? html `<a part="text" target="_self" href="sms:${textPhone.number}">${text(textPhone.display)}</a>` : nothing}
-      ${email
+    ${email
     ? html `<a part="email" target="_self" href="mailto:${email}"
-              >Env\u00EDa un correo a ${address(email)}</a
-            >` : nothing}
-      <a part="visit" href=${programUrl} rel="noreferrer noopener" referrerpolicy="no-referrer"
-        >Visita la p\u00E1gina del programa</a
-      >
-      <slot name="hours"></slot>
-    </div>
+            >Env\u00EDa un correo a ${address(email)}</a
+          >` : nothing}
+    <a part="visit" href=${programUrl} rel="noreferrer noopener" referrerpolicy="no-referrer"
+      >Visita la p\u00E1gina del programa</a
+    >
+    <slot name="hours"></slot>
   </div>
 `;
 const noAnswer = () => `\u00BFNo contestan? Puede que la oficina est\u00E9 cerrada. Vuelve a llamar m\u00E1s tarde, por favor.`;

@@ -11,6 +11,29 @@ const whichProgram = ({ county }) => {
             return html `\u00BFDejaste de ir al Programa Ambulatorio Intensivo (IOP) de Waterside Behavioral Health en el condado de Plymouth o de Bristol?`;
     }
 };
+const lead = (options) => html `
+  <p>${whichProgram(options)}</p>
+  <p>
+    No es demasiado tarde. La puerta sigue abierta para ti. Basta una llamada para empezar.
+  </p>
+`;
+/** The compact card's only sentence under the title. */
+const shortLead = ({ county }) => {
+    switch (county) {
+        case 'plymouth':
+            return html `<p>
+        \u00BFDejaste el programa ambulatorio (IOP) de Waterside en el condado de Plymouth? La puerta sigue abierta.
+      </p>`;
+        case 'bristol':
+            return html `<p>
+        \u00BFDejaste el programa ambulatorio (IOP) de Waterside en el condado de Bristol? La puerta sigue abierta.
+      </p>`;
+        default:
+            return html `<p>
+        \u00BFDejaste el programa ambulatorio (IOP) de Waterside en el condado de Plymouth o de Bristol? La puerta sigue abierta.
+      </p>`;
+    }
+};
 export const intro = (options) => html `
   <div part="intro">
     <div class="no-box">${keptSeat}</div>
@@ -20,10 +43,7 @@ export const intro = (options) => html `
         >Puedes volver.</span
       >
     </h2>
-    <p part="lead">
-      <span>${whichProgram(options)}</span>
-      No es demasiado tarde. La puerta sigue abierta para ti. Basta una llamada para empezar.
-    </p>
+    <div part="lead">${options.compact ? shortLead(options) : lead(options)}</div>
   </div>
 `;
 /** A ring of dots for the group, with one open seat and a light behind it. */
@@ -37,14 +57,14 @@ const keptSeat = html `
     aria-hidden="true"
   >
     <circle
-      r="24"
+      r="25"
       pathLength="8"
-      stroke-width="9"
+      stroke-width="14"
       stroke-linecap="round"
-      stroke-opacity=".5"
+      stroke-opacity=".62"
       stroke-dasharray="0 1 0 2 0 1 0 1 0 1 0 1 0 1"
     />
-    <circle r="11" cy="24" stroke="none" />
-    <circle r="6" cy="24" stroke-width="3" />
+    <circle r="11" cy="25" stroke="none" />
+    <circle r="6" cy="25" stroke-width="3.5" />
   </svg>
 `;

@@ -1,41 +1,51 @@
 import { html, nothing } from 'lit';
 import { address } from './addresses.js';
-import { now, week } from './hours.js';
+import { afterNow, now, week } from './hours.js';
 import { call, text } from './phone-labels.js';
 /**
  * Call, text and email links have `target=_self`: a page's `<base target>` could send them to a new window, and a
  * sandbox may block that window. The link to the program's page follows the page's `<base>`.
  */
-export const contact = ({ phone, textPhone, email, programUrl, openingHours, omit }, { language, line }) => html `
-  <div part="contact">
-    <div class="no-box">
-      <a part="call" target="_self" href="tel:${phone.number}">
-        ${receiver}
-        <span>${call(phone.display)}</span>
-      </a>
-    </div>
-    ${line ? now(line, !omit.includes('message')) : nothing}
-    <p>
-      Mande pou w pale ak moun ki kow\u00F2done IOP a.
-      <span class="no-answer" .textContent=${(line ?? openingHours?.isAlways) ? '' : noAnswer()}></span>
-    </p>
-    ${openingHours ? week(openingHours) : nothing}
-    <p>
-      Ou soud oswa w pa tande byen? Rele ak s\u00E8vis rel\u00E8 w la, oswa konpoze 711 dab\u00F2.
-    </p>
-    ${language === 'en' ? nothing : interpreter()}
-    <div class="no-box">
-      ${textPhone
+export const callButton = ({ phone }) => html `
+  <div class="no-box">
+    <a part="call" target="_self" href="tel:${phone.number}">
+      ${receiver}
+      <span>${call(phone.display)}</span>
+    </a>
+  </div>
+`;
+/** What helps right under the call button. */
+export const status = ({ compact, omit }, { line }) => compact || line
+    ? html `
+        <p class="status">
+          ${line ? now(line) : nothing}
+          ${line ? afterNow(line, !compact && !omit.includes('message')) : nothing}
+          ${compact
+        ? `Yon s\u00E8l fraz sifi.` : nothing}
+        </p>
+      ` : nothing;
+/** Whom to ask for, and the other ways to reach the program. */
+export const ways = ({ textPhone, email, programUrl, openingHours }, { language, line }) => html `
+  <p>
+    Mande pou w pale ak moun ki kow\u00F2done IOP a.
+    <span class="no-answer" .textContent=${(line ?? openingHours?.isAlways) ? '' : noAnswer()}></span>
+  </p>
+  ${openingHours ? week(openingHours) : nothing}
+  <p>
+    Ou soud oswa w pa tande byen? Rele ak s\u00E8vis rel\u00E8 w la, oswa konpoze 711 dab\u00F2.
+  </p>
+  ${language === 'en' ? nothing : interpreter()}
+  <div class="no-box">
+    ${textPhone
     ? html `<a part="text" target="_self" href="sms:${textPhone.number}">${text(textPhone.display)}</a>` : nothing}
-      ${email
+    ${email
     ? html `<a part="email" target="_self" href="mailto:${email}"
-              >Voye yon im\u00E8l bay ${address(email)}</a
-            >` : nothing}
-      <a part="visit" href=${programUrl} rel="noreferrer noopener" referrerpolicy="no-referrer"
-        >Ale sou paj pwogram nan</a
-      >
-      <slot name="hours"></slot>
-    </div>
+            >Voye yon im\u00E8l bay ${address(email)}</a
+          >` : nothing}
+    <a part="visit" href=${programUrl} rel="noreferrer noopener" referrerpolicy="no-referrer"
+      >Ale sou paj pwogram nan</a
+    >
+    <slot name="hours"></slot>
   </div>
 `;
 const noAnswer = () => `P\u00E8sonn pa reponn? Pet\u00E8t biwo a f\u00E8men. Tanpri, rele ank\u00F2 pita.`;

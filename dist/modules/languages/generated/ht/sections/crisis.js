@@ -3,8 +3,11 @@ import { sectionLevel } from './heading-level.js';
 import { call, text } from './phone-labels.js';
 const helpLine = '833-773-2445';
 /** 988 answers texts only in English and Spanish (SAMHSA, July 2023). For Spanish, the text must be AYUDA. */
-const textTo988 = { en: 'sms:988', es: 'sms:988?&body=AYUDA' };
-/** Always shown and never collapsed: people in a crisis can't be expected to look for it. */
+export const textTo988 = {
+    en: 'sms:988',
+    es: 'sms:988?&body=AYUDA',
+};
+/** In the compact card it unfolds with the rest; `crisisLine` is always shown. */
 export const crisis = (options, { language }) => html `
   <div part="crisis">
     <h3 aria-level=${sectionLevel(options)}>

@@ -3,15 +3,14 @@ import { html } from 'lit';
 /** A sentence that ends with “p.m.” needs no second period. */
 const onePeriod = (text) => text.replace('..', '.');
 /** Whether the phone is answered now. */
-export const now = (line, hasMessage) => html `
-  <p class="now">
-    <strong
-      class=${line.isOpen ? 'open' : ''}
-      .textContent=${onePeriod(line.isOpen ? openUntil(line) : closedUntil(line))}
-    ></strong>
-    <span .textContent=${[...zone(line), ...keep(line, hasMessage)].join(' ')}></span>
-  </p>
+export const now = (line) => html `
+  <span
+    class="now ${line.isOpen ? 'open' : ''}"
+    .textContent=${onePeriod(line.isOpen ? openUntil(line) : closedUntil(line))}
+  ></span>
 `;
+/** What helps then: whose time it is, and when to use the message. */
+export const afterNow = (line, hasMessage) => html `<span .textContent=${[...zone(line), ...keep(line, hasMessage)].join(' ')}></span>`;
 const zone = ({ isElsewhere }) => isElsewhere
     ? [
         `L\u00E8 yo se l\u00E8 Massachusetts, nan l\u00E8s Etazini.`,

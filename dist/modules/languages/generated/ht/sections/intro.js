@@ -11,6 +11,29 @@ const whichProgram = ({ county }) => {
             return html `\u00C8ske w te sispann ale nan Pwogram Entansif pou Pasyan Ekst\u00E8n (IOP) Waterside Behavioral Health, nan Konte Plymouth oswa Bristol?`;
     }
 };
+const lead = (options) => html `
+  <p>${whichProgram(options)}</p>
+  <p>
+    Li pa tw\u00F2 ta. Ou toujou byenveni. Yon s\u00E8l ap\u00E8l sifi pou w k\u00F2manse.
+  </p>
+`;
+/** The compact card's only sentence under the title. */
+const shortLead = ({ county }) => {
+    switch (county) {
+        case 'plymouth':
+            return html `<p>
+        Ou te kite pwogram pasyan ekst\u00E8n (IOP) Waterside nan Konte Plymouth? Ou toujou byenveni.
+      </p>`;
+        case 'bristol':
+            return html `<p>
+        Ou te kite pwogram pasyan ekst\u00E8n (IOP) Waterside nan Konte Bristol? Ou toujou byenveni.
+      </p>`;
+        default:
+            return html `<p>
+        Ou te kite pwogram pasyan ekst\u00E8n (IOP) Waterside nan Konte Plymouth oswa Bristol? Ou toujou byenveni.
+      </p>`;
+    }
+};
 export const intro = (options) => html `
   <div part="intro">
     <div class="no-box">${keptSeat}</div>
@@ -20,10 +43,7 @@ export const intro = (options) => html `
         >Ou ka tounen.</span
       >
     </h2>
-    <p part="lead">
-      <span>${whichProgram(options)}</span>
-      Li pa tw\u00F2 ta. Ou toujou byenveni. Yon s\u00E8l ap\u00E8l sifi pou w k\u00F2manse.
-    </p>
+    <div part="lead">${options.compact ? shortLead(options) : lead(options)}</div>
   </div>
 `;
 /** A ring of dots for the group, with one open seat and a light behind it. */
@@ -37,14 +57,14 @@ const keptSeat = html `
     aria-hidden="true"
   >
     <circle
-      r="24"
+      r="25"
       pathLength="8"
-      stroke-width="9"
+      stroke-width="14"
       stroke-linecap="round"
-      stroke-opacity=".5"
+      stroke-opacity=".62"
       stroke-dasharray="0 1 0 2 0 1 0 1 0 1 0 1 0 1"
     />
-    <circle r="11" cy="24" stroke="none" />
-    <circle r="6" cy="24" stroke-width="3" />
+    <circle r="11" cy="25" stroke="none" />
+    <circle r="6" cy="25" stroke-width="3.5" />
   </svg>
 `;

@@ -11,6 +11,29 @@ const whichProgram = ({ county }) => {
             return html `Deixou de ir ao Programa Ambulatorial Intensivo (IOP) da Waterside Behavioral Health no condado de Plymouth ou de Bristol?`;
     }
 };
+const lead = (options) => html `
+  <p>${whichProgram(options)}</p>
+  <p>
+    N\u00E3o \u00E9 tarde demais. A sua presen\u00E7a continua bem-vinda. Basta um telefonema para come\u00E7ar.
+  </p>
+`;
+/** The compact card's only sentence under the title. */
+const shortLead = ({ county }) => {
+    switch (county) {
+        case 'plymouth':
+            return html `<p>
+        Deixou o programa ambulatorial (IOP) da Waterside no condado de Plymouth? A porta continua aberta.
+      </p>`;
+        case 'bristol':
+            return html `<p>
+        Deixou o programa ambulatorial (IOP) da Waterside no condado de Bristol? A porta continua aberta.
+      </p>`;
+        default:
+            return html `<p>
+        Deixou o programa ambulatorial (IOP) da Waterside no condado de Plymouth ou de Bristol? A porta continua aberta.
+      </p>`;
+    }
+};
 export const intro = (options) => html `
   <div part="intro">
     <div class="no-box">${keptSeat}</div>
@@ -20,10 +43,7 @@ export const intro = (options) => html `
         >Voc\u00EA pode voltar.</span
       >
     </h2>
-    <p part="lead">
-      <span>${whichProgram(options)}</span>
-      N\u00E3o \u00E9 tarde demais. A sua presen\u00E7a continua bem-vinda. Basta um telefonema para come\u00E7ar.
-    </p>
+    <div part="lead">${options.compact ? shortLead(options) : lead(options)}</div>
   </div>
 `;
 /** A ring of dots for the group, with one open seat and a light behind it. */
@@ -37,14 +57,14 @@ const keptSeat = html `
     aria-hidden="true"
   >
     <circle
-      r="24"
+      r="25"
       pathLength="8"
-      stroke-width="9"
+      stroke-width="14"
       stroke-linecap="round"
-      stroke-opacity=".5"
+      stroke-opacity=".62"
       stroke-dasharray="0 1 0 2 0 1 0 1 0 1 0 1 0 1"
     />
-    <circle r="11" cy="24" stroke="none" />
-    <circle r="6" cy="24" stroke-width="3" />
+    <circle r="11" cy="25" stroke="none" />
+    <circle r="6" cy="25" stroke-width="3.5" />
   </svg>
 `;
