@@ -112,7 +112,7 @@ function setHours() {
   replaceIn('src/options/options.ts', "readHours('')", "readHours('Mo-Fr 08:30-17:00')");
 }
 
-/** What has to appear in each file that the build derives from the options. */
+/** What has to appear in each file that the build derives from the options. @type {{[file: string]: string | string[]}} */
 const derived = {
   'dist/custom-elements.json': '"made-up"',
   'dist/vscode.html-custom-data.json': '"made-up"',
@@ -122,24 +122,27 @@ const derived = {
   'README.md': '| `made-up`',
   'build/page/page.js': 'Made-up option',
   'wordpress/languages/iop-return-card.pot': 'msgid "Made-up option"',
-  'build/wordpress/iop-return-card/generated/rules.php': "'attribute' => 'made-up'",
+  'build/wordpress/iop-return-card/generated/rules.php': [
+    "'attribute' => 'made-up'",
+    "'default' => 'Mo-Fr 08:30-17:00'",
+  ],
   'build/wordpress/iop-return-card/block/block.json': '"madeUp"',
   'build/wordpress/iop-return-card/editor/index.js': 'Made-up option',
   'build/wordpress/iop-return-card/readme.txt': '`made-up`',
   'docs/npm.md': '| `Mo-Fr 08:30-17:00` ',
   'dist/static/es.html': 'de lunes a viernes',
-  'dist/plain/en.html': 'Monday to Friday, 8:30 a.m. to 5 p.m.',
-  'dist/frame.html': 'Monday to Friday, 8:30 a.m. to 5 p.m.',
-  'build/wordpress/iop-return-card/generated/cards/en.html': 'Monday to Friday, 8:30 a.m. to 5 p.m.',
+  'dist/plain/en.html': 'Monday to Friday, 8:30&#160;a.m. to 5&#160;p.m.',
+  'dist/frame.html': 'Monday to Friday, 8:30&#160;a.m. to 5&#160;p.m.',
   'build/help.txt': '--made-up VALUE   quiet, loud',
   'build/card.html': 'data-made-up="loud"',
   'build/frame.html': 'frame.html?made-up=loud',
 };
 
 function checkDerived() {
-  for (const [file, text] of Object.entries(derived))
-    if (!readFileSync(`${root}/${file}`, 'utf8').includes(text))
-      stop(`${root}/${file} has no ${text}: an option is more than a row and its use in a section.`);
+  for (const [file, texts] of Object.entries(derived))
+    for (const text of [texts].flat())
+      if (!readFileSync(`${root}/${file}`, 'utf8').includes(text))
+        stop(`${root}/${file} has no ${text}: an option is more than a row and its use in a section.`);
 }
 
 /** Commands of the document that wait for someone to look, or for Chromium. The checks stand in for `npm test`. */

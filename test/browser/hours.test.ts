@@ -51,7 +51,7 @@ async function openAt(
   return {...page, control: (page.window as unknown as {control: Controlled}).control};
 }
 
-const lineOf = ({card}: Page) => words(find(card, '.now'));
+const lineOf = ({card}: Page) => words(find(card, '.status'));
 const contactOf = ({card}: Page) => words(find(card, '[part=contact]'));
 
 /** Lets the pending timer run when it is due. */
@@ -117,7 +117,7 @@ describe('opening hours beside the call button', () => {
   it('are the week if the browser lacks the time zone', async () => {
     const page = await openAt('2026-07-06T10:00-04:00', {zone: 'Nowhere/Land'});
     expect(contactOf(page)).to.contain('Phone hours: Monday to Thursday');
-    expect(find(page.card, '.now')).to.equal(null);
+    expect(find(page.card, '.status')).to.equal(null);
     expect(page.control.timers.size).to.equal(0);
   });
 
@@ -125,7 +125,7 @@ describe('opening hours beside the call button', () => {
     const {card} = await openAt('2026-07-06T10:00-04:00');
     const rules = card.shadowRoot!.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
     const print = rules.filter((rule) => rule.cssText.startsWith('@media print'));
-    expect(print.some(({cssText}) => /\.now[^{]*\{\s*display: none/.test(cssText))).to.equal(true);
+    expect(print.some(({cssText}) => /\.status[^{]*\{\s*display: none/.test(cssText))).to.equal(true);
   });
 });
 

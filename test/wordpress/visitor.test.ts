@@ -72,7 +72,9 @@ promise('a visitor', 'single', ({site, open}) => {
       await page.goto(site.origin + path);
       texts.push(
         await page.$eval('iop-return-card >>> [part=contact]', (contact) =>
-          [...contact.querySelectorAll('p')].slice(0, 2).map(({innerText}) => innerText.trim().replace(/\s/g, ' ')),
+          [...contact.querySelectorAll('p')]
+            .slice(0, 2)
+            .map(({innerText}) => innerText.trim().replace(/\s/g, ' ')),
         ),
       );
       await page.close();

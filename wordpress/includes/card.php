@@ -60,7 +60,7 @@ function isWholePage(): bool
 function readyMade(array $attributes, string $language): string
 {
     $county = $attributes['county'] ?? null;
-    $hours = $attributes['opening-hours'] ?? '';
+    $hours = $attributes['opening-hours'] ?? rules()['options']['openingHours']['default'] ?? '';
     unset($attributes['county'], $attributes['lang'], $attributes['deep-link'], $attributes['opening-hours']);
     if ($attributes || !isWholePage()) {
         return '';
