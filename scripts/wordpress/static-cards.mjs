@@ -1,6 +1,6 @@
-// Writes the plugin's static cards: the same cards as in `dist/static`, with space reserved for what the script adds.
-// Contains only each card's declarative shadow root, because the plugin writes the element around it, and the comment
-// `<!--week-->` where the plugin writes opening hours: see wordpress/includes/card.php.
+// Writes the plugin's static cards, whole and compact, with space reserved for what the script adds. Contains only each
+// card's declarative shadow root, because the plugin writes the element around it, and the comment `<!--week-->` where
+// the plugin writes opening hours: see wordpress/includes/card.php.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {parseFragment} from 'parse5';
 import {options} from '../../dist/modules/options/options.js';
@@ -33,11 +33,11 @@ function withoutWeek(html) {
 export function writeStaticCards(folder) {
   mkdirSync(folder, {recursive: true});
   for (const {code} of languages)
-    for (const county of [undefined, ...options.county.values]) {
-      const html = renderCard({as: 'static', lang: code, county, openingHours, src: 'iop-return-card.js'});
-      writeFileSync(
-        `${folder}/${[code, county].filter(Boolean).join('-')}.html`,
-        templateIn(withoutWeek(html)),
-      );
-    }
+    for (const county of [undefined, ...options.county.values])
+      for (const compact of [false, true]) {
+        const src = 'iop-return-card.js';
+        const html = renderCard({as: 'static', lang: code, county, compact, openingHours, src});
+        const name = [code, county, compact && 'compact'].filter(Boolean).join('-');
+        writeFileSync(`${folder}/${name}.html`, templateIn(withoutWeek(html)));
+      }
 }

@@ -68,6 +68,7 @@ describe('valid attributes take effect', () => {
       {omit: 'reassurances message languages'},
       (card) => findAll(card, 'details').length === 5 && find(card, '[part=crisis]'),
     ],
+    [{compact: ''}, (card) => find(card, '#rest') && !find<HTMLDetailsElement>(card, '#rest').open],
     [
       {open: 'q2 q4'},
       (card) =>

@@ -56,7 +56,7 @@ describe('the height that the frame posts doesn’t tell', () => {
   });
 
   it('which two questions are open, in the whole card and the short form, in one column and in two', async () => {
-    for (const query of ['lang=en', 'lang=ht&omit=reassurances+message']) {
+    for (const query of ['lang=en', 'lang=es&compact=', 'lang=ht&omit=reassurances+message']) {
       const {setWidth, heightWith} = await openFrame(query);
       for (const width of [280, 390, 800]) {
         await setWidth(width);

@@ -216,7 +216,7 @@ describe('plain HTML', () => {
       );
       // Drupal drops the scheme of `sms:`, and the link leads to a missing page.
       const schemes = [...plain.querySelectorAll('a')].map(({protocol}) => protocol);
-      expect(schemes).to.deep.equal(['tel:', 'https:', 'tel:', 'tel:', 'tel:']);
+      expect(schemes).to.deep.equal(['tel:', 'https:', 'tel:', 'tel:', 'tel:', 'tel:']);
       const {card} = await openPage(page(renderCard({as: 'static', lang: language, open: everyQuestion})));
       for (const question of plain.querySelectorAll('details')) question.open = true;
       expect(visibleText(plain)).to.deep.equal(textOf(card));

@@ -74,7 +74,7 @@ describe('the plugin', () => {
     ]);
     assert.deepEqual(namesIn('editor'), ['index.asset.php', 'index.css', 'index.js']);
     assert.deepEqual(namesIn('includes'), readdirSync('wordpress/includes').sort());
-    assert.equal(namesIn('generated/cards').length, readdirSync('dist/static').length);
+    assert.equal(namesIn('generated/cards').length, 2 * readdirSync('dist/static').length);
   });
 
   it('has the package’s version wherever WordPress reads it', () => {

@@ -1,18 +1,24 @@
 import {createElement} from '@wordpress/element';
 
-/** The card's ring of dots, one of them open and lit. */
+/** The card's artwork: a ring of dots for the group, with one open seat. */
 export const icon = (
-  <svg viewBox="0 0 48 48" width="24" height="24" aria-hidden="true">
+  <svg
+    viewBox="-36 -36 72 72"
+    width="24"
+    height="24"
+    fill="none"
+    stroke="currentColor"
+    aria-hidden="true"
+  >
     <circle
-      cx="24"
-      cy="24"
-      r="18"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="8"
+      r="25"
+      pathLength="8"
+      strokeWidth="14"
       strokeLinecap="round"
-      strokeDasharray="0.01 14.13"
+      strokeOpacity=".62"
+      strokeDasharray="0 1 0 2 0 1 0 1 0 1 0 1 0 1"
     />
-    <circle cx="38" cy="15" r="6" fill="#f6c987" stroke="currentColor" strokeWidth="3" />
+    <circle r="11" cy="25" fill="#f0b65c" stroke="none" />
+    <circle r="6" cy="25" fill="#fffdf9" strokeWidth="3.5" />
   </svg>
 );

@@ -59,13 +59,16 @@ function isWholePage(): bool
 /** The static card for visitors without scripts, if there is a ready-made one with these attributes. */
 function readyMade(array $attributes, string $language): string
 {
+    $form = isset($attributes['compact']) ? 'compact' : null;
     $county = $attributes['county'] ?? null;
     $hours = $attributes['opening-hours'] ?? rules()['options']['openingHours']['default'] ?? '';
-    unset($attributes['county'], $attributes['lang'], $attributes['deep-link'], $attributes['opening-hours']);
+    foreach (['compact', 'county', 'lang', 'deep-link', 'opening-hours'] as $name) {
+        unset($attributes[$name]);
+    }
     if ($attributes || !isWholePage()) {
         return '';
     }
-    $name = implode('-', array_filter([$language, $county]));
+    $name = implode('-', array_filter([$language, $county, $form]));
     return withWeek((string) file_get_contents(__DIR__ . "/../generated/cards/$name.html"), $hours, $language);
 }
 
