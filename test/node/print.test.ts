@@ -128,28 +128,36 @@ describe('the sheet', {skip: chromium() ? false : 'Chromium is not installed her
   after(() => browser?.close());
 
   for (const lang of codes) {
-    it(`is full, stays within its margins, and has a large number (${lang})`, async () => {
+    it(`is full, with text that is easy to read, and the number is the largest of it (${lang})`, async () => {
       const page = await browser.newPage();
       // Letter within margins of half an inch, at 96 px an inch.
       await page.setViewport({width: 720, height: 960});
       await page.emulateMediaType('print');
       await page.setContent(`<!doctype html><html lang="${lang}"><iop-return-card></iop-return-card>`);
       await page.addScriptTag({path: 'dist/iop-return-card.js'});
-      const {height, edge, number} = await page.evaluate(() => {
+      const {height, edge, sizes, line, boxes} = await page.evaluate(() => {
         const card = document.querySelector('iop-return-card')!;
-        const box = (part: string) =>
-          card.shadowRoot!.querySelector(`[part=${part}]`)!.getBoundingClientRect();
-        const call = card.shadowRoot!.querySelector('[part=call]')!;
+        const part = (name: string) => card.shadowRoot!.querySelector(`[part=${name}]`)!;
+        const pointsOf = (element: Element) => parseFloat(getComputedStyle(element).fontSize) * 0.75;
+        const sizes = [...card.shadowRoot!.querySelectorAll('[part=call], h2, li p, details p, .line, strong')];
         return {
           height: card.getBoundingClientRect().bottom,
-          edge: box('intro').left - box('card').left,
-          number: parseFloat(getComputedStyle(call).fontSize),
+          edge: part('intro').getBoundingClientRect().left - part('card').getBoundingClientRect().left,
+          sizes: sizes.map((element) => [element.localName, pointsOf(element)] as const),
+          line: parseFloat(getComputedStyle(part('card')).lineHeight),
+          boxes: [part('message').parentElement!, part('crisis')].map(
+            (box) => getComputedStyle(box).borderInlineStartWidth,
+          ),
         };
       });
       await page.close();
-      assert.ok(height > 960 * 0.85 && height <= 960, `${height} of 960 px`);
+      assert.ok(height > 960 * 0.85 && height <= 960 - line, `${height} of 960 px, one line to spare`);
       assert.ok(edge >= 8, `${edge} px from the edge`);
-      assert.ok(number >= 18, `${number} px`);
+      const smallest = lang === 'en' ? 10.5 : 9.5;
+      for (const [name, size] of sizes) assert.ok(size > smallest - 0.01, `${name}: ${size} pt`);
+      const [largest] = [...sizes].sort(([, one], [, other]) => other - one);
+      assert.equal(largest?.[0], 'a');
+      assert.notEqual(boxes[0], boxes[1], 'the crisis box looks like the call box');
     });
   }
 });
