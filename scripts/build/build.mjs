@@ -4,6 +4,7 @@ import {spawnSync} from 'node:child_process';
 import {chmodSync, renameSync, rmSync} from 'node:fs';
 import {isMain} from '../is-main.mjs';
 import {compileLanguages, checkTable} from './languages.mjs';
+import {writeCardPages} from './card-pages.mjs';
 import {writeIntegrity} from './integrity.mjs';
 import {writeStatic} from './static.mjs';
 import {compileStyles} from './styles.mjs';
@@ -18,6 +19,7 @@ export async function build(out) {
   process.env.OUT = out;
   run('rollup', '-c', '--silent');
   await writeStatic(out);
+  await writeCardPages(out);
   run('cem', 'analyze', '--config', 'scripts/build/manifest.config.mjs');
   writeIntegrity(out);
   chmodSync(`${out}/modules/snippets/cli.js`, 0o755);

@@ -47,6 +47,7 @@ export function compileLanguages() {
   writeCards(generated, all, '.');
   // A one-language script uses its own list: see rollup.config.mjs.
   for (const code of all) writeCards(`${generated}/${code}`, [code], '..');
+  writePosters(all);
 }
 
 /** @param {string} folder @param {string[]} codes @param {string} up */
@@ -64,6 +65,19 @@ import {card as ${code}Card} from '${up}/${code}/sections/card.js';
 /** What the card shows and says, by the code of the language. */
 export const cards: {readonly [code: string]: Words | undefined} = {
 ${entries.join('')}};
+`,
+  );
+}
+
+/** @param {string[]} codes */
+function writePosters(codes) {
+  const imports = codes.map((code) => `import {poster as ${code}} from './${code}/sections/poster.js';\n`);
+  writeFileSync(
+    `${generated}/posters.ts`,
+    `${imports.join('')}import type {PosterWords} from '../../sections/poster.js';
+
+/** What the poster says, by the code of the language. */
+export const posters: {readonly [code: string]: (() => PosterWords) | undefined} = {${codes.join(', ')}};
 `,
   );
 }

@@ -8,6 +8,7 @@ import {isMain} from '../is-main.mjs';
 import {chromium} from './chromium.mjs';
 import {frameHeights, heightsFile} from './frame-heights.mjs';
 import {pagePicture, takePage} from './page-picture.mjs';
+import {sharePicture, shareStyles} from './share-picture.mjs';
 
 const table = pathToFileURL(resolve('dist/modules/languages/languages.js')).href;
 /** @type {typeof import('../../dist/modules/languages/languages.js')} */
@@ -28,8 +29,8 @@ function inOtherLanguages(name, picture) {
 }
 
 /**
- * The width of the page in each picture, and whatever else differs.
- * @type {Record<string, {width: number, lang?: string, theme?: string, open?: string, omit?: string, media?: string, features?: MediaFeature[]}>}
+ * The width of the page in each picture, and whatever else differs. If there is a height, the picture has it.
+ * @type {Record<string, {width: number, height?: number, county?: string, lang?: string, theme?: string, open?: string, omit?: string, media?: string, features?: MediaFeature[]}>}
  */
 export const pictures = {
   phone: {width: 390},
@@ -44,6 +45,8 @@ export const pictures = {
   // The width of Letter paper, less margins of half an inch.
   print: {width: 720, media: 'print', open: ''},
   ...inOtherLanguages('print', {width: 720, media: 'print', open: ''}),
+  'share-en': sharePicture,
+  ...inOtherLanguages('share', sharePicture),
 };
 
 /** @param {string} family @param {string} file @param {number} weight */
@@ -65,6 +68,8 @@ export const typefaces =
 export async function take(browser, name, styles = '') {
   const {
     width,
+    height,
+    county = 'plymouth',
     lang = 'en',
     theme = 'light',
     open = 'q2',
@@ -73,7 +78,7 @@ export async function take(browser, name, styles = '') {
     media = '',
   } = pictures[name];
   const page = await browser.newPage();
-  await page.setViewport({width, height: 900});
+  await page.setViewport({width, height: height ?? 900});
   // Puppeteer's emulateMediaFeatures does not know forced-colors.
   await (
     await page.createCDPSession()
@@ -85,14 +90,21 @@ export async function take(browser, name, styles = '') {
     `<!doctype html><html lang="${lang}"><style>${typefaces}
        body {margin: 0; background: ${theme === 'dark' ? '#0b1213' : '#fff'}}
        iop-return-card {--iop-font-family: Text; --iop-heading-font-family: Heading; ${styles}}</style>
-     <iop-return-card county="plymouth" theme="${theme}" open="${open}" omit="${omit}"></iop-return-card>`,
+     <iop-return-card county="${county}" theme="${theme}" open="${open}" omit="${omit}"></iop-return-card>`,
   );
   await page.addScriptTag({path: 'dist/iop-return-card.js'});
-  await page.evaluate(async () => {
-    await document.querySelector('iop-return-card')?.updateComplete;
-    await document.fonts.ready;
-  });
-  const picture = await page.screenshot({fullPage: true});
+  await page.evaluate(
+    async (css) => {
+      const card = document.querySelector('iop-return-card');
+      await card?.updateComplete;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      card?.shadowRoot?.adoptedStyleSheets.push(sheet);
+      await document.fonts.ready;
+    },
+    height ? shareStyles : '',
+  );
+  const picture = await page.screenshot({fullPage: !height});
   await page.close();
   return picture;
 }

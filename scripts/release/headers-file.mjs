@@ -6,10 +6,10 @@ import {policies} from './policies.mjs';
 /**
  * For each address, a header appears in only one rule, because hosts differ on which rule wins.
  * @param {string[]} released versions, whose files never change
- * @param {string[]} folders which have a frame page
+ * @param {string[]} versionPages in the folder of each version, such as `page.es`
  * @param {string[]} pages at the root
  */
-export function headersFile(released, folders, pages) {
+export function headersFile(released, versionPages, pages) {
   const nginx = readFileSync('hosting/nginx.conf', 'utf8');
   const always = [...nginx.matchAll(/add_header (\S+) ([^$]\S*) always;/g)].map(
     ([, name, value]) => `${name}: ${value}`,
@@ -25,13 +25,14 @@ export function headersFile(released, folders, pages) {
   const policyRules = (folder, page) =>
     addressesOf(folder, page).map((address) => ({
       address,
-      headers: [`Content-Security-Policy: ${policies.get(page)}`],
+      headers: [`Content-Security-Policy: ${policies.get(page.split('.')[0])}`],
     }));
 
   const rules = [
     {address: '/*', headers: always},
     ...released.map((version) => ({address: `/${version}/*`, headers: [`Cache-Control: ${aYear}`]})),
-    ...folders.flatMap((folder) => policyRules(`/${folder}`, 'frame')),
+    // A placeholder, because Cloudflare Pages reads only a hundred rules.
+    ...versionPages.flatMap((page) => policyRules('/:version', page)),
     ...pages.flatMap((page) => policyRules('', page)),
   ];
   return rules

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 
 /** By page name, without its extension. */
 export const policies = new Map(
-  [...readFileSync('hosting/nginx.conf', 'utf8').matchAll(/~\/(\w+)\\\.html\$ "(.*)";/g)].map(
+  [...readFileSync('hosting/nginx.conf', 'utf8').matchAll(/~\/(\w+)\S*\\\.html\$ "(.*)";/g)].map(
     ([, page, policy]) => [page, policy],
   ),
 );

@@ -22,7 +22,7 @@ const asOnTheWebServer = {
   configurePreviewServer({middlewares}) {
     middlewares.use(({url = '/'}, response, next) => {
       const [path] = url.split(/[?#]/);
-      const [, page = ''] = /(\w+)\.html$/.exec(path.replace(/\/$/, '/index.html')) ?? [];
+      const [, page = ''] = /(\w+)(?:\.\w+)?\.html$/.exec(path.replace(/\/$/, '/index.html')) ?? [];
       const policy = policies.get(page);
       if (policy) response.setHeader('Content-Security-Policy', policy);
       if (isOutside(path)) response.writeHead(404).end();

@@ -1,9 +1,9 @@
 // Creates build/site/ for a web server: the partner's page with the WordPress plugin, and the files that pages load,
 // both under their version and under `latest`. Each file also has compressed copies. The new folder replaces the old one at
-// the end, so that a reader finds every file meanwhile.
+// the end, so that a reader finds every file meanwhile. `npm run site -- https://card.example/` also writes the site's
+// address into the pages for links, because previews of a link need the full address of their picture.
 import {
   copyFileSync,
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -16,6 +16,7 @@ import {basename} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {gzipSync} from 'fflate';
 import {buildPage} from '../build/page.mjs';
+import {buildPoster} from '../build/poster.mjs';
 import {headersFile} from './headers-file.mjs';
 import {readReleases, servedFiles} from './releases.mjs';
 import {buildPlugin} from './wordpress.mjs';
@@ -23,6 +24,7 @@ import {buildPlugin} from './wordpress.mjs';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const site = 'build/site';
 const root = `build/site-${process.pid}`;
+const address = process.argv[2];
 
 /** @param {string} folder */
 function compressAll(folder) {
@@ -34,17 +36,33 @@ function compressAll(folder) {
   }
 }
 
-mkdirSync(`${root}/${version}`, {recursive: true});
-for (const name of servedFiles()) copyFileSync(`dist/${name}`, `${root}/${version}/${name}`);
+/** @param {string} name */
+function layOutVersion(name) {
+  const folder = `${root}/${name}`;
+  mkdirSync(folder, {recursive: true});
+  for (const file of servedFiles()) copyFileSync(`dist/${file}`, `${folder}/${file}`);
+  for (const page of address ? cardPages : [])
+    writeFileSync(`${folder}/${page}`, withPictureAt(new URL(`${name}/`, address), page));
+  compressAll(folder);
+}
+
+const cardPages = servedFiles().filter((name) => /^page\b.*\.html$/.test(name));
+
+/** @param {URL} folder @param {string} page */
+const withPictureAt = (folder, page) =>
+  readFileSync(`dist/${page}`, 'utf8').replace('property="og:image" content="', `$&${folder.href}`);
+
+for (const folder of [version, 'latest']) layOutVersion(folder);
 await buildPage(root);
-compressAll(`${root}/${version}`);
+await buildPoster(root);
 compressAll(root);
 const zip = await buildPlugin(`${root}-plugin`);
 copyFileSync(zip, `${root}/${basename(zip)}`);
-cpSync(`${root}/${version}`, `${root}/latest`, {recursive: true});
-const released = Object.keys(readReleases());
-const folders = [...new Set([...released, version, 'latest'])];
-writeFileSync(`${root}/_headers`, headersFile(released, folders, ['index', 'preview']));
+const versionPages = ['frame.html', ...cardPages].map((name) => name.replace('.html', ''));
+writeFileSync(
+  `${root}/_headers`,
+  headersFile(Object.keys(readReleases()), versionPages, ['index', 'preview', 'poster']),
+);
 
 const old = `${root}-old`;
 if (existsSync(site)) renameSync(site, old);

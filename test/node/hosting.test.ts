@@ -123,7 +123,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
 
   it('get the same headers from hosts that read `_headers`', async () => {
     const file = join(folder, '_headers');
-    writeFileSync(file, headersFile([released], [released, 'latest'], ['index', 'preview']));
+    writeFileSync(file, headersFile([released], ['frame', 'page', 'page.es'], ['index', 'preview', 'poster']));
     const {headers: rules, errors} = await parseAllHeaders({
       headersFiles: [file],
       configHeaders: undefined,
@@ -138,6 +138,11 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
       `/${released}/frame.js`,
       '/latest/iop-return-card.es.js',
       '/latest/frame.html',
+      `/${released}/page.html`,
+      '/latest/page.es.html',
+      '/latest/page.css',
+      '/poster.html',
+      '/poster.css',
       '/',
       '/index.html',
       '/page.js',

@@ -23,10 +23,10 @@ describe('the package', () => {
 });
 
 describe('the scripts for partners', () => {
-  it('are one for all languages, one for each, and one for the frame page', () => {
+  it('are one for all languages, one for each, and one for each page', () => {
     assert.deepEqual(
       scripts.sort(),
-      ['frame.js', 'iop-return-card.js', ...codes.map((code) => `iop-return-card.${code}.js`)].sort(),
+      ['frame.js', 'page.js', 'iop-return-card.js', ...codes.map((code) => `iop-return-card.${code}.js`)].sort(),
     );
   });
 
@@ -42,7 +42,7 @@ describe('the scripts for partners', () => {
       assert.ok(readFileSync(`dist/${script}`).every((byte) => byte < 128));
     });
 
-    if (script === 'frame.js') continue;
+    if (['frame.js', 'page.js'].includes(script)) continue;
     it(`contain the words as static text and no localization runtime (${script})`, () => {
       const source = readFileSync(`dist/${script}`, 'utf8');
       assert.doesNotMatch(source, /lit-localize|\bmsg\(|\$\{`/);

@@ -60,6 +60,8 @@ describe('npm start', () => {
       ['/index.html', 'index'],
       ['/preview.html?script=off', 'preview'],
       ['/latest/frame.html?lang=es', 'frame'],
+      ['/latest/page.es.html?county=bristol', 'page(\\.\\w+)?'],
+      ['/poster.html?lang=es', 'poster'],
     ] as const) {
       const {status, headers} = await ask(path);
       assert.equal(status, 200, path);

@@ -1,0 +1,19 @@
+import {html, render} from 'lit';
+import {spoken} from '../dist/modules/languages/spoken.js';
+import {choicesFrom} from './choices.js';
+import {controls} from './controls.js';
+import {fitToPaper} from './fit-to-paper.js';
+import {sheet} from './sheet.js';
+import {wordsOf} from './words.js';
+
+const query = new URLSearchParams(location.search);
+const choices = choicesFrom(query);
+const {languages, options} = choices;
+const words = (some: typeof languages) => some.map((language) => wordsOf(language, options));
+
+render(
+  html`${controls(choices, query)}
+  ${sheet(words(languages), words(spoken.filter((language) => !languages.includes(language))), choices)}`,
+  document.body,
+);
+void document.fonts.ready.then(() => fitToPaper(document.querySelector('.sheet')!));

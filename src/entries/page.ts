@@ -1,0 +1,17 @@
+import {setFromAddress} from './frame-attributes.js';
+
+// Runs before the card's script, so the card has its options when it starts.
+const {hash, search} = location;
+const query = new URLSearchParams(search);
+const asked = query.get('lang')?.toLowerCase().split('-')[0];
+query.delete('lang');
+
+// Each language is a page, so that it also shows without scripts. The options go along.
+const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a')];
+for (const link of links) link.search = query.toString();
+const page = links.find(({hreflang}) => hreflang === asked);
+if (page && page.ariaCurrent !== 'page') location.replace(page.href + hash);
+
+const card = document.querySelector('iop-return-card')!;
+setFromAddress(card, query);
+document.documentElement.dataset['theme'] = card.getAttribute('theme')!;
