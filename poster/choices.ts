@@ -24,7 +24,11 @@ export function choicesFrom(query: URLSearchParams): Choices {
   const asked = codes.map(languageOf).filter((language) => language !== undefined);
   if (asked.length < codes.length)
     notes.push(`The poster has these languages: ${spoken.map(({code}) => code).join(', ')}.`);
-  const languages = [...new Set(asked)].slice(0, 2);
+  const chosen = [...new Set(asked)].slice(0, 2);
+  const languages = chosen.length ? chosen : [spoken[0]!];
+  for (const {english, reviewed} of languages)
+    if (!reviewed)
+      notes.push(`The ${english} is a machine-made draft. Let someone who speaks it well read it before you print.`);
 
   const options = Object.fromEntries(
     optionNames.map((name) => [
@@ -43,5 +47,5 @@ export function choicesFrom(query: URLSearchParams): Choices {
   const text = query.get('page')?.trim();
   const page = text ? (kinds.url.read(text, []) as string | undefined) : undefined;
   if (text && !page) notes.push(`The poster does not accept page="${text.slice(0, 60)}". It takes an https: address.`);
-  return {languages: languages.length ? languages : [spoken[0]!], options, page, notes};
+  return {languages, options, page, notes};
 }

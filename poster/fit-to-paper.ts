@@ -1,15 +1,26 @@
-/** In points. A title this large can be read from ten feet. */
-const titleSize = {largest: 76, smallest: 58};
-const textSize = {largest: 15, smallest: 9};
+/** In points, before fitting: up to four lines of title in one language, two lines each in two languages. */
+const largest = {title: {1: 84, 2: 62}, text: 15, number: 48};
 
-/** Makes title and text as large as the sheet allows: sentences differ in length between languages. */
-export function fitToPaper(sheet: HTMLElement) {
-  const fits = () => sheet.scrollHeight <= sheet.clientHeight && sheet.scrollWidth <= sheet.clientWidth;
-  for (let title = titleSize.largest; title >= titleSize.smallest; title -= 2) {
-    sheet.style.setProperty('--title', `${title}pt`);
-    for (let text = textSize.largest; text >= textSize.smallest; text -= 0.25) {
-      sheet.style.fontSize = `${text}pt`;
-      if (fits() && (text >= 11 || title === titleSize.smallest)) return;
-    }
-  }
+/**
+ * Makes title, number and text as large as the sheet allows, because sentences, numbers and typefaces differ. Not with
+ * container units, which Firefox computes anew for paper.
+ */
+export function fitToPaper(sheet: HTMLElement, languages: 1 | 2) {
+  const number = sheet.querySelector<HTMLElement>('.number')!;
+  const fits = ({scrollHeight, clientHeight, scrollWidth, clientWidth}: Element) =>
+    scrollHeight <= clientHeight && scrollWidth <= clientWidth;
+  const fitsWith = (title: number, text: number) => {
+    sheet.style.setProperty('--title', `${largest.title[languages] * title}pt`);
+    sheet.style.fontSize = `${largest.text * text}pt`;
+    return fits(sheet);
+  };
+
+  let size = largest.number;
+  do number.style.fontSize = `${size--}pt`;
+  while (number.scrollWidth > number.clientWidth && size > 12);
+  let scale = 1;
+  while (!fitsWith(scale, scale) && scale > 0.5) scale -= 0.01;
+  // A wide title leaves room for larger text.
+  let text = 1;
+  while (!fitsWith(scale, text) && text > scale) text -= 0.01;
 }

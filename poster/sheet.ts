@@ -14,21 +14,15 @@ const each = (texts: readonly PosterText[], pick: (text: PosterText) => unknown,
 export const sheet = (texts: readonly PosterText[], others: readonly PosterText[], {options, page}: Choices) => html`
   <main class="sheet" data-languages=${texts.length}>
     <header>
-      ${ring}
       ${texts.map(
         ({lang, dir, title}) => html`<h1 lang=${lang} dir=${dir}>${title.map((line) => html`<span>${line}</span>`)}</h1>`,
       )}
     </header>
-    <div class="columns lead">${texts.map(({lang, dir, lead}) => html`<p lang=${lang} dir=${dir}>${lead}</p>`)}</div>
+    <div class="columns lead">${texts.map(({lang, dir, lead}) => html`<p lang=${lang} dir=${dir}>${lead}</p>`)}${ring}</div>
     <section class="reach">
       <div class="call">
         <p class="label">${each(texts, ({call}) => call, ' · ')}</p>
         <p class="number">${options.phone.display}</p>
-        <div class="columns">
-          ${texts.map(
-            ({lang, dir, contact}) => html`<div lang=${lang} dir=${dir}>${contact.map((text) => html`<p>${text}</p>`)}</div>`,
-          )}
-        </div>
       </div>
       <figure>
         ${qrCode(`tel:${options.phone.number}`, options.phone.display)}
@@ -42,6 +36,13 @@ export const sheet = (texts: readonly PosterText[], others: readonly PosterText[
             </figure>`
           : ''
       }
+      <div class="columns contact">
+        ${texts.map(
+          ({lang, dir, contact, interpreter}) => html`<p lang=${lang} dir=${dir}>
+            ${(texts.length === 1 ? contact : [contact[0], interpreter]).join(' ')}
+          </p>`,
+        )}
+      </div>
     </section>
     <section class="crisis columns">
       ${texts.map(
@@ -49,7 +50,7 @@ export const sheet = (texts: readonly PosterText[], others: readonly PosterText[
           <div lang=${lang} dir=${dir}>
             <h2>${crisisTitle}</h2>
             ${crisis.map(
-              ({question, numbers}) => html`<p>${question} <b>${numbers.map((number) => html`<span>${number}</span>`)}</b></p>`,
+              ({question, numbers}) => html`<p>${question} ${numbers.map((number) => html`<b>${number}</b> `)}</p>`,
             )}
           </div>
         `,
@@ -58,12 +59,12 @@ export const sheet = (texts: readonly PosterText[], others: readonly PosterText[
     <div class="others">
       ${others
         .filter(({interpreter}) => interpreter)
-        .map(({lang, dir, interpreter}) => html`<p lang=${lang} dir=${dir}>${interpreter}</p>`)}
+        .map(({lang, dir, name, interpreter}) => html`<p lang=${lang} dir=${dir}><b>${name}:</b> ${interpreter}</p>`)}
     </div>
     <ul class="strips" aria-hidden="true">
       ${Array.from(
         {length: 8},
-        () => html`<li><b>${options.phone.display}</b> ${each(texts, ({title}) => title.at(-1))}</li>`,
+        () => html`<li><div><b>${options.phone.display}</b>${each(texts, ({title}) => title.at(-1))}</div></li>`,
       )}
     </ul>
   </main>

@@ -21,12 +21,13 @@ export function wordsOf(language: SpokenLanguage, options: Options) {
   return {
     lang: language.code,
     dir: language.direction,
+    name: language.name,
     title: [title.slice(0, -title2.length).trim(), title2],
     lead: one('[part=lead]'),
     /** Without the number, which the poster has once. */
     call: one('[part=call]').replace(options.phone.display, '').trim(),
+    /** Whom to ask for, relay calls, and, except in English, how to ask for an interpreter. */
     contact: all('[part=contact] p'),
-    /** That one can ask for an interpreter, and how; not in English. */
     interpreter: textOf(card.querySelector('[part=contact] p > [lang]')?.parentElement),
     crisisTitle: one('[part=crisis] h3'),
     crisis,

@@ -17,6 +17,7 @@ import {brotliCompressSync} from 'node:zlib';
 import {gzipSync} from 'fflate';
 import {buildPage} from '../build/page.mjs';
 import {buildPoster} from '../build/poster.mjs';
+import {cardPages, withPictureAt} from './card-pages.mjs';
 import {headersFile} from './headers-file.mjs';
 import {readReleases, servedFiles} from './releases.mjs';
 import {buildPlugin} from './wordpress.mjs';
@@ -41,16 +42,10 @@ function layOutVersion(name) {
   const folder = `${root}/${name}`;
   mkdirSync(folder, {recursive: true});
   for (const file of servedFiles()) copyFileSync(`dist/${file}`, `${folder}/${file}`);
-  for (const page of address ? cardPages : [])
-    writeFileSync(`${folder}/${page}`, withPictureAt(new URL(`${name}/`, address), page));
+  for (const page of address ? cardPages() : [])
+    writeFileSync(`${folder}/${page}`, withPictureAt(page, new URL(`${name}/`, address)));
   compressAll(folder);
 }
-
-const cardPages = servedFiles().filter((name) => /^page\b.*\.html$/.test(name));
-
-/** @param {URL} folder @param {string} page */
-const withPictureAt = (folder, page) =>
-  readFileSync(`dist/${page}`, 'utf8').replace('property="og:image" content="', `$&${folder.href}`);
 
 for (const folder of [version, 'latest']) layOutVersion(folder);
 await buildPage(root);
@@ -58,7 +53,7 @@ await buildPoster(root);
 compressAll(root);
 const zip = await buildPlugin(`${root}-plugin`);
 copyFileSync(zip, `${root}/${basename(zip)}`);
-const versionPages = ['frame.html', ...cardPages].map((name) => name.replace('.html', ''));
+const versionPages = ['frame.html', ...cardPages()].map((name) => name.replace('.html', ''));
 writeFileSync(
   `${root}/_headers`,
   headersFile(Object.keys(readReleases()), versionPages, ['index', 'preview', 'poster']),
