@@ -19,8 +19,8 @@ export function fitToPaper(sheet: HTMLElement, languages: 1 | 2) {
   do number.style.fontSize = `${size--}pt`;
   while (number.scrollWidth > number.clientWidth && size > 12);
   let scale = 1;
-  while (!fitsWith(scale, scale) && scale > 0.5) scale -= 0.01;
+  while (!fitsWith(scale, scale) && scale > 0.5) scale -= 0.02;
   // A wide title leaves room for larger text.
   let text = 1;
-  while (!fitsWith(scale, text) && text > scale) text -= 0.01;
+  while (!fitsWith(scale, text) && text > scale) text -= 0.02;
 }

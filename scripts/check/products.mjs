@@ -19,6 +19,8 @@ export const products = {
       'src',
       'xliff',
       'scripts/build',
+      'hosting',
+      'docs/pictures/share-*.png',
       'rollup.config.mjs',
       'tsconfig.json',
       'package.json',
@@ -34,7 +36,7 @@ export const products = {
   },
   site: {
     run: 'node scripts/release/site.mjs',
-    sources: ['demo', 'dist', 'scripts', 'wordpress', 'releases.json', 'package.json'],
+    sources: ['demo', 'poster', 'hosting', 'dist', 'scripts', 'wordpress', 'releases.json', 'package.json'],
     result: 'build/site',
     after: ['dist'],
   },
