@@ -28,7 +28,9 @@ export function choicesFrom(query: URLSearchParams): Choices {
   const languages = chosen.length ? chosen : [spoken[0]!];
   for (const {english, reviewed} of languages)
     if (!reviewed)
-      notes.push(`The ${english} is a machine-made draft. Let someone who speaks it well read it before you print.`);
+      notes.push(
+        `The ${english} is a machine-made draft. Let someone who speaks it well read it before you print.`,
+      );
 
   const options = Object.fromEntries(
     optionNames.map((name) => [
@@ -46,6 +48,7 @@ export function choicesFrom(query: URLSearchParams): Choices {
 
   const text = query.get('page')?.trim();
   const page = text ? (kinds.url.read(text, []) as string | undefined) : undefined;
-  if (text && !page) notes.push(`The poster does not accept page="${text.slice(0, 60)}". It takes an https: address.`);
+  if (text && !page)
+    notes.push(`The poster does not accept page="${text.slice(0, 60)}". It takes an https: address.`);
   return {languages, options, page, notes};
 }

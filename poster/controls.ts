@@ -23,8 +23,17 @@ export const controls = ({languages, options, page, notes}: Choices, query: URLS
         )}
       </select></label
     >
-    <label>Phone <input name="phone" type="tel" value=${query.get('phone') ?? ''} placeholder=${declared.phone.default.display} /></label>
-    <label>Page for a second QR code <input name="page" type="url" value=${page ?? ''} placeholder="https://" /></label>
+    <label
+      >Phone
+      <input
+        name="phone"
+        type="tel"
+        value=${query.get('phone') ?? ''}
+        placeholder=${declared.phone.default.display}
+    /></label>
+    <label
+      >Page for a second QR code <input name="page" type="url" value=${page ?? ''} placeholder="https://"
+    /></label>
     <button>Update</button>
     <button type="button" @click=${() => print()}>Print</button>
     ${notes.map((note) => html`<p role="alert">${note}</p>`)}

@@ -16,4 +16,6 @@ render(
   ${sheet(words(languages), words(spoken.filter((language) => !languages.includes(language))), choices)}`,
   document.body,
 );
-void document.fonts.ready.then(() => fitToPaper(document.querySelector('.sheet')!, languages.length === 2 ? 2 : 1));
+void document.fonts.ready.then(() =>
+  fitToPaper(document.querySelector('.sheet')!, languages.length === 2 ? 2 : 1),
+);

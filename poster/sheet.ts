@@ -11,14 +11,21 @@ const each = (texts: readonly PosterText[], pick: (text: PosterText) => unknown,
   );
 
 /** The sheet of paper: what is printed. */
-export const sheet = (texts: readonly PosterText[], others: readonly PosterText[], {options, page}: Choices) => html`
+export const sheet = (
+  texts: readonly PosterText[],
+  others: readonly PosterText[],
+  {options, page}: Choices,
+) => html`
   <main class="sheet" data-languages=${texts.length}>
     <header>
       ${texts.map(
-        ({lang, dir, title}) => html`<h1 lang=${lang} dir=${dir}>${title.map((line) => html`<span>${line}</span>`)}</h1>`,
+        ({lang, dir, title}) =>
+          html`<h1 lang=${lang} dir=${dir}>${title.map((line) => html`<span>${line}</span>`)}</h1>`,
       )}
     </header>
-    <div class="columns lead">${texts.map(({lang, dir, lead}) => html`<p lang=${lang} dir=${dir}>${lead}</p>`)}${ring}</div>
+    <div class="columns lead">
+      ${texts.map(({lang, dir, lead}) => html`<p lang=${lang} dir=${dir}>${lead}</p>`)}${ring}
+    </div>
     <section class="reach">
       <div class="call">
         <p class="label">${each(texts, ({call}) => call, ' · ')}</p>
@@ -38,9 +45,10 @@ export const sheet = (texts: readonly PosterText[], others: readonly PosterText[
       }
       <div class="columns contact">
         ${texts.map(
-          ({lang, dir, contact, interpreter}) => html`<p lang=${lang} dir=${dir}>
-            ${(texts.length === 1 ? contact : [contact[0], interpreter]).join(' ')}
-          </p>`,
+          ({lang, dir, contact, interpreter}) =>
+            html`<p lang=${lang} dir=${dir}>
+              ${(texts.length === 1 ? contact : [contact[0], interpreter]).join(' ')}
+            </p>`,
         )}
       </div>
     </section>
@@ -50,7 +58,8 @@ export const sheet = (texts: readonly PosterText[], others: readonly PosterText[
           <div lang=${lang} dir=${dir}>
             <h2>${crisisTitle}</h2>
             ${crisis.map(
-              ({question, numbers}) => html`<p>${question} ${numbers.map((number) => html`<b>${number}</b> `)}</p>`,
+              ({question, numbers}) =>
+                html`<p>${question} ${numbers.map((number) => html`<b>${number}</b> `)}</p>`,
             )}
           </div>
         `,
@@ -59,12 +68,18 @@ export const sheet = (texts: readonly PosterText[], others: readonly PosterText[
     <div class="others">
       ${others
         .filter(({interpreter}) => interpreter)
-        .map(({lang, dir, name, interpreter}) => html`<p lang=${lang} dir=${dir}><b>${name}:</b> ${interpreter}</p>`)}
+        .map(
+          ({lang, dir, name, interpreter}) =>
+            html`<p lang=${lang} dir=${dir}><b>${name}:</b> ${interpreter}</p>`,
+        )}
     </div>
     <ul class="strips" aria-hidden="true">
       ${Array.from(
         {length: 8},
-        () => html`<li><div><b>${options.phone.display}</b>${each(texts, ({title}) => title.at(-1))}</div></li>`,
+        () =>
+          html`<li>
+            <div><b>${options.phone.display}</b>${each(texts, ({title}) => title.at(-1))}</div>
+          </li>`,
       )}
     </ul>
   </main>

@@ -7,7 +7,10 @@ import type {Options} from '../dist/modules/options/options.js';
 /** The text of the poster in one language, taken from the card. */
 export function wordsOf(language: SpokenLanguage, options: Options) {
   const card = document.createElement('div');
-  render(template(language, options, {languages: spoken, open: [], actions: [], announcement: undefined}), card);
+  render(
+    template(language, options, {languages: spoken, open: [], actions: [], announcement: undefined}),
+    card,
+  );
   const all = (selector: string) => [...card.querySelectorAll(selector)].map(textOf);
   const one = (selector: string) => all(selector)[0]!;
 

@@ -11,7 +11,8 @@ import {compile} from './styles.mjs';
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element */
 
 /** The name of a language's page and picture. @param {string} code @param {'html' | 'png'} extension */
-export const pageName = (code, extension) => (code === 'en' ? `page.${extension}` : `page.${code}.${extension}`);
+export const pageName = (code, extension) =>
+  code === 'en' ? `page.${extension}` : `page.${code}.${extension}`;
 
 /** @param {string} out */
 export async function writeCardPages(out) {

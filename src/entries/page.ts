@@ -13,5 +13,9 @@ const page = links.find(({hreflang}) => hreflang === asked);
 if (page && page.ariaCurrent !== 'page') location.replace(page.href + hash);
 
 const card = document.querySelector('iop-return-card')!;
+// The card takes over the static one with its questions as they are, so they open afterwards.
+const open = query.get('open');
+query.delete('open');
+if (open) card.addEventListener('iop-ready', () => card.setAttribute('open', open), {once: true});
 setFromAddress(card, query);
 document.documentElement.dataset['theme'] = card.getAttribute('theme')!;

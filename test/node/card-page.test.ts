@@ -60,7 +60,9 @@ describe('the page of the card', () => {
       const before = readFileSync(`dist/${page}`, 'utf8');
       const after = withPictureAt(page, folder);
       const picture = page.replace('.html', '.png');
-      assert.ok(after.includes(`<meta property="og:image" content="https://card.example/latest/${picture}" />`));
+      assert.ok(
+        after.includes(`<meta property="og:image" content="https://card.example/latest/${picture}" />`),
+      );
       assert.equal(after.length - before.length, folder.href.length);
     });
   }

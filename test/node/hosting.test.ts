@@ -123,7 +123,10 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
 
   it('get the same headers from hosts that read `_headers`', async () => {
     const file = join(folder, '_headers');
-    writeFileSync(file, headersFile([released], ['frame', 'page', 'page.es'], ['index', 'preview', 'poster']));
+    writeFileSync(
+      file,
+      headersFile([released], ['frame', 'page', 'page.es'], ['index', 'preview', 'poster']),
+    );
     const {headers: rules, errors} = await parseAllHeaders({
       headersFiles: [file],
       configHeaders: undefined,

@@ -57,7 +57,9 @@ for (const [name, options] of [
         for (const words of ['988', '833-773-2445', '911']) assert.ok(text.includes(words), words);
         assert.deepEqual(
           await page.$$eval('.sheet [lang]', (all) =>
-            [...new Set(all.map((element) => (element as HTMLElement).lang))].filter((lang) => lang !== 'en').sort(),
+            [...new Set(all.map((element) => (element as HTMLElement).lang))]
+              .filter((lang) => lang !== 'en')
+              .sort(),
           ),
           codes.filter((code) => code !== 'en').sort(),
         );
@@ -97,7 +99,10 @@ describe('the poster', {skip: chromium() ? false : 'Chromium is not installed he
       );
     await page.close();
     const other = await open(browser, 'phone=5085550123');
-    assert.match((await other.$eval('[role=alert]', (note) => note.textContent)) ?? '', /not the program’s own/);
+    assert.match(
+      (await other.$eval('[role=alert]', (note) => note.textContent)) ?? '',
+      /not the program’s own/,
+    );
     await other.close();
   });
 
@@ -105,11 +110,14 @@ describe('the poster', {skip: chromium() ? false : 'Chromium is not installed he
     for (const mix of mixes) {
       const page = await open(browser, `lang=${mix.join()}&page=https://library.example/return`);
       const sizes = await page.$$eval('.sheet :is(h1, h2, p, figcaption, b)', (all) =>
-        all.map((element) => [element.localName, parseFloat(getComputedStyle(element).fontSize) * 0.75] as const),
+        all.map(
+          (element) => [element.localName, parseFloat(getComputedStyle(element).fontSize) * 0.75] as const,
+        ),
       );
       await page.close();
       for (const [name, size] of sizes) {
-        if (name === 'h1') assert.ok(size >= (mix.length === 1 ? 60 : 36), `${mix.join()}: title of ${size} pt`);
+        if (name === 'h1')
+          assert.ok(size >= (mix.length === 1 ? 60 : 36), `${mix.join()}: title of ${size} pt`);
         assert.ok(size >= 7, `${mix.join()}: ${name} of ${size} pt`);
       }
     }

@@ -139,7 +139,9 @@ describe('the sheet', {skip: chromium() ? false : 'Chromium is not installed her
         const card = document.querySelector('iop-return-card')!;
         const part = (name: string) => card.shadowRoot!.querySelector(`[part=${name}]`)!;
         const pointsOf = (element: Element) => parseFloat(getComputedStyle(element).fontSize) * 0.75;
-        const sizes = [...card.shadowRoot!.querySelectorAll('[part=call], h2, li p, details p, .line, strong')];
+        const sizes = [
+          ...card.shadowRoot!.querySelectorAll('[part=call], h2, li p, details p, .line, strong'),
+        ];
         return {
           height: card.getBoundingClientRect().bottom,
           edge: part('intro').getBoundingClientRect().left - part('card').getBoundingClientRect().left,
