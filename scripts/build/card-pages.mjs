@@ -1,6 +1,6 @@
 // Writes page.html and a page for each other language: the card as a page of its own. Without scripts it is the static
 // card. Its style is in page.css, because the page's policy allows no inline style.
-import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseFragment, serialize} from 'parse5';
@@ -13,6 +13,12 @@ import {compile} from './styles.mjs';
 /** The name of a language's page and picture. @param {string} code @param {'html' | 'png'} extension */
 export const pageName = (code, extension) =>
   code === 'en' ? `page.${extension}` : `page.${code}.${extension}`;
+
+/** A new language has the English picture until `npm run pictures` takes its own. @param {string} code */
+function pictureOf(code) {
+  const own = `docs/pictures/share-${code}.png`;
+  return existsSync(own) ? own : 'docs/pictures/share-en.png';
+}
 
 /** @param {string} out */
 export async function writeCardPages(out) {
@@ -33,7 +39,7 @@ export async function writeCardPages(out) {
     const plain = parseFragment(renderCard({...options, as: 'plain'}));
     const page = pageOf(language, languages, card, plain);
     writeFileSync(`${out}/${pageName(code, 'html')}`, withPolicy(page, 'page'));
-    copyFileSync(`docs/pictures/share-${code}.png`, `${out}/${pageName(code, 'png')}`);
+    copyFileSync(pictureOf(code), `${out}/${pageName(code, 'png')}`);
   }
 }
 
