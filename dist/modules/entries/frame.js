@@ -1,13 +1,8 @@
-import { frameAttributes } from './frame-attributes.js';
+import { setFromAddress } from './frame-attributes.js';
 import { frameHeight } from './frame-height.js';
 // Runs before the card's script, so the card has its options when it starts.
 const card = document.querySelector('iop-return-card');
-const query = new URLSearchParams(location.search);
-for (const name of frameAttributes) {
-    const value = query.get(name);
-    if (value !== null)
-        card.setAttribute(name, value);
-}
+setFromAddress(card, new URLSearchParams(location.search));
 let posted = 0;
 /** Posts only the card's height, because any site can embed this page: see SECURITY.md. */
 function postHeight() {

@@ -49,8 +49,9 @@ export const dayName = (day) => [
     'Saturday',
     'Sunday',
 ][Math.floor(day) % 7];
-/** The time of a minute since any midnight, in words. */
-export function time(minute) {
+/** The time of a minute since any midnight, in words that stay on one line. */
+export const time = (minute) => timeText(minute).replace(/ /g, '\u00a0');
+function timeText(minute) {
     const hour = Math.floor(minute / 60) % 24;
     const isOn12 = '12'
         === '12';

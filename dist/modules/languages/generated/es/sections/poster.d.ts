@@ -1,0 +1,4 @@
+export function poster(): {
+    scanToCall: string;
+    scanToRead: string;
+};
