@@ -1,6 +1,6 @@
 // Writes page.html and a page for each other language: the card as a page of its own. Without scripts it is the static
 // card. Its style is in page.css, because the page's policy allows no inline style.
-import {copyFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseFragment, serialize} from 'parse5';

@@ -18,10 +18,13 @@ export async function buildPoster(out) {
       nodeResolve({exportConditions: ['development']}),
       oneLit,
       minifyTemplateLiterals({failOnError: true, exclude: '**/node_modules/**'}),
-      terser({ecma: 2022, module: true, format: {comments: false, ascii_only: true}}),
+      terser({ecma: 2022, module: true, format: {comments: /^!/, ascii_only: true}}),
     ],
   });
-  await bundle.write({file: `${out}/poster.js`});
+  await bundle.write({
+    file: `${out}/poster.js`,
+    banner: '/*! Lit (c) Google LLC, BSD-3-Clause; lean-qr (c) David Evans, MIT */',
+  });
   await bundle.close();
   writeFileSync(`${out}/poster.css`, bundleStyles({filename: 'poster/poster.css', minify: true}).code);
   writeFileSync(`${out}/poster.html`, withPolicy(readFileSync('poster/poster.html', 'utf8'), 'poster'));

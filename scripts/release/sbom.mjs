@@ -1,4 +1,4 @@
-// The software bill of materials: the package and all its dependencies, from the lockfile only.
+// The software bill of materials: the package and all its dependencies, and those of the poster, from the lockfile only.
 import {readFileSync} from 'node:fs';
 import {ComponentType, ComponentScope, HashAlgorithm} from '@cyclonedx/cyclonedx-library/Enums';
 import {
@@ -52,6 +52,8 @@ export function sbom() {
   const root = packages[''];
   const bom = new Bom();
   bom.metadata.component = describe(String(root.name), root);
+  for (const name of Object.keys(packages.poster.dependencies ?? {}))
+    describe(name, packages[`node_modules/${name}`]);
   for (const component of components.values())
     if (component !== bom.metadata.component) bom.components.add(component);
   return `${new JsonSerializer(new Json.Normalize.Factory(Spec1dot6)).serialize(bom, {sortLists: true, space: 2})}\n`;

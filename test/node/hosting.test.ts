@@ -177,6 +177,40 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
 
   const options = chromium();
   it(
+    'the card page and the poster keep to their policies, which no other site can frame',
+    {skip: options ? false : 'Chromium is not installed here'},
+    async () => {
+      const browser = await puppeteer.launch(options!);
+      try {
+        for (const [path, ready] of [
+          ['latest/page.html?county=bristol', 'iop-return-card:defined'],
+          [`${released}/page.es.html`, 'iop-return-card:defined'],
+          ['poster.html?lang=es', '.sheet[style]'],
+        ] as const) {
+          const policy = (await ask(`/${path}`)).headers['content-security-policy'] as string;
+          for (const rule of ["default-src 'none'", "style-src 'self'", "frame-ancestors 'none'"])
+            assert.ok(policy.includes(rule), `${path}: ${rule}`);
+          assert.doesNotMatch(policy, /unsafe|\*/);
+          const tab = await browser.newPage();
+          const complaints: string[] = [];
+          tab.on('console', (message) => complaints.push(message.text()));
+          tab.on('pageerror', (error) => complaints.push(String(error)));
+          await tab.goto(`http://127.0.0.1:${port}/${path}`);
+          await tab.waitForSelector(ready);
+          assert.deepEqual(
+            complaints.filter((text) => !text.includes('favicon')),
+            [],
+            path,
+          );
+          await tab.close();
+        }
+      } finally {
+        await browser.close();
+      }
+    },
+  );
+
+  it(
     'the partner’s page writes a snippet that works on another site, and keeps to its policy, also in a folder',
     {skip: options ? false : 'Chromium is not installed here'},
     async () => {
