@@ -68,7 +68,7 @@ function only(language) {
 export default [
   script(entry('script-tag'), `${out}/iop-return-card.js`),
   script(entry('frame'), `${out}/frame.js`),
-  script(entry('page'), `${out}/page.js`),
+  script(entry('card-page'), `${out}/card-page.js`),
   ...languages.map((language) =>
     script(entry('script-tag'), `${out}/iop-return-card.${language}.js`, only(language)),
   ),

@@ -1,5 +1,5 @@
 // Writes page.html and a page for each other language: the card as a page of its own. Without scripts it is the static
-// card. Its style is in page.css, because the page's policy allows no inline style.
+// card. Its style is in card-page.css, because the page's policy allows no inline style.
 import {copyFileSync, existsSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -29,7 +29,7 @@ export async function writeCardPages(out) {
   /** @type {typeof import('../../dist/modules/languages/languages.js')} */
   const {languages} = await import(pathToFileURL(resolve(out, 'modules/languages/languages.js')).href);
 
-  writeFileSync(`${out}/page.css`, `${compile('src/styles/page.css')}${staticStyle}`);
+  writeFileSync(`${out}/card-page.css`, `${compile('src/styles/card-page.css')}${staticStyle}`);
   for (const language of languages) {
     const {code} = language;
     const options = {lang: code, headingLevel: 1};
@@ -62,7 +62,10 @@ function pageOf({code, direction}, languages, card, plain) {
   const element = find(card, ({tagName}) => tagName === 'iop-return-card');
   const style = find(card, ({tagName}) => tagName === 'style');
   Object.assign(style, {tagName: 'link', nodeName: 'link', childNodes: []});
-  style.attrs = Object.entries({rel: 'stylesheet', href: 'page.css'}).map(([name, value]) => ({name, value}));
+  style.attrs = Object.entries({rel: 'stylesheet', href: 'card-page.css'}).map(([name, value]) => ({
+    name,
+    value,
+  }));
   element.childNodes = [element.childNodes[0], ...plain.childNodes];
 
   return `<!doctype html>
@@ -83,8 +86,8 @@ function pageOf({code, direction}, languages, card, plain) {
     <meta property="og:image:alt" content="${escape(labels.picture)}" />
     <meta name="twitter:card" content="summary_large_image" />
 ${languages.map((other) => `    <link rel="alternate" hreflang="${other.code}" href="${pageName(other.code, 'html')}" />`).join('\n')}
-    <link rel="stylesheet" href="page.css" />
-    <script src="page.js" defer></script>
+    <link rel="stylesheet" href="card-page.css" />
+    <script src="card-page.js" defer></script>
     <script src="iop-return-card.js" defer></script>
   </head>
   <body>

@@ -23,7 +23,7 @@ export const isInDevelopment = (version) => version.includes('-');
 /** The names of the files in dist that are served under their version. */
 export const servedFiles = () =>
   readdirSync('dist')
-    .filter((name) => /^(iop-return-card.*\.js|(frame|page)\..*|integrity\.json)$/.test(name))
+    .filter((name) => /^(iop-return-card.*\.js|(frame|page|card-page)\..*|integrity\.json)$/.test(name))
     .sort();
 
 /** The hashes of those files. @param {(name: string) => Buffer} read @param {string[]} names */

@@ -143,7 +143,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
       '/latest/frame.html',
       `/${released}/page.html`,
       '/latest/page.es.html',
-      '/latest/page.css',
+      '/latest/card-page.css',
       '/poster.html',
       '/poster.css',
       '/',

@@ -26,7 +26,12 @@ describe('the scripts for partners', () => {
   it('are one for all languages, one for each, and one for each page', () => {
     assert.deepEqual(
       scripts.sort(),
-      ['frame.js', 'page.js', 'iop-return-card.js', ...codes.map((code) => `iop-return-card.${code}.js`)].sort(),
+      [
+        'frame.js',
+        'card-page.js',
+        'iop-return-card.js',
+        ...codes.map((code) => `iop-return-card.${code}.js`),
+      ].sort(),
     );
   });
 
@@ -42,7 +47,7 @@ describe('the scripts for partners', () => {
       assert.ok(readFileSync(`dist/${script}`).every((byte) => byte < 128));
     });
 
-    if (['frame.js', 'page.js'].includes(script)) continue;
+    if (['frame.js', 'card-page.js'].includes(script)) continue;
     it(`contain the words as static text and no localization runtime (${script})`, () => {
       const source = readFileSync(`dist/${script}`, 'utf8');
       assert.doesNotMatch(source, /lit-localize|\bmsg\(|\$\{`/);
