@@ -20,6 +20,6 @@ declare module 'facts' {
   }[];
   /** The card's height in the frame in pixels, by form, language and width. */
   export const heights: Readonly<
-    Record<'whole' | 'short', Readonly<Record<string, Readonly<Record<string, number>>>>>
+    Record<'whole' | 'short' | 'compact', Readonly<Record<string, Readonly<Record<string, number>>>>>
   >;
 }

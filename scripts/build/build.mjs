@@ -3,6 +3,7 @@
 import {spawnSync} from 'node:child_process';
 import {chmodSync, renameSync, rmSync} from 'node:fs';
 import {isMain} from '../is-main.mjs';
+import {compileHeights} from './heights.mjs';
 import {compileLanguages, checkTable} from './languages.mjs';
 import {writeCardPages} from './card-pages.mjs';
 import {writeIntegrity} from './integrity.mjs';
@@ -14,6 +15,7 @@ export async function build(out) {
   rmSync(out, {recursive: true, force: true});
   compileLanguages();
   compileStyles();
+  compileHeights();
   run('tsc', '-p', 'tsconfig.json', '--outDir', `${out}/modules`);
   await checkTable(out);
   process.env.OUT = out;

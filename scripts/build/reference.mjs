@@ -59,7 +59,7 @@ export const reference = (card, languages, heights) => ({
         return measured[code]
           ? [
               [
-                `${form === 'short' ? 'short form' : 'whole card'}, ${english}`,
+                `${{whole: 'whole card', short: 'short form'}[form] ?? form}, ${english}`,
                 ...Object.values(measured[code]).map(String),
               ],
             ]

@@ -1,6 +1,7 @@
-// Provides what the build generates to the dev server: the style sheet, and the card in every language.
+// Provides what the build generates to the dev server: style sheets, heights, and the card in every language.
 import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {heightsModule} from '../build/heights.mjs';
 import {compile} from '../build/styles.mjs';
 import {readXliff, unitText, translated, unitsOf} from '../build/xliff.mjs';
 
@@ -28,6 +29,7 @@ export const sources = {
       return resolve('scripts/dev/cards.ts');
     const [, sheet] = /\/styles\/generated\/(card|static)\.js$/.exec(source) ?? [];
     if (sheet) return `\0styles/${sheet}`;
+    if (source === './generated/heights.js') return '\0heights';
     if (source === 'translations') return '\0translations';
     // The partner's page imports built modules; use their sources instead.
     if (importer && source.startsWith('../dist/modules/'))
@@ -41,6 +43,7 @@ export const sources = {
       for (const file of readdirSync('src/styles')) this.addWatchFile(resolve('src/styles', file));
       return `export const css = ${JSON.stringify(compile(`src/styles/${sheet}.css`, {isBound: sheet === 'static'}))};`;
     }
+    if (id === '\0heights') return heightsModule();
     if (id === '\0translations') {
       for (const code of translated('xliff')) this.addWatchFile(resolve(`xliff/${code}.xlf`));
       return `export const translations = ${JSON.stringify(translations())};`;

@@ -14,6 +14,7 @@ import {template} from '../element/template.js';
 import {css} from '../styles/generated/static.js';
 import {frameListener} from './frame-listener.js';
 import {plain} from './plain.js';
+import {reservation} from './reserve.js';
 import {isAddress, onlyLanguageOf, withParameters} from './src-address.js';
 import {htmlOf, textOfPart} from './to-html.js';
 import {escape} from './walk-template.js';
@@ -48,6 +49,11 @@ export type CardOptions = {
   readonly src?: string | null | undefined;
   /** The script's `sha384-…` hash from `integrity.json`. */
   readonly integrity?: string | null | undefined;
+  /**
+   * Whether to keep the card's room until the script has run, with a `<style>` for `tag`. Measured in `lang` (default:
+   * English).
+   */
+  readonly reserve?: boolean | null | undefined;
   /** When the phone is answered, as text. */
   readonly hours?: string | null | undefined;
   /** Your own line at the end of the card, as text. */
@@ -87,7 +93,7 @@ const ascii = (html: string) =>
 
 /** Throws for unknown option names, with a hint for names such as `text-phone`. */
 function checkNames(given: object) {
-  const accepted = ['as', 'lang', 'src', 'integrity', ...slots, ...optionNames];
+  const accepted = ['as', 'lang', 'src', 'integrity', 'reserve', ...slots, ...optionNames];
   const letters = (name: string) => name.replace(/[-_]/g, '').toLowerCase();
   for (const name of Object.keys(given)) {
     if (accepted.includes(name)) continue;
@@ -156,6 +162,8 @@ export function renderCard(options?: CardOptions | null): string {
     ];
     for (const option of asked.filter(unsupported[as])) refuse(`as="${as}" does not accept ${option}.`);
   }
+  checkType('reserve', given.reserve, 'boolean', 'true or false');
+  if (given.reserve && as !== 'tag') refuse(`as="${as}" does not accept reserve.`);
   if (as === 'static' && integrity && !hasSrc) refuse('A static card without src has nothing to check.');
 
   const card = (isScripted: boolean) =>
@@ -178,7 +186,7 @@ export function renderCard(options?: CardOptions | null): string {
   switch (as) {
     case 'tag':
       return ascii(
-        `${script(' defer')}\n<div><iop-return-card${write()}>${content}</iop-return-card></div>\n`,
+        `${script(' defer')}\n${given.reserve ? `${reservation(read, language.code)}\n` : ''}<div><iop-return-card${write()}>${content}</iop-return-card></div>\n`,
       );
     case 'one-tag':
       return ascii(`${script(` data-iop-return-card${write('data-')} async`)}\n`);
