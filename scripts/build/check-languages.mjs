@@ -1,9 +1,7 @@
 // Checks translations for what a script can find: missing or unused sentences, untranslated or outdated ones, lost or
 // extra placeholders, and markup characters. lit-localize pastes sentences into templates unescaped.
+import {hasMarkup, isLong, placeholdersOf} from '../review/rules.mjs';
 import {needsReview, readXliff, unitText, unitsOf} from './xliff.mjs';
-
-/** @param {string} text */
-const placeholders = (text) => (text.match(/\{\d+\}/g) ?? []).sort().join();
 
 /**
  * Compares a translator's file with one freshly extracted from the sections. Returns one line per problem.
@@ -36,7 +34,7 @@ export function copiesIn(files) {
       const text = unitText(target);
       const other = seen.get(text);
       seen.set(text, file);
-      return text.length > 20 && other && other !== file
+      return isLong(text) && other && other !== file
         ? `${file}: ${id} reads the same in ${other}; translate it`
         : [];
     }),
@@ -51,7 +49,7 @@ export function copiesIn(files) {
 function problemOf(id, english, unit) {
   const target = unitText(unit?.target);
   const state = unit?.target?.getAttribute('state');
-  if (/[<>&]/.test(english)) return `${id} has <, > or & in its English`;
+  if (hasMarkup(english)) return `${id} has <, > or & in its English`;
   if (!target) return `${id} has no translation; if it is not in the file, run npm run languages first`;
   if (unitText(unit?.source) !== english)
     return `${id} has changed in English; run npm run languages, then look at its translation`;
@@ -59,7 +57,7 @@ function problemOf(id, english, unit) {
     return `${id} was translated from an older English; look at it, remove state="${needsReview}" from its target, then run npm run languages`;
   if (target === english && state !== 'translated')
     return `${id} is still in English; if that is meant, write <target state="translated">`;
-  if (/[<>&]/.test(target)) return `${id} has <, > or &`;
-  if (placeholders(target) !== placeholders(english)) return `${id} has lost or gained a placeholder`;
+  if (hasMarkup(target)) return `${id} has <, > or &`;
+  if (placeholdersOf(target).join() !== placeholdersOf(english).join()) return `${id} has lost or gained a placeholder`;
   return undefined;
 }

@@ -4,19 +4,21 @@ import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {DOMParser} from '@xmldom/xmldom';
 import readability from 'text-readability';
+import {limitsOf} from '../../scripts/review/limits.mjs';
+import {lengthTogether} from '../../scripts/review/findings.mjs';
+import {hasShouting, hedgesLost, wordsFound} from '../../scripts/review/rules.mjs';
 import {codes} from '../support/languages.js';
 import {wordsToAvoid} from '../support/words-to-avoid.js';
 
 const [source, ...translated] = codes as [string, ...string[]];
 
-/** The sentences of a language by their id, as its translators see them; the sources are the same in every file. */
-function sentencesById(language: string): Map<string, string> {
-  const file = `xliff/${language === source ? translated[0] : language}.xlf`;
+/** The texts of one element of each unit in a language's file, by the unit's id. */
+function textsById(language: string, name: string): Map<string, string> {
+  const file = `xliff/${language}.xlf`;
   assert.ok(existsSync(file), `${file} is missing: the table of languages has "${language}".`);
   const units = new DOMParser()
     .parseFromString(readFileSync(file, 'utf8'), 'text/xml')
     .getElementsByTagName('trans-unit');
-  const name = language === source ? 'source' : 'target';
   return new Map(
     Array.from(units, (unit) => [
       unit.getAttribute('id') ?? '',
@@ -25,13 +27,16 @@ function sentencesById(language: string): Map<string, string> {
   );
 }
 
+/** The sentences of a language by their id, as its translators see them; the sources are the same in every file. */
+const sentencesById = (language: string) =>
+  language === source ? textsById(translated[0]!, 'source') : textsById(language, 'target');
+
+/** The notes for translators, by the unit's id. */
+const notes = () => textsById(translated[0]!, 'note');
+
 const sentences = (language: string) => [...sentencesById(language).values()];
 
-/** Which of the words to avoid stand in a text, at the beginning of a word. */
-const found = (text: string, language: string) =>
-  wordsToAvoid(language).filter((word) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'iu').test(text),
-  );
+const found = (text: string, language: string) => wordsFound(text, wordsToAvoid(language));
 
 /** The words that keep a sentence from promising too much, by language and sentence. A list: any one of them will do. */
 const hedges = JSON.parse(readFileSync('xliff/hedges.json', 'utf8')) as Readonly<
@@ -79,11 +84,7 @@ describe('the words', () => {
       assert.deepEqual(Object.keys(kept).sort(), Object.keys(hedges[source]!).sort());
       const texts = sentencesById(language);
       for (const [id, groups] of Object.entries(kept))
-        for (const group of groups)
-          assert.ok(
-            group.some((word) => texts.get(id)!.toLowerCase().includes(word)),
-            `${id} has none of ${group.join(', ')}: ${texts.get(id)!}`,
-          );
+        assert.deepEqual(hedgesLost(texts.get(id)!, groups), [], `${id}: ${texts.get(id)!}`);
     });
 
     it(`have the relay number for people who can’t hear, beside the call and beside 988 (${language})`, () => {
@@ -105,6 +106,16 @@ describe('the words', () => {
   });
 
   for (const language of translated) {
+    it(`fit the limits that the translators’ notes give (${language})`, () => {
+      const texts = sentencesById(language);
+      const limits = limitsOf(notes());
+      assert.ok(limits.length > 30, 'limits were found in the notes');
+      for (const {most, ids} of limits) {
+        const length = lengthTogether(ids, (id) => texts.get(id)!);
+        assert.ok(length <= most, `${ids.join(' and ')}: ${length} characters, at most ${most}`);
+      }
+    });
+
     it(`have at most 15 words a sentence on average (${language})`, () => {
       const all = sentences(language).flatMap((text) => text.split(/(?<=[.?:])\s+/));
       const length = all.join(' ').split(/\s+/).length / all.length;
@@ -118,7 +129,7 @@ describe('the words', () => {
       const text = sentences(language).join('\n');
       assert.ok(text.length > 2000, 'all of the text was searched');
       assert.deepEqual(found(text, language), []);
-      assert.doesNotMatch(text, /[!¡]|\p{Extended_Pictographic}/u);
+      assert.ok(!hasShouting(text));
     });
 
     it(`every word to avoid is found wherever it is in a sentence (${language})`, () => {
