@@ -58,6 +58,7 @@ function problemOf(id, english, unit) {
   if (target === english && state !== 'translated')
     return `${id} is still in English; if that is meant, write <target state="translated">`;
   if (hasMarkup(target)) return `${id} has <, > or &`;
-  if (placeholdersOf(target).join() !== placeholdersOf(english).join()) return `${id} has lost or gained a placeholder`;
+  if (placeholdersOf(target).join() !== placeholdersOf(english).join())
+    return `${id} has lost or gained a placeholder`;
   return undefined;
 }

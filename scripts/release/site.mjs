@@ -1,5 +1,5 @@
-// Creates build/site/ for a web server: the partner's page with the WordPress plugin, and the files that pages load,
-// both under their version and under `latest`. Each file also has compressed copies. The new folder replaces the old one at
+// Creates build/site/ for a web server: the partner's page with the WordPress plugin, the review page, and the
+// files that pages load, both under their version and under `latest`. Each file also has compressed copies. The new folder replaces the old one at
 // the end, so that a reader finds every file meanwhile. `npm run site -- https://card.example/` also writes the site's
 // address into the pages for links, because previews of a link need the full address of their picture.
 import {
@@ -17,6 +17,7 @@ import {brotliCompressSync} from 'node:zlib';
 import {gzipSync} from 'fflate';
 import {buildPage} from '../build/page.mjs';
 import {buildPoster} from '../build/poster.mjs';
+import {buildReview} from '../build/review.mjs';
 import {cardPages, withPictureAt} from './card-pages.mjs';
 import {headersFile} from './headers-file.mjs';
 import {readReleases, servedFiles} from './releases.mjs';
@@ -50,13 +51,14 @@ function layOutVersion(name) {
 for (const folder of [version, 'latest']) layOutVersion(folder);
 await buildPage(root);
 await buildPoster(root);
+await buildReview(root);
 compressAll(root);
 const zip = await buildPlugin(`${root}-plugin`);
 copyFileSync(zip, `${root}/${basename(zip)}`);
 const versionPages = ['frame.html', ...cardPages()].map((name) => name.replace('.html', ''));
 writeFileSync(
   `${root}/_headers`,
-  headersFile(Object.keys(readReleases()), versionPages, ['index', 'preview', 'poster']),
+  headersFile(Object.keys(readReleases()), versionPages, ['index', 'preview', 'poster', 'review']),
 );
 
 const old = `${root}-old`;

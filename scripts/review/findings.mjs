@@ -65,7 +65,9 @@ const look = (text) => ({text, stops: false});
 
 /** @param {string} text @param {string} english */
 function placeholders(text, english) {
+  /** @type {string[]} */
   const has = placeholdersOf(text);
+  /** @type {string[]} */
   const wanted = placeholdersOf(english);
   const lost = wanted.filter((each) => !has.includes(each));
   const extra = has.filter((each, index) => !wanted.includes(each) || has.indexOf(each) !== index);
@@ -78,6 +80,7 @@ function placeholders(text, english) {
 /** @param {string} id @param {string} text @param {Context} context */
 function sameAs(id, text, {textOf, englishOf, ids, elsewhere}) {
   const english = englishOf(id);
+  if (!/\p{L}/u.test(text.replace(/\{\d+\}/g, ''))) return [];
   if (text === english) return [look('This is the same as the English.')];
   const twin = ids.find((other) => other !== id && textOf(other) === text && englishOf(other) !== english);
   const language = isLong(text) && elsewhere.get(text);

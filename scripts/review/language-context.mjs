@@ -9,10 +9,10 @@ const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 /** The notes for translators, by the sentence's id. They are the same in every language. */
 export const readNotes = () =>
   new Map(
-    Array.from(readXliff(`xliff/${translated('xliff')[0]}.xlf`).getElementsByTagName('trans-unit'), (unit) => [
-      unit.getAttribute('id') ?? '',
-      unit.getElementsByTagName('note')[0]?.textContent ?? '',
-    ]),
+    Array.from(
+      readXliff(`xliff/${translated('xliff')[0]}.xlf`).getElementsByTagName('trans-unit'),
+      (unit) => [unit.getAttribute('id') ?? '', unit.getElementsByTagName('note')[0]?.textContent ?? ''],
+    ),
   );
 
 /**

@@ -46,7 +46,9 @@ function report({review, about, isNew, outcome, current, recorded, before, found
       : []),
     ...(isNew
       ? newLanguageSteps(about.code)
-      : ['Look at the difference, then run npm run languages, npm run size -- --write and npm run pictures.']),
+      : [
+          'Look at the difference, then run npm run languages, npm run size -- --write and npm run pictures.',
+        ]),
   ];
 }
 

@@ -105,7 +105,9 @@ function monthOf(date) {
 function plain(what, text) {
   const clean = text.trim().replaceAll("'", '’');
   if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,:;’()/–-]{1,119}$/u.test(clean))
-    throw new Error(`the reviewer’s ${what}, “${clean.slice(0, 60)}”, is missing, too long or not plain text`);
+    throw new Error(
+      `the reviewer’s ${what}, “${clean.slice(0, 60)}”, is missing, too long or not plain text`,
+    );
   return clean;
 }
 
