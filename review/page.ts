@@ -9,8 +9,8 @@ import {sheet} from './sheet.js';
 
 /** The whole page for one language. */
 export const page = (app: App) => html`
-  <a class="skip" href="#sentences">Go to the sentences</a>
   <header>
+    <a class="skip" href="#sentences">Go to the sentences</a>
     <div class="wide head">
       <div>
         <p class="quiet"><a href="review.html">All languages</a></p>

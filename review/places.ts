@@ -1,9 +1,12 @@
-/** Where a sentence is in a card: from one point in the card's text nodes to another, or in an attribute. */
+/** A point in a card's text nodes: the index of the node, and the text before the point in it. */
+type Point = readonly [node: number, before: string];
+
+/** Where a sentence is in a card: from one point to another, or in an attribute. */
 export interface Place {
   readonly id: string;
-  /** The index of a text node, and an offset in it. Undefined in an attribute. */
-  readonly start?: readonly [node: number, offset: number];
-  readonly end?: readonly [node: number, offset: number];
+  /** Undefined in an attribute. */
+  readonly start?: Point;
+  readonly end?: Point;
   /** Whether only screen readers read it. */
   readonly isHidden: boolean;
 }
@@ -12,6 +15,8 @@ export interface Place {
 const before = '\ue000';
 const after = '\ue001';
 const firstNumber = 0xe100;
+/** Stands for all of a node's text. */
+const all = '\uf8ff';
 const marks = /\ue000[\ue100-\uf8ff]|\ue001/g;
 
 /**
@@ -32,16 +37,14 @@ function textNodesIn(root: Node): Text[] {
 /** Finds every sentence in a card that was rendered with marked texts, in reading order. */
 export function placesIn(root: ParentNode & Node, ids: readonly string[]): Place[] {
   const places: Place[] = [];
-  const open: {id: string; start: readonly [number, number]}[] = [];
+  const open: {id: string; start: Point}[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let count = 0; walker.nextNode();) {
     const {data, parentElement} = walker.currentNode as Text;
     const isEmpty = !data.replace(marks, '');
-    let removed = 0;
-    for (const {0: mark, index: offset} of data.matchAll(marks)) {
-      const start = [count, offset - removed] as const;
-      const end = isEmpty ? ([count - 1, Infinity] as const) : start;
-      removed += mark.length;
+    for (const {0: mark, index} of data.matchAll(marks)) {
+      const start: Point = [count, data.slice(0, index).replace(marks, '')];
+      const end: Point = isEmpty ? [count - 1, all] : start;
       if (mark !== after) {
         open.push({id: idOf(mark, ids), start});
         continue;
@@ -67,7 +70,15 @@ export function rangeOf({start, end}: Place, root: Node): Range | undefined {
   const [first, last] = [nodes[start?.[0] ?? -1], nodes[end?.[0] ?? -1]];
   if (!first || !last) return undefined;
   const range = document.createRange();
-  range.setStart(first, Math.min(start![1], first.length));
-  range.setEnd(last, Math.min(end![1], last.length));
+  range.setStart(first, offsetAfter(start![1], first.data));
+  range.setEnd(last, offsetAfter(end![1], last.data));
   return range;
+}
+
+/** Where a text ends in another. The card may have left some of it out, such as the second of two periods. */
+function offsetAfter(before: string, text: string): number {
+  if (before === all) return text.length;
+  let offset = 0;
+  for (const character of before) if (text.startsWith(character, offset)) offset += character.length;
+  return offset;
 }

@@ -25,7 +25,7 @@ function read(file) {
 }
 
 /** The sentences in the sections, as a file for translators. @param {string} code */
-function freshXliff(code) {
+function extract(code) {
   localize('extract', 'build/review', [code]);
   return readXliff(`build/review/${code}.xlf`);
 }
@@ -34,8 +34,9 @@ function freshXliff(code) {
  * Takes a review in, and returns what to tell the maintainer. Throws an error that says why it can't, and then has
  * changed nothing.
  * @param {string} file
+ * @param {(code: string) => Document} extractSentences replaced by tests, because it takes seconds
  */
-export function takeIn(file) {
+export function takeIn(file, extractSentences = extract) {
   const review = read(file);
   const {language: code, reviewer} = review;
   const row = readTable().get(code);
@@ -44,7 +45,7 @@ export function takeIn(file) {
   if (code === 'en' || !about)
     throw new Error(`“${code}” is no language of ${tableFile} or scripts/review/new-languages.mjs`);
 
-  const fresh = freshXliff(code);
+  const fresh = extractSentences(code);
   const path = `xliff/${code}.xlf`;
   const target = isNew ? fresh : readXliff(path);
   const units = unitsOf(target);
@@ -65,8 +66,9 @@ export function takeIn(file) {
     );
   const texts = new Map([...current].map(([id, {text}]) => [id, text]));
   for (const {id, text} of outcome.changed) texts.set(id, text);
+  const context = languageContext(code, current, texts);
   const found = [...outcome.changed, ...outcome.approved].flatMap(({id}) =>
-    findingsOf(id, languageContext(code, current, texts)).map((finding) => ({id, ...finding})),
+    findingsOf(id, context).map((finding) => ({id, ...finding})),
   );
   const stops = found.filter(({stops}) => stops).map(({id, text}) => `${id}: ${text}`);
   if (stops.length) throw new Error(`these sentences can’t be used. ${stops.join(' ')}`);

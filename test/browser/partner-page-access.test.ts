@@ -1,35 +1,12 @@
 // The partner's page by keyboard, in dark mode, at any size, and for assistive technology.
 import {expect} from '@open-wc/testing';
-import type {AxeResults} from 'axe-core';
+import {violations} from '../support/axe.js';
 import {codes} from '../support/languages.js';
 import {closePages, words} from '../support/page.js';
 import {differenceOf, PartnerPage} from '../support/partner-page.js';
 import {until} from '../support/until.js';
 
 afterEach(closePages);
-
-interface Axe {
-  run(context: Element, options: object): Promise<AxeResults>;
-  getRules(): {ruleId: string}[];
-}
-
-/** Violations of every axe rule, including AAA, best practice and experimental ones. The card has its own axe test. */
-async function violations({window, document}: PartnerPage): Promise<string[]> {
-  const theirs = window as unknown as {axe?: Axe};
-  if (!theirs.axe) {
-    const script = document.createElement('script');
-    script.src = '/node_modules/axe-core/axe.min.js';
-    document.head.append(script);
-    await until(() => theirs.axe, 'axe has loaded');
-  }
-  const axe = theirs.axe!;
-  const {violations, passes} = await axe.run(document.documentElement, {
-    runOnly: {type: 'rule', values: axe.getRules().map(({ruleId}) => ruleId)},
-    iframes: false,
-  });
-  expect(passes.length).to.be.above(20);
-  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 90)).join(' | ')}`);
-}
 
 /** The page in each state, with everything open. */
 const states: Record<string, (page: PartnerPage) => unknown> = {
@@ -49,7 +26,7 @@ for (const scheme of ['light', 'dark']) {
         const page = await PartnerPage.open('', {width, query: '?policy=off'});
         page.document.documentElement.style.colorScheme = scheme;
         enter(page);
-        expect(await violations(page), state).to.deep.equal([]);
+        expect(await violations(page.window), state).to.deep.equal([]);
         closePages();
       }
     });

@@ -105,7 +105,17 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
   });
 
   it('the partner’s page is sent compressed, is revalidated each time, and can’t be framed', async () => {
-    for (const path of ['/', '/page.js', '/page-card.js', '/page.css', '/preview.html', '/preview.css']) {
+    for (const path of [
+      '/',
+      '/page.js',
+      '/page-card.js',
+      '/page.css',
+      '/preview.html',
+      '/preview.css',
+      '/review.html',
+      '/review.js',
+      '/review.css',
+    ]) {
       const {status, headers} = await ask(path, {'accept-encoding': 'br'});
       assert.equal(status, 200, path);
       assert.equal(headers['content-encoding'], 'br', path);
@@ -125,7 +135,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
     const file = join(folder, '_headers');
     writeFileSync(
       file,
-      headersFile([released], ['frame', 'page', 'page.es'], ['index', 'preview', 'poster']),
+      headersFile([released], ['frame', 'page', 'page.es'], ['index', 'preview', 'poster', 'review']),
     );
     const {headers: rules, errors} = await parseAllHeaders({
       headersFiles: [file],
@@ -150,6 +160,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
       '/index.html',
       '/page.js',
       '/preview.html',
+      '/review.html',
     ]) {
       const matching = rules.filter((rule) => 'forRegExp' in rule && rule.forRegExp.test(path));
       const said = matching

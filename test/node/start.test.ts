@@ -59,6 +59,7 @@ describe('npm start', () => {
       ['/', 'index'],
       ['/index.html', 'index'],
       ['/preview.html?script=off', 'preview'],
+      ['/review.html?lang=ht', 'review'],
       ['/latest/frame.html?lang=es', 'frame'],
       ['/latest/page.es.html?county=bristol', 'page(\\.\\w+)?'],
       ['/poster.html?lang=es', 'poster'],

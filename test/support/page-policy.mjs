@@ -8,7 +8,7 @@ import {policies} from '../../scripts/release/policies.mjs';
  * @type {NonNullable<import('@web/test-runner').TestRunnerConfig['middleware']>[number]}
  */
 export const pagePolicy = async (context, next) => {
-  const [, page] = /^\/build\/site\/(index|preview)\.html$/.exec(context.path) ?? [];
+  const [, page] = /^\/build\/site\/(index|preview|review)\.html$/.exec(context.path) ?? [];
   const asked = context.query['policy'];
   if (page && asked === 'off') {
     context.type = 'html';

@@ -1,0 +1,365 @@
+// The review page in Chromium: the draft, the findings, the file it saves, and that every sentence is seen on the card.
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import puppeteer, {type Browser} from 'puppeteer';
+import {extractText} from 'unpdf';
+import {readXliff, translated} from '../../scripts/build/xliff.mjs';
+import {chromium} from '../../scripts/check/chromium.mjs';
+import {serveFolder} from '../../scripts/check/serve-folder.mjs';
+import {readReview, writeReview} from '../../scripts/review/review-file.mjs';
+import {reviewer, reviewOf} from '../support/review-file.js';
+import {ReviewPage} from '../support/review-page.js';
+import {until} from '../support/until-node.js';
+
+const options = chromium();
+
+describe('the review page', {skip: options ? false : 'Chromium is not installed here'}, () => {
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+  let browser: Browser;
+  let folder: string;
+  let review: ReviewPage;
+  let requested: string[];
+  let complaints: string[];
+  let asked: string[];
+
+  const start = () => puppeteer.launch({...options!, userDataDir: join(folder, 'profile')});
+  const open = async (query = '?lang=ht') => {
+    const page = await browser.newPage();
+    page.on('request', (request) => requested.push(request.url()));
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    const client = await page.createCDPSession();
+    await client.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: folder});
+    const opened = new ReviewPage(page);
+    await opened.open(`${server.origin}/review.html${query}`);
+    return opened;
+  };
+  const saved = async (name: string) => {
+    const file = join(folder, name);
+    await until(() => readReview(readXliff(file)), `${name} was saved`);
+    return readReview(readXliff(file));
+  };
+  const choose = async (file: string) => {
+    const input = await review.page.$('input[type=file]');
+    await (input as unknown as {uploadFile(file: string): Promise<void>}).uploadFile(file);
+  };
+
+  before(async () => {
+    server = await serveFolder('build/site');
+  });
+  after(() => server.close());
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'review-page-'));
+    requested = [];
+    complaints = [];
+    asked = [];
+    browser = await start();
+    review = await open();
+  });
+  afterEach(async () => {
+    await browser.close();
+    rmSync(folder, {recursive: true, force: true});
+  });
+
+  it('keeps the draft when the browser is killed', async () => {
+    await review.go('q1');
+    await review.write('text', 'Èske mwen dwe rekòmanse?');
+    await review.write('comment', 'Shorter.');
+    await review.press('Approve my text');
+    await review.kept('ht', 'q1', 'Èske mwen dwe rekòmanse?');
+    const {pid} = browser.process()!;
+    process.kill(pid!, 'SIGKILL');
+    await until(() => !browser.connected, 'the browser is gone');
+    rmSync(join(folder, 'profile/SingletonLock'), {force: true});
+    browser = await start();
+    review = await open();
+    assert.equal(await review.standing('q1'), 'Changed');
+    await review.go('q1');
+    assert.equal(await review.text(), 'Èske mwen dwe rekòmanse?');
+  });
+
+  it('shows in each tab what another has changed, and overwrites none of it', async () => {
+    const other = await open();
+    await review.go('q1');
+    await review.write('text', 'One');
+    await other.page.waitForFunction(() => document.querySelector('#row-q1')!.textContent.includes('One'));
+    await other.go('q2');
+    await other.write('text', 'Two');
+    await review.page.waitForFunction(() => document.querySelector('#row-q2')!.textContent.includes('Two'));
+    await other.go('q1');
+    await other.write('text', 'One, again');
+    await review.page.waitForFunction(() =>
+      document.querySelector('header')!.textContent.includes('just changed in another tab'),
+    );
+    assert.equal(await review.text(), 'One, again');
+    await review.page.reload();
+    await review.page.waitForSelector('#text');
+    for (const [id, text] of [
+      ['q1', 'One, again'],
+      ['q2', 'Two'],
+    ] as const) {
+      await review.go(id);
+      assert.equal(await review.text(), text);
+    }
+  });
+
+  it('deletes the draft only after a question', async () => {
+    await review.go('q1');
+    await review.write('text', 'One');
+    await review.kept('ht', 'q1', 'One');
+    await review.press('Delete the draft');
+    await review.press('Keep it');
+    assert.equal(await review.text(), 'One');
+    await review.press('Delete the draft');
+    await review.press('Delete it');
+    await review.page.waitForFunction(() =>
+      document.querySelector('header')!.textContent.includes('is deleted'),
+    );
+    await review.page.reload();
+    await review.page.waitForSelector('#text');
+    await review.go('q1');
+    assert.equal(await review.text(), reviewOf('ht').units.find(({id}) => id === 'q1')!.text);
+  });
+
+  it('asks before work is left that is in no file', async () => {
+    // Browsers ask only after the reviewer has done something.
+    await review.page.type('#text', 'A');
+    await review.page.goto('about:blank');
+    assert.deepEqual(asked, ['beforeunload']);
+    review = await open();
+    await review.page.type('#text', 'B');
+    await review.press('Save to a file');
+    await saved('iop-return-card-ht-draft.xlf');
+    await review.page.goto('about:blank');
+    assert.deepEqual(asked, ['beforeunload']);
+  });
+
+  it('flags each planted error in plain words, and approves none that the card can’t show', async () => {
+    const planted: Record<string, [text: string, finding: RegExp]> = {
+      call: ['Rele nimewo a', /^\{0\} is missing/],
+      text: ['Tèks {0} {0}', /^\{0\} is too much/],
+      q1: ['Èske <b>mwen</b> dwe rekòmanse?', /^Leave out <, > and &/],
+      title: ['Se te sèlman yon ti poz.', /^Too long: 24 characters\. At most 18 fit/],
+      lead: ['Li pa twò ta. '.repeat(7).trim(), /^Too long: 2\d\d characters, together with .* At most 215/],
+      a4: ['Non. Moun sa yo konprann ou.', /^A hedge is missing: “pwobableman”/],
+      warmth: ['Ekip la garanti w yon bon akèy souvan, pifò fwa.', /^“garanti” is a word to avoid/],
+      relay: ['Ou soud oswa w pa tande byen? Rele ak sèvis relè w la.', /number 711/],
+      q3: ['What if I can’t come every day?', /^This is the same as the English/],
+      q4: [reviewOf('ht').units.find(({id}) => id === 'q2')!.text, /^This is the same as another sentence/],
+      pause: [
+        reviewOf('pt').units.find(({id}) => id === 'pause')!.text,
+        /^This is the same as the Portuguese/,
+      ],
+      start: ['Vini jan w ye a!', /no exclamation marks/],
+      ready: ['', /^Nothing is written here yet/],
+    };
+    for (const [id, [text, finding]] of Object.entries(planted)) {
+      await review.go(id);
+      assert.deepEqual(await review.findings(), [], `${id} before`);
+      await review.write('text', text);
+      const found = await review.findings();
+      assert.ok(
+        found.some((each) => finding.test(each)),
+        `${id}: ${found.join(' ')}`,
+      );
+      const isBlocked = await review.page.$eval(
+        '.fields .main',
+        (button) => (button as HTMLButtonElement).disabled,
+      );
+      assert.equal(isBlocked, ['call', 'text', 'q1', 'ready'].includes(id), `${id} can’t be approved`);
+    }
+  });
+
+  it('can be used from the first sentence to the saved result by keyboard only', async () => {
+    const {keyboard} = review.page;
+    await review.page.bringToFront();
+    const focused = () =>
+      review.page.evaluate(() => document.activeElement!.id || document.activeElement!.textContent.trim());
+    const tabTo = async (name: string) => {
+      for (let tabs = 0; (await focused()) !== name && tabs < 400; tabs++) await keyboard.press('Tab');
+      assert.equal(await focused(), name);
+    };
+    await tabTo('text');
+    const [first] = await review.ids();
+    await keyboard.type('X');
+    await keyboard.down('Control');
+    await keyboard.press('Enter');
+    await keyboard.up('Control');
+    assert.equal(await review.standing(first!), 'Changed');
+    assert.equal(await focused(), 'text');
+    await tabTo('Approve');
+    await keyboard.press('Enter');
+    assert.match(await review.progress(), /^2 of \d+ approved$/);
+    await tabTo('I have a question');
+    await keyboard.press('Space');
+    assert.equal(await focused(), 'comment');
+    await keyboard.type('Who?');
+    await tabTo('Save the result');
+    await keyboard.press('Enter');
+    assert.equal(await focused(), 'name');
+    await keyboard.type('Anne O’Brien');
+    await keyboard.press('Tab');
+    await keyboard.type('certified interpreter');
+    for (const _ of [1, 2]) {
+      await keyboard.press('Tab');
+      await keyboard.press('Space');
+    }
+    await tabTo('Save the result');
+    await keyboard.press('Enter');
+    const result = await saved('iop-return-card-ht-review.xlf');
+    assert.deepEqual(result.reviewer, reviewer);
+    const [one, two, three] = result.units
+      .filter(({decision}) => decision !== 'to-do')
+      .map(({decision, comment}) => [decision, comment].join(' '))
+      .sort();
+    assert.deepEqual([one, two, three], ['approved ', 'approved ', 'question Who?']);
+  });
+
+  it('saves a file with everything, and opens it again elsewhere', async () => {
+    await review.go('call');
+    await review.write('text', 'Sonnen {0}');
+    await review.write('comment', 'Shorter & “plain”.\u0007');
+    await review.press('Approve my text');
+    await review.press('Save to a file');
+    const draft = await saved('iop-return-card-ht-draft.xlf');
+    const before = reviewOf('ht').units.find(({id}) => id === 'call')!;
+    const call = draft.units.find(({id}) => id === 'call')!;
+    assert.deepEqual(
+      {...call, note: ''},
+      {...before, text: 'Sonnen {0}', comment: 'Shorter & “plain”.', note: ''},
+    );
+    assert.equal(draft.units.length, reviewOf('ht').units.length);
+    assert.equal(draft.reviewer, undefined);
+
+    await review.press('Delete the draft');
+    await review.press('Delete it');
+    await review.page.waitForFunction(() =>
+      document.querySelector('header')!.textContent.includes('is deleted'),
+    );
+    await choose(join(folder, 'iop-return-card-ht-draft.xlf'));
+    await review.page.waitForFunction(() => document.querySelector('header')!.textContent.includes('Opened'));
+    assert.equal(await review.standing('call'), 'Changed');
+    assert.match(await review.card(), /Sonnen 774-619-7750/);
+  });
+
+  it('opens no file of another language or kind, and says why', async () => {
+    await review.go('q1');
+    await review.write('text', 'One');
+    const spanish = join(folder, 'es.xlf');
+    writeFileSync(spanish, writeReview(reviewOf('es')));
+    const broken = join(folder, 'broken.xlf');
+    writeFileSync(broken, '<xliff><file>');
+    for (const [file, reason] of [
+      [spanish, 'language “es”, not Haitian Creole'],
+      [broken, 'not XML'],
+      ['xliff/ht.xlf', 'does not come from the card’s review page'],
+    ] as const) {
+      await choose(file);
+      await review.page.waitForFunction(
+        (reason) => document.querySelector('header')!.textContent.includes(reason),
+        {},
+        reason,
+      );
+    }
+    assert.equal(await review.text(), 'One');
+  });
+
+  it('starts a new language with the English on the card, and the reviewer’s words in its file', async () => {
+    review = await open('?lang=kea');
+    assert.match(await review.card(), /It was a pause\./);
+    await review.go('title');
+    await review.write('text', 'Era un pausa.');
+    assert.match(await review.card(), /Era un pausa\./);
+    await review.press('Approve my text');
+    await review.press('Save to a file');
+    const {language, units} = await saved('iop-return-card-kea-draft.xlf');
+    assert.equal(language, 'kea');
+    assert.deepEqual(
+      units.filter(({text}) => text).map(({id, text, before}) => [id, text, before]),
+      [['title', 'Era un pausa.', '']],
+    );
+  });
+
+  it('prints every sentence side by side', async () => {
+    const pdf = new Uint8Array(await review.page.pdf({format: 'letter'}));
+    const {text} = await extractText(pdf, {mergePages: true});
+    const squeezed = (text: string) => text.replace(/[\s\u00ad]+/g, '');
+    const printed = squeezed(text);
+    for (const {english, text} of reviewOf('ht').units) {
+      assert.ok(printed.includes(squeezed(english)), english);
+      assert.ok(printed.includes(squeezed(text)), text);
+    }
+  });
+
+  for (const language of translated('xliff')) {
+    it(`shows and marks each sentence where it is on the card, or says why not (${language})`, async () => {
+      review = await open(`?lang=${language}`);
+      const unseen: string[] = [];
+      const ids = await review.ids();
+      assert.equal(ids.length, reviewOf(language).units.length);
+      await review.page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+      for (const id of ids) {
+        if (id !== ids[0]) await review.go(id);
+        const {marked, where} = await review.page.evaluate(() => {
+          const stage = document.querySelector('#stage')!.getBoundingClientRect();
+          const ranges = [...(CSS.highlights.get('sentence') ?? [])] as Range[];
+          const isInView = ranges.some((range) => {
+            const {top, bottom, width} = range.getBoundingClientRect();
+            return width > 0 && bottom > stage.top && top < stage.bottom;
+          });
+          return {
+            marked: isInView && ranges.map((range) => range.toString().replace(/\s+/g, ' ').trim()),
+            where: document.querySelector('.where')!.textContent,
+          };
+        });
+        const {text} = reviewOf(language).units.find((unit) => unit.id === id)!;
+        if (marked) {
+          const parts = text.split(/\{\d\}/).map((part) => part.trim().replace(/\.$/, ''));
+          for (const range of marked)
+            assert.ok(
+              parts.every((part) => range.includes(part)),
+              `${id}: “${range}” is marked for “${text}”`,
+            );
+        } else {
+          assert.match(where, /Screen readers read it aloud|Not shown/, id);
+          unseen.push(id);
+        }
+      }
+      const expected = ['hours-clock', 'language-chosen', 'languages'];
+      assert.deepEqual(
+        unseen
+          .filter((id) => !/^(crisis-988-text|time-(midnight|noon|am|one-am|pm|one-pm))$/.test(id))
+          .sort(),
+        expected,
+      );
+    });
+  }
+
+  it('requests only its own files, and keeps to its policy', async () => {
+    await review.go('q1');
+    await review.write('text', 'One');
+    await review.press('Approve my text');
+    await review.press('Save to a file');
+    await choose(join(folder, 'iop-return-card-ht-draft.xlf'));
+    await review.press('Delete the draft');
+    const names = requested.map((address) => address.replace(server.origin, ''));
+    assert.deepEqual([...new Set(names.filter((name) => !name.startsWith('blob:')))].sort(), [
+      '/icon.svg',
+      '/review.css',
+      '/review.html?lang=ht',
+      '/review.js',
+    ]);
+    assert.deepEqual(complaints, []);
+    assert.match(
+      readFileSync('build/site/review.html', 'utf8'),
+      /Content-Security-Policy" content="default-src 'none'/,
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import type {Page} from 'puppeteer';
+
+/** The review page in a browser that a test drives from outside, with the actions of a reviewer. */
+export class ReviewPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(address: string) {
+    await this.page.goto(address);
+    await this.page.waitForSelector('#text');
+  }
+
+  /** Opens a sentence. */
+  async go(id: string) {
+    await this.page.$eval(`#row-${id}[aria-expanded=false]`, (row) => (row as HTMLElement).click());
+  }
+
+  async write(field: 'text' | 'comment', text: string) {
+    await this.page.$eval(
+      `#${field}`,
+      (element, text) => {
+        (element as HTMLTextAreaElement).value = text;
+        element.dispatchEvent(new Event('input', {bubbles: true}));
+      },
+      text,
+    );
+  }
+
+  text = () => this.page.$eval('#text', (element) => (element as HTMLTextAreaElement).value);
+  findings = () => this.page.$$eval('#findings li', (items) => items.map(({textContent}) => textContent));
+  progress = () => this.page.$eval('label[for=progress]', ({textContent}) => textContent.trim());
+  standing = (id: string) => this.page.$eval(`#row-${id} .standing`, ({textContent}) => textContent.trim());
+  ids = () => this.page.$$eval('.row', (rows) => rows.map(({id}) => id.replace('row-', '')));
+
+  async press(button: string) {
+    await this.page.evaluate((label) => {
+      const found = [...document.querySelectorAll('button')].find(
+        (each) => each.textContent.trim() === label,
+      );
+      if (!found) throw new Error(`No button “${label}”`);
+      found.click();
+    }, button);
+  }
+
+  /** The card's text. */
+  card = () => this.page.$eval('#card', ({shadowRoot}) => shadowRoot!.textContent.replace(/\s+/g, ' '));
+
+  /** Waits until this browser's draft has a text for a sentence. */
+  async kept(language: string, id: string, text: string) {
+    await this.page.waitForFunction(
+      (key, text) =>
+        new Promise((resolve) => {
+          const request = indexedDB.open('iop-return-card-review');
+          request.onsuccess = () => {
+            const get = request.result.transaction('drafts').objectStore('drafts').get(key);
+            get.onsuccess = () => {
+              request.result.close();
+              resolve((get.result as {text: string} | undefined)?.text === text);
+            };
+          };
+        }),
+      {},
+      [language, id],
+      text,
+    );
+  }
+}
