@@ -207,7 +207,7 @@ describe('the review page', {skip: options ? false : 'Chromium is not installed 
     await keyboard.type('Anne O’Brien');
     await keyboard.press('Tab');
     await keyboard.type('certified interpreter');
-    for (const _ of [1, 2]) {
+    for (const box of ['isQualified', 'agrees']) {
       await keyboard.press('Tab');
       await keyboard.press('Space');
     }
