@@ -16,7 +16,7 @@ export interface Look {
 }
 
 /** What the card needs to know about its language. */
-export type CardLanguage = Pick<Language, 'code' | 'name' | 'english' | 'direction' | 'reviewed'>;
+export type CardLanguage = Pick<Language, 'code' | 'name' | 'english' | 'direction' | 'made' | 'reviewed'>;
 
 /** Renders the real card in one language, with the given texts by sentence id. Without a text, it shows the English. */
 export function renderCard(
@@ -45,7 +45,6 @@ export function renderCard(
     template(
       {
         ...language,
-        made: '',
         card: (...args) => inLanguage(code, () => card(...args)),
         announcement: (...args) => inLanguage(code, () => announcement(...args)),
       },
@@ -55,6 +54,7 @@ export function renderCard(
         open: areQuestionsOpen ? questionIds : [],
         actions: ['copy', 'share'],
         announcement: undefined,
+        unfolded: false,
         line: undefined,
         ...state,
       },

@@ -55,8 +55,9 @@ const lead = ({session: {language}}: App) =>
         the English: don’t promise more than it does.
       </p>`
     : html`<p class="lead">
-        A computer made this translation. Read each sentence and look at it on the card. Approve it, change it
-        or ask about it. Was the meaning changed, or more promised than in the English?
+        ${language.made.startsWith('machine') ? 'A computer made this translation.' : ''} Read each sentence
+        and look at it on the card. Approve it, change it or ask about it. Was the meaning changed, or more
+        promised than in the English?
       </p>`;
 
 const draft = (app: App) => html`

@@ -51,7 +51,8 @@ export function placesIn(root: ParentNode & Node, ids: readonly string[]): Place
       }
       const started = open.pop();
       const isHidden = parentElement?.closest('.announcement') !== null;
-      if (started) places.push({...started, end, isHidden});
+      const isFolded = parentElement?.closest('details:not([open]) > :not(summary)');
+      if (started && !isFolded) places.push({...started, end, isHidden});
     }
     if (!isEmpty) count++;
   }

@@ -43,7 +43,7 @@ export class Session {
   constructor(code: string) {
     this.#words = languages.find((language) => language.code === code);
     const started = choices.start.find((language) => language.code === code);
-    const language = this.#words ?? (started && {...started, reviewed: ''});
+    const language = this.#words ?? (started && {...started, made: '', reviewed: ''});
     if (!language) throw new RangeError(`No language has the code “${code}”.`);
     this.language = {...language, isNew: !this.#words};
     this.#context = {

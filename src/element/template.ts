@@ -10,11 +10,12 @@ import type {State} from '../shared/state.js';
 export function template(
   language: SpokenLanguage,
   options: Options,
-  rest: Omit<State, 'language' | 'reviewed'>,
+  rest: Omit<State, 'language' | 'isUnreviewed'>,
 ): TemplateResult {
-  const state = {...rest, language: language.code, reviewed: Boolean(language.reviewed)};
+  const {code, made, reviewed} = language;
+  const state = {...rest, language: code, isUnreviewed: !reviewed && made.startsWith('machine')};
   return html`
-    <div part="card" lang=${language.code} dir=${language.direction} data-theme=${options.theme}>
+    <div part="card" lang=${code} dir=${language.direction} data-theme=${options.theme}>
       ${language.card(options, state)}
       <p class="announcement" aria-live="polite">${language.announcement(state)}</p>
     </div>
