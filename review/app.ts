@@ -60,7 +60,7 @@ export class App {
   whereOf(id: string) {
     if (this.#survey.heard.has(id)) return 'Screen readers read it aloud. It is not visible on the card.';
     const seenIn = this.#seenIn(id);
-    if (!seenIn.length) return 'Not shown on the card in this language.';
+    if (!seenIn.length) return 'Not shown on the card: see the note above.';
     return seenIn.includes(0) ? '' : `On the card only in some cases: “${variants[seenIn[0]!]!.name}”.`;
   }
 

@@ -119,7 +119,7 @@ export class Session {
     return this.#set(id, {...entry, ...change, decision});
   }
 
-  /** Takes over what was kept. A decision on an older sentence counts no longer. */
+  /** Takes over what was kept. On an older sentence, the reviewer's own text stays, but a decision counts no longer. */
   restore(id: string, kept: Entry) {
     if (!byId.has(id)) return;
     const now = this.#untouched(id);
@@ -127,7 +127,7 @@ export class Session {
       kept.english === now.english && (kept.before === now.before || kept.text === now.before);
     this.#set(id, {
       ...now,
-      text: kept.text,
+      text: kept.text === kept.before ? now.text : kept.text,
       comment: kept.comment,
       decision: isCurrent ? kept.decision : 'to-do',
     });

@@ -25,6 +25,8 @@ export function msg(english: string | Sentence, {id}: {id: string}): unknown {
   const translation = translations[language]?.[id];
   if (typeof english === 'string') return translation || english;
   const text = translation || english.strings.reduce((text, next, index) => `${text}{${index - 1}}${next}`);
-  const parts = text.split(/\{(\d+)\}/).map((part, index) => (index % 2 ? english.values[Number(part)] : part));
+  const parts = text
+    .split(/\{(\d+)\}/)
+    .map((part, index) => (index % 2 ? english.values[Number(part)] : part));
   return english.values.every((value) => typeof value === 'string') ? parts.join('') : parts;
 }

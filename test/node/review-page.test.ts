@@ -110,6 +110,35 @@ describe('the review page', {skip: options ? false : 'Chromium is not installed 
     }
   });
 
+  it('keeps the reviewer’s own text for a sentence that has changed since, but no decision on it', async () => {
+    const [q1, q2] = ['q1', 'q2'].map((id) => reviewOf('ht').units.find((unit) => unit.id === id)!);
+    await review.page.evaluate(
+      (entries) =>
+        new Promise((resolve) => {
+          const request = indexedDB.open('iop-return-card-review');
+          request.onsuccess = () => {
+            const transaction = request.result.transaction('drafts', 'readwrite');
+            for (const entry of entries) transaction.objectStore('drafts').put(entry, ['ht', entry.id]);
+            transaction.oncomplete = resolve;
+          };
+        }),
+      [
+        {...q1!, english: 'An older question?', text: 'Mine'},
+        {...q2!, before: 'An older translation', text: 'An older translation'},
+      ],
+    );
+    await review.page.reload();
+    await review.page.waitForSelector('#text');
+    for (const [id, text] of [
+      ['q1', 'Mine'],
+      ['q2', q2!.text],
+    ] as const) {
+      assert.equal(await review.standing(id), 'To do');
+      await review.go(id);
+      assert.equal(await review.text(), text);
+    }
+  });
+
   it('deletes the draft only after a question', async () => {
     await review.go('q1');
     await review.write('text', 'One');
