@@ -134,6 +134,11 @@ export class App {
     else this.work.finish(this.order);
   }
 
+  closeMessage() {
+    this.work.message = '';
+    this.render();
+  }
+
   async open(file: File) {
     if (await this.work.open(file)) this.go(this.shown[0] ?? '');
   }

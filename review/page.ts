@@ -20,8 +20,9 @@ export const page = (app: App) => html`
       ${draft(app)}
     </div>
   </header>
-  <main class="wide pair">
-    <div>
+  <div class="message" role="status">${app.work.message ? message(app) : nothing}</div>
+  <main class="wide">
+    <div class="pair">
       <section aria-labelledby="sentences">
         <h2 id="sentences" tabindex="-1">Sentences</h2>
         ${progress(app)} ${filters(app)}
@@ -34,15 +35,15 @@ export const page = (app: App) => html`
         </ol>
         ${app.shown.length ? nothing : html`<p class="quiet">No sentences here.</p>`}
       </section>
-      ${finish(app)}
+      <section class="see" aria-labelledby="see" ?data-folded=${app.isCardFolded}>
+        <h2 id="see">The card</h2>
+        ${cardControls(app)}
+        <div id="stage" tabindex="0" role="region" aria-label="The card in ${app.session.language.english}">
+          <div id="card"></div>
+        </div>
+      </section>
     </div>
-    <section class="see" aria-labelledby="see" ?data-folded=${app.isCardFolded}>
-      <h2 id="see">The card</h2>
-      ${cardControls(app)}
-      <div id="stage" tabindex="0" role="region" aria-label="The card in ${app.session.language.english}">
-        <div id="card"></div>
-      </div>
-    </section>
+    ${finish(app)}
   </main>
   <div class="print">${sheet(app)}</div>
   <p class="hidden" role="status">${app.status}</p>
@@ -94,10 +95,13 @@ const draft = (app: App) => html`
           : nothing
       }
     </p>
-    <div aria-live="polite">
-      ${app.work.message ? html`<p class="warning">${app.work.message}</p>` : nothing}
-    </div>
   </div>
+`;
+
+const message = (app: App) => html`
+  <p class="warning">
+    ${app.work.message} <button type="button" @click=${() => app.closeMessage()}>Close</button>
+  </p>
 `;
 
 const progress = ({session}: App) => html`

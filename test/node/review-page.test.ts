@@ -96,7 +96,7 @@ describe('the review page', {skip: options ? false : 'Chromium is not installed 
     await other.go('q1');
     await other.write('text', 'One, again');
     await review.page.waitForFunction(() =>
-      document.querySelector('header')!.textContent.includes('just changed in another tab'),
+      document.querySelector('.message')!.textContent.includes('just changed in another tab'),
     );
     assert.equal(await review.text(), 'One, again');
     await review.page.reload();
@@ -149,7 +149,7 @@ describe('the review page', {skip: options ? false : 'Chromium is not installed 
     await review.press('Delete the draft');
     await review.press('Delete it');
     await review.page.waitForFunction(() =>
-      document.querySelector('header')!.textContent.includes('is deleted'),
+      document.querySelector('.message')!.textContent.includes('is deleted'),
     );
     await review.page.reload();
     await review.page.waitForSelector('#text');
@@ -270,10 +270,12 @@ describe('the review page', {skip: options ? false : 'Chromium is not installed 
     await review.press('Delete the draft');
     await review.press('Delete it');
     await review.page.waitForFunction(() =>
-      document.querySelector('header')!.textContent.includes('is deleted'),
+      document.querySelector('.message')!.textContent.includes('is deleted'),
     );
     await choose(join(folder, 'iop-return-card-ht-draft.xlf'));
-    await review.page.waitForFunction(() => document.querySelector('header')!.textContent.includes('Opened'));
+    await review.page.waitForFunction(() =>
+      document.querySelector('.message')!.textContent.includes('Opened'),
+    );
     assert.equal(await review.standing('call'), 'Changed');
     assert.match(await review.card(), /Sonnen 774-619-7750/);
   });
@@ -292,7 +294,7 @@ describe('the review page', {skip: options ? false : 'Chromium is not installed 
     ] as const) {
       await choose(file);
       await review.page.waitForFunction(
-        (reason) => document.querySelector('header')!.textContent.includes(reason),
+        (reason) => document.querySelector('.message')!.textContent.includes(reason),
         {},
         reason,
       );
