@@ -8,8 +8,8 @@ export const choose = (unknown: string) => html`
       <h1>Review a translation of the return card</h1>
       <p class="lead">
         The card welcomes back people who left their outpatient program. You read its sentences in your
-        language, correct them, and save one file. You need no account and no program. It takes an afternoon,
-        and you can stop and go on at any time.
+        language, correct them, and save one file. You need no account and no program, and you can stop and go
+        on at any time.
       </p>
       ${unknown ? html`<p class="warning">There is no language “${unknown}” in these lists.</p>` : nothing}
     </div>
@@ -19,12 +19,13 @@ export const choose = (unknown: string) => html`
       <h2 id="review">Review</h2>
       <ul class="languages">
         ${choices.review.map(
-          ({code, name, english, reviewed}) => html`
+          ({code, name, english, made, reviewed}) => html`
             <li>
               <a href=${`review.html?lang=${code}`}>${english}, <span lang=${code}>${name}</span></a>
-              <span class="quiet"
-                >${reviewed ? `Reviewed by ${reviewed}` : 'Made by a computer, not reviewed yet'}</span
-              >
+              <span class="quiet">
+                ${made.startsWith('machine') ? 'Made by a computer.' : ''}
+                ${reviewed ? `Reviewed by ${reviewed}.` : 'Not reviewed yet.'}
+              </span>
             </li>
           `,
         )}
