@@ -45,6 +45,16 @@ export class ReviewPage {
     }, button);
   }
 
+  /** Waits until an element has a text. Not in animation frames, which a tab in the background doesn't get. */
+  async shows(selector: string, text: string) {
+    await this.page.waitForFunction(
+      (selector, text) => document.querySelector(selector)!.textContent.includes(text),
+      {polling: 20},
+      selector,
+      text,
+    );
+  }
+
   /** The card's text. */
   card = () => this.page.$eval('#card', ({shadowRoot}) => shadowRoot!.textContent.replace(/\s+/g, ' '));
 
