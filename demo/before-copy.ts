@@ -6,24 +6,9 @@ import type {Fault} from './fields.js';
 /** A list with a link to each field. */
 const list = (items: readonly {name: string; label: string; text: string}[]) => html`
   <ul>
-    ${items.map(
-      ({name, label, text}) =>
-        html`<li>
-          <a href=${`#${idOf(name)}`} @click=${(event: Event) => goTo(event, name)}>${label}</a>: ${text}
-        </li>`,
-    )}
+    ${items.map(({name, label, text}) => html`<li><a href=${`#${idOf(name)}`}>${label}</a>: ${text}</li>`)}
   </ul>
 `;
-
-/** Moves to the field by script, because the URL hash holds the choices. */
-function goTo(event: Event, name: string) {
-  event.preventDefault();
-  const control = document.getElementById(idOf(name))!;
-  const details = control.closest('details');
-  if (details) details.open = true;
-  control.focus();
-  control.scrollIntoView({block: 'center'});
-}
 
 export const faultList = (faults: readonly Fault[]): TemplateResult => html`
   <div class="warning">

@@ -1,5 +1,5 @@
 import {attributeOf, optionNames, options} from '../dist/modules/options/options.js';
-import {sites} from './sites.js';
+import {framed, places, sites, type Form} from './sites.js';
 
 /** The card colors that this page offers. Each is a custom property `--iop-…`. */
 export const colorNames = ['accent', 'surface', 'text'] as const;
@@ -16,12 +16,16 @@ export const isFlag = (attribute: string) => {
 
 /** All choices, in the order in which the URL hash lists them. */
 export const choiceNames = [
+  'place',
   'site',
   'form',
   'files',
   'folder',
+  'pages',
   ...attributes.keys(),
   'lang',
+  'second',
+  'page',
   'hours',
   'footer',
   ...colorNames,
@@ -33,28 +37,46 @@ export const longestText = 300;
 /** The user's choices as typed text. A missing choice, or the default, counts as not chosen. */
 export type Choices = Readonly<Record<string, string>>;
 
+/** Whether this page was opened from a folder, without a server. */
+export const isFolder = location.protocol === 'file:';
+
 /** Whether this page is on a public host. Visitors can't load files from the partner's own computer. */
-export const isPublic = !/^(localhost|127\.|\[::1\])/.test(location.hostname);
+export const isPublic = !isFolder && !/^(localhost|127\.|\[::1\])/.test(location.hostname);
 
 /** The default as text, or an empty string if there is no default. */
 export function defaultOf(name: string, choices: Choices = {}): string {
+  if (name === 'place') return places[0]!.id;
   if (name === 'site') return sites[1]!.id;
-  if (name === 'form') return siteOf(choices).forms[0]!;
+  if (name === 'form') return formsOf(choices)[0]!;
+  if (name === 'pages') return 'one';
   if (name === 'files') return isPublic ? 'here' : 'own';
   const option = attributes.get(name);
   const value = option && options[option].default;
   return ['string', 'number'].includes(typeof value) ? String(value) : '';
 }
 
+export const placeOf = (choices: Choices) => places.find(({id}) => id === choices['place']) ?? places[0]!;
+
 export const siteOf = (choices: Choices) => sites.find(({id}) => id === choices['site']) ?? sites[1]!;
 
 export const valueOf = (choices: Choices, name: string) => choices[name] ?? defaultOf(name, choices);
 
-/** How to add the card to the page: one of the forms that suit the site. */
+/** The forms that suit the place and the site, best first. */
+export const formsOf = (choices: Choices): readonly Form[] => placeOf(choices).forms ?? siteOf(choices).forms;
+
+/** How to add the card: one of the forms that suit the place and the site. */
 export const formOf = (choices: Choices) => {
-  const {forms} = siteOf(choices);
+  const forms = formsOf(choices);
   return forms.find((form) => form === choices['form']) ?? forms[0]!;
 };
+
+/** Whether the card goes into the embed box of a site that isn't the partner's own server. */
+export const isEmbedded = (choices: Choices) =>
+  framed.includes(formOf(choices)) && (placeOf(choices).id === 'embed' || siteOf(choices).id === 'embed');
+
+/** Whether the card starts compact: where there is little room, and in boxes that can't grow. */
+export const startsCompact = (choices: Choices) =>
+  attributes.has('compact') && (placeOf(choices).isNarrow || isEmbedded(choices));
 
 /** Sorts choices and removes those that are unknown, empty or the default. */
 export function tidy(entries: Iterable<readonly [string, string]>): Choices {
@@ -74,7 +96,9 @@ export function tidy(entries: Iterable<readonly [string, string]>): Choices {
 
 /** Choices with a fixed list of this page's own. Other values are dropped. The card checks its own options. */
 const closed: Readonly<Record<string, (choices: Choices) => readonly string[]>> = {
+  place: () => places.map(({id}) => id),
   site: () => sites.map(({id}) => id),
-  form: (choices) => siteOf(choices).forms,
-  files: () => ['here', 'own'],
+  form: formsOf,
+  files: () => (isFolder ? ['own'] : ['here', 'own']),
+  pages: () => ['one', 'many'],
 };

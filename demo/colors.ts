@@ -17,7 +17,7 @@ export function readColor(text: string): string | undefined {
 }
 
 /** A color in any notation, as red, green, blue and alpha from 0 to 255. */
-function pixelOf(color: string): readonly number[] {
+function pixelOf(color: string): number[] {
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = color;
   canvas.fillRect(0, 0, 1, 1);
@@ -27,12 +27,29 @@ function pixelOf(color: string): readonly number[] {
 const isNear = (one: readonly number[], other: readonly number[]) =>
   one.every((value, index) => Math.abs(value - other[index]!) <= 3);
 
-/** Whether the card adjusted a color: then no element in the card has that color. */
-export function isBounded(name: ColorName, color: string, card: IopReturnCard): boolean {
-  const wanted = pixelOf(color);
+/** The background behind an element: its own, or that of the nearest element around it that has one. */
+function backgroundBehind(element: Element | null, window: Window): string {
+  for (let each = element; each; each = each.parentElement) {
+    const {backgroundColor} = window.getComputedStyle(each);
+    if (pixelOf(backgroundColor)[3]) return backgroundColor;
+  }
+  return '';
+}
+
+/** The color that a card on the page uses for one that was asked for, as `#rrggbb`. The same one if nobody sees a difference. */
+export function usedColor(name: ColorName, asked: string, card: IopReturnCard): string | undefined {
+  const find = (part: string) => card.shadowRoot!.querySelector(`[part=${part}]`);
   const window = card.ownerDocument.defaultView!;
-  const property = name === 'text' ? 'color' : 'backgroundColor';
-  return ![...card.shadowRoot!.querySelectorAll('*')].some((element) =>
-    isNear(pixelOf(window.getComputedStyle(element)[property]), wanted),
-  );
+  const inked = find(name === 'accent' ? 'visit' : 'heading');
+  const color =
+    name === 'surface'
+      ? backgroundBehind(find('questions')?.parentElement ?? null, window)
+      : inked && window.getComputedStyle(inked).color;
+  if (!color) return undefined;
+  const pixel = pixelOf(color);
+  if (isNear(pixel, pixelOf(asked))) return readColor(asked);
+  return `#${pixel
+    .slice(0, 3)
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')}`;
 }

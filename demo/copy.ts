@@ -1,4 +1,14 @@
-/** Copies text to the clipboard. If the browser refuses, selects it instead. Returns a message with the result. */
+/** Copies text to the clipboard. Returns a message with the result. */
+export async function copyText(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'Copied.';
+  } catch {
+    return 'Your browser did not let us copy. Select the text and copy it yourself.';
+  }
+}
+
+/** Copies the code to the clipboard. If the browser refuses, selects it instead. Returns a message with the result. */
 export async function copy(code: HTMLTextAreaElement): Promise<string> {
   try {
     await navigator.clipboard.writeText(code.value);
@@ -23,9 +33,9 @@ export async function copyFormatted(html: string, text: string): Promise<string>
   }
 }
 
-/** Downloads text as a file. */
-export function download(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], {type: 'text/html'}));
+/** Saves text as a file on the partner's computer. */
+export function save(name: string, text: string) {
+  const address = URL.createObjectURL(new Blob([text], {type: 'text/plain'}));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -5,7 +5,8 @@ import {remarkOn} from './fields.js';
 import {folderOf, hostOf} from './folder.js';
 import {labels} from './labels.js';
 import {framed} from './sites.js';
-import {filesOf, type Snippet} from './snippet.js';
+import type {Snippet} from './snippet.js';
+import {filesOf} from './source.js';
 
 /** A choice that determines whom visitors reach, what they read or whose files they load. */
 export interface Destination {
@@ -28,6 +29,7 @@ const meanings: Readonly<Record<string, (text: string, choices: Choices) => stri
     const [given, own] = [readOption('programUrl', text), options.programUrl.default].map(host);
     return given === own ? undefined : `The link to the program opens ${given!}, not Waterside’s ${own!}.`;
   },
+  page: (text) => `The poster’s second code opens ${host(text)}.`,
   hours: (text) => `Visitors read “${text}”.`,
   footer: (text) => `Visitors read “${text}”.`,
   folder(text, choices) {

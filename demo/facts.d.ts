@@ -3,6 +3,8 @@ declare module 'facts' {
   export const version: string;
   /** The hash of each file that a page loads, by file name. */
   export const hashes: Readonly<Record<string, string>>;
+  /** The hash of each script of every released version, by version and file name. */
+  export const releases: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The description of each attribute, slot and custom property, by name. */
   export const descriptions: Readonly<Record<string, string>>;
   /** The card's options, with their labels. */

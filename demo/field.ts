@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {valueOf, type Choices} from './choices.js';
-import {readColor} from './colors.js';
-import {hintOf, remarkOn} from './fields.js';
+import {remarkOn} from './fields.js';
+import {hints} from './hints.js';
 import {labels} from './labels.js';
 
 /** The id of a choice's control. */
@@ -15,10 +15,12 @@ const field = (
 ) => html`
   <div class="field">
     <label for=${idOf(name)}>${labels[name]}</label>
-    <p class="hint" id=${`hint-${name}`}>${hintOf(name)}</p>
-    ${control(`hint-${name} remark-${name}`)} ${more}
+    ${hint(name)} ${control(hints[name] ? `hint-${name} remark-${name}` : `remark-${name}`)} ${more}
   </div>
 `;
+
+export const hint = (name: string) =>
+  hints[name] ? html`<p class="hint" id=${`hint-${name}`}>${hints[name]}</p>` : nothing;
 
 /** A remark on a field's text. `aria-live=polite`, so that it doesn't interrupt typing. */
 export function remark(name: string, text: string) {
@@ -77,22 +79,27 @@ export const choiceField = (
   );
 };
 
-/** A text field for a color, which keeps the text as typed, with a color picker next to it. */
-export const colorField = (choices: Choices, name: string, start: string) => {
-  const color = readColor(choices[name] ?? '');
-  const pick = (event: Event) => {
-    const input = document.getElementById(idOf(name)) as HTMLInputElement;
-    input.value = (event.target as HTMLInputElement).value;
-    input.dispatchEvent(new Event(event.type, {bubbles: true}));
-  };
-  return html`<div class="color">
-    ${textField(choices, name, start)}
-    <input
-      type="color"
-      aria-label=${`Pick: ${labels[name]!.toLowerCase()}`}
-      .value=${color?.startsWith('#') ? color : start}
-      @input=${pick}
-      @change=${pick}
-    />
-  </div>`;
-};
+/** Radio buttons with a label and an example each, as cards. */
+export const answers = (
+  choices: Choices,
+  name: string,
+  options: readonly {readonly id: string; readonly label: string; readonly example?: string}[],
+) => html`
+  <fieldset class="answers">
+    <legend>${labels[name]}</legend>
+    ${options.map(
+      ({id, label, example}) => html`
+        <label class="answer">
+          <input
+            form="choices"
+            type="radio"
+            name=${name}
+            value=${id}
+            .checked=${id === valueOf(choices, name)}
+          />
+          <span>${label} ${example ? html`<small>${example}</small>` : nothing}</span>
+        </label>
+      `,
+    )}
+  </fieldset>
+`;

@@ -1,15 +1,21 @@
-import {descriptions} from 'facts';
-import {acceptedBy} from '../dist/modules/options/kinds.js';
+import {acceptedBy, kinds} from '../dist/modules/options/kinds.js';
 import {options} from '../dist/modules/options/options.js';
 import type {Phone} from '../dist/modules/options/phone.js';
 import {readOption} from '../dist/modules/options/read-option.js';
 import {languageOf, spoken} from '../dist/modules/languages/spoken.js';
-import {attributes, colorNames, longestText, type Choices, type ColorName} from './choices.js';
+import {
+  attributes,
+  colorNames,
+  formOf,
+  longestText,
+  valueOf,
+  type Choices,
+  type ColorName,
+} from './choices.js';
 import {readColor} from './colors.js';
 import {folderOf} from './folder.js';
 import {labels} from './labels.js';
-import {framed, scripted} from './sites.js';
-import {formOf, valueOf} from './choices.js';
+import {filesOf} from './source.js';
 
 /** A remark on a field's text: what is wrong, or how it is understood. */
 export interface Remark {
@@ -22,12 +28,6 @@ export interface Fault {
   readonly label: string;
   readonly fault: string;
 }
-
-/** The card's description of an option, or this page's own hint. */
-export const hintOf = (name: string) =>
-  name === 'folder'
-    ? 'Leave blank if the file is in the same folder as your page.'
-    : (descriptions[name] ?? descriptions[`--iop-${name}`] ?? '');
 
 const isColor = (name: string): name is ColorName => colorNames.includes(name as ColorName);
 
@@ -44,13 +44,15 @@ export function remarkOn(name: string, text: string): Remark {
     const phone = value as Partial<Phone> | undefined;
     return phone?.number ? {note: `Dialed as ${phone.number}. Shown as ${phone.display!}.`} : {};
   }
-  if (name === 'lang' && !languageOf(text))
-    return {fault: `No card speaks this language. It takes ${spoken.map(({code}) => code).join(', ')}.`};
+  if (['lang', 'second'].includes(name) && !languageOf(text))
+    return {fault: `The card has no such language. It takes ${spoken.map(({code}) => code).join(', ')}.`};
   if (isColor(name)) {
     const color = readColor(text);
     if (!color) return {fault: 'This is not a color. It takes #0b5a57, for example.'};
     return color === text.toLowerCase() ? {} : {note: `The snippet contains ${color}.`};
   }
+  if (name === 'page' && !kinds.url.read(text, []))
+    return {fault: `This is not understood. It takes ${kinds.url.accepts}.`};
   if (name === 'folder') {
     const folder = folderOf(text);
     if (folder === undefined)
@@ -63,19 +65,11 @@ export function remarkOn(name: string, text: string): Remark {
 /** What to fix before the snippet can be copied. */
 export function faultsOf(choices: Choices): Fault[] {
   const form = formOf(choices);
-  const isOwn = [...scripted, ...framed].includes(form) && valueOf(choices, 'files') === 'own';
-  const faults = Object.entries(choices).flatMap(([name, text]) => {
+  const isOwn = filesOf(form).length > 0 && valueOf(choices, 'files') === 'own';
+  return Object.entries(choices).flatMap(([name, text]) => {
     const {fault} = remarkOn(name, text);
     return fault && (name !== 'folder' || isOwn) ? [{name, label: labels[name]!, fault}] : [];
   });
-  const folder = folderOf(choices['folder'] ?? '');
-  const needsAddress = form === 'address' && isOwn && folder !== undefined && !/^https?:/.test(folder);
-  return needsAddress
-    ? [
-        ...faults,
-        {name: 'folder', label: labels['folder']!, fault: 'Type all of its web address, from https:// on.'},
-      ]
-    : faults;
 }
 
 export const withoutFaults = (choices: Choices): Choices =>

@@ -3,7 +3,6 @@ import type {Hours} from '../dist/modules/hours/hours.js';
 import {readOption} from '../dist/modules/options/read-option.js';
 import type {Choices} from './choices.js';
 import {idOf, remark} from './field.js';
-import {hintOf} from './fields.js';
 import {daysOf, hoursTextOf, type Day} from './hours-text.js';
 import {labels} from './labels.js';
 
@@ -22,9 +21,7 @@ export function hoursField(choices: Choices) {
         Massachusetts time. Leave a day empty if nobody answers. For a break, fill in two lines.
       </p>
       <input type="hidden" name=${name} form="choices" .value=${text} />
-      ${daysOf(hoursIn(text)).map(dayRow)}
-      <p class="hint">${text && hintOf(name)}</p>
-      ${remark(name, text)}
+      ${daysOf(hoursIn(text)).map(dayRow)} ${remark(name, text)}
     </fieldset>
   `;
 }

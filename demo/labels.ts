@@ -4,12 +4,19 @@ import {declarations} from 'facts';
 export const labels: Readonly<Record<string, string>> = {
   ...Object.fromEntries(declarations.map(({attribute, label}) => [attribute, label])),
   lang: 'Language',
+  second: 'Second language',
+  page: 'Address of your page',
   hours: 'Holidays and other hours',
   footer: 'A line at the end',
   accent: 'Buttons and links',
   surface: 'Background',
   text: 'Text',
   folder: 'Folder on your site',
+  place: 'Where does the card go?',
+  site: 'What is that page made with?',
+  form: 'What to paste',
+  files: 'Where are the card’s files?',
+  pages: 'Is it for one page or a template?',
 };
 
 /** The label of each value of an option. */

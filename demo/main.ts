@@ -2,9 +2,15 @@ import {html, render} from 'lit';
 import type {IopReturnCard} from '../dist/modules/element/iop-return-card.js';
 import {renderCard} from '../dist/modules/snippets/render-card.js';
 import {Address, readAddress} from './address.js';
-import {formOf, siteOf, tidy, type Choices} from './choices.js';
+import {bar} from './bar.js';
+import {colorNames, formOf, siteOf, type Choices} from './choices.js';
+import type {UsedColors} from './color-field.js';
+import {usedColor} from './colors.js';
+import {copy, copyFormatted, copyText, save} from './copy.js';
 import {Confirmed, destinationsOf} from './destinations.js';
-import {copy, copyFormatted, download} from './copy.js';
+import {remarkOn} from './fields.js';
+import {filesForm} from './files-form.js';
+import {goTo, leadLinks} from './go-to.js';
 import {heightsTable} from './heights.js';
 import {parse} from './html.js';
 import {notesOn} from './notes.js';
@@ -12,13 +18,15 @@ import {optionsForm} from './options-form.js';
 import {pasteForm} from './paste-form.js';
 import {firstLook, previewControls} from './preview-controls.js';
 import {Preview} from './preview.js';
+import {readForm, withForm} from './read-form.js';
 import {readSnippet, type Reading} from './read-snippet.js';
 import {takesPageLanguage, framed} from './sites.js';
 import {siteForm} from './site-form.js';
 import {snippetOf} from './snippet.js';
-import {snippetView} from './snippet-view.js';
+import {isOff, snippetView} from './snippet-view.js';
 import {Stage} from './stage.js';
 import {stepsView} from './steps.js';
+import {troubleView} from './trouble.js';
 
 const byId = (id: string) => document.getElementById(id)!;
 const form = byId('choices') as HTMLFormElement;
@@ -33,16 +41,23 @@ let snippet = snippetOf(choices);
 let look = firstLook;
 let status = '';
 let reading: Reading | undefined;
-let shownCard: IopReturnCard | undefined;
+let used: UsedColors = {};
 
-const preview = new Preview(byId('frame') as HTMLIFrameElement, (card) => {
-  shownCard = card;
-  showNotes();
-});
+const preview = new Preview(byId('frame') as HTMLIFrameElement, showCard);
 const stage = new Stage(byId('stage'), byId('frame'));
 
-function showNotes() {
-  const notes = notesOn(choices, snippet, look.medium, shownCard);
+/** What only the card in the preview can tell: the colors that it uses. */
+function showCard(card: IopReturnCard | undefined) {
+  const asked = colorNames.filter((name) => choices[name] && !remarkOn(name, choices[name]).fault);
+  used = card?.shadowRoot
+    ? Object.fromEntries(asked.map((name) => [name, usedColor(name, choices[name]!, card)]))
+    : {};
+  showOptions();
+}
+
+function showOptions() {
+  render(optionsForm(choices, questions, used), byId('options-form'));
+  const notes = notesOn(choices, snippet, look.medium, used);
   render(
     notes.map((note) => html`<li>${note}</li>`),
     byId('notes'),
@@ -53,11 +68,15 @@ function show() {
   snippet = snippetOf(choices);
   const way = formOf(choices);
   const unconfirmed = destinationsOf(choices, snippet).filter(({name}) => !confirmed.has(name, choices));
-  const usesPageLanguage = !choices['lang'] && takesPageLanguage.includes(way);
+  const copyCode = () => void copy(byId('code') as HTMLTextAreaElement).then(say);
   render(siteForm(choices), byId('site-form'));
-  render(optionsForm(choices, questions), byId('options-form'));
   render(
-    previewControls(look, usesPageLanguage, (next) => {
+    filesForm(choices, snippet, (text) => void copyText(text).then(say)),
+    byId('files-form'),
+  );
+  showOptions();
+  render(
+    previewControls(look, !choices['lang'] && takesPageLanguage.includes(way), (next) => {
       look = next;
       show();
     }),
@@ -69,28 +88,29 @@ function show() {
       confirm() {
         for (const {name} of unconfirmed) confirmed.add(name, choices);
         say('Confirmed. You can copy the snippet now.');
-        document.querySelector<HTMLElement>('.main')!.focus();
+        document.querySelector<HTMLElement>('.get .main')!.focus();
       },
-      copy: () => void copy(byId('code') as HTMLTextAreaElement).then(say),
+      copy: copyCode,
       copyFormatted: () => void copyFormatted(snippet.text, parse(snippet.text).textContent).then(say),
-      download: () => download('iop-return-card.html', snippet.text),
+      save: () => save('paste-into-your-page.txt', snippet.text),
     }),
     byId('snippet-view'),
   );
+  render(bar(status, isOff(choices, unconfirmed), copyCode), byId('bar'));
   render(stepsView(choices), byId('steps-view'));
   render(framed.includes(way) ? heightsTable(choices) : '', byId('heights'));
-  render(pasteForm(reading, unconfirmed.length > 0, paste), byId('paste-form'));
+  render(troubleView(choices, takePlain), byId('trouble-view'));
+  render(pasteForm(reading, unconfirmed.length > 0, paste, update), byId('paste-form'));
   preview.show({
-    form: way,
     html: snippet.preview,
+    address: snippet.page,
     hasScript: look.medium !== 'no-script' && way !== 'static' && way !== 'plain',
     isPaper: look.medium === 'paper',
     isDark: look.device === 'dark',
     language: look.language,
   });
-  stage.show(look.medium === 'paper' ? 720 : look.width);
+  stage.show(look.medium === 'paper' || way === 'poster' ? 720 : look.width);
   (byId('print') as HTMLButtonElement).disabled = look.medium === 'no-script';
-  showNotes();
 }
 
 function say(outcome: string) {
@@ -112,32 +132,27 @@ function paste(text: string) {
   address.endChange();
 }
 
-/** The form's current choices. Checkboxes with the same name become one value with all checked ones. */
-function readForm(): Choices {
-  const data = new FormData(form);
-  // After a change of site, starts with the best form for that site.
-  if (data.get('site') !== siteOf(choices).id) data.delete('form');
-  return tidy([...new Set(data.keys())].map((name) => [name, data.getAll(name).join(' ')] as const));
+function update(next: Choices) {
+  choose(next);
+  address.endChange();
+  say('Copy the new snippet, and replace the old one with it.');
+  goTo(byId('get'));
 }
 
-function goTo(goal: HTMLElement) {
-  goal.focus({preventScroll: true});
-  goal.scrollIntoView();
+function takePlain() {
+  choose(withForm(choices, 'plain'));
+  address.endChange();
+  goTo(byId('get'));
 }
 
 const isOurs = ({target}: Event) =>
   (target as HTMLInputElement).form === form && (target as HTMLInputElement).name;
 
 byId('print').addEventListener('click', () => preview.print());
-byId('take-plain').addEventListener('click', () => {
-  choose(tidy(Object.entries({...choices, site: 'no-script', form: 'plain'})));
-  address.endChange();
-  goTo(byId('get'));
-});
 form.addEventListener('submit', (event) => event.preventDefault());
 document.addEventListener('input', (event) => {
-  if (!isOurs(event) && !(event.target as Element).closest('#choices')) return;
-  const next = readForm();
+  if (!isOurs(event)) return;
+  const next = readForm(form, choices);
   confirmed.add((event.target as HTMLInputElement).name, next);
   choose(next);
 });
@@ -146,14 +161,7 @@ document.addEventListener('change', (event) => {
   address.write(choices);
   address.endChange();
 });
-// Links within the page scroll by script, because the URL hash holds the choices.
-document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-  const goal = link && document.getElementById(link.hash.slice(1));
-  if (!goal || event.defaultPrevented) return;
-  event.preventDefault();
-  goTo(goal);
-});
+leadLinks();
 addEventListener('popstate', () => {
   choices = readAddress(location.hash) ?? choices;
   status = '';

@@ -1,9 +1,8 @@
-import type {IopReturnCard} from '../dist/modules/element/iop-return-card.js';
 import {languageOf, spoken} from '../dist/modules/languages/spoken.js';
 import {colorNames, formOf, type Choices} from './choices.js';
-import {remarkOn} from './fields.js';
 import {labels} from './labels.js';
-import {isBounded} from './colors.js';
+import type {UsedColors} from './color-field.js';
+import {readColor} from './colors.js';
 import {takesPageLanguage, type Form} from './sites.js';
 import type {Snippet} from './snippet.js';
 
@@ -15,12 +14,7 @@ const named = (name: string) =>
   colorNames.some((color) => color === name) ? `the ${colorOf(name)}` : labels[name]!.toLowerCase();
 
 /** What a partner should know that the preview doesn't show. */
-export function notesOn(
-  choices: Choices,
-  snippet: Snippet,
-  medium: string,
-  card: IopReturnCard | undefined,
-): string[] {
+export function notesOn(choices: Choices, snippet: Snippet, medium: string, used: UsedColors): string[] {
   const form = formOf(choices);
   return [
     ...(snippet.leftOut.length
@@ -28,10 +22,10 @@ export function notesOn(
       : []),
     ...withoutScript(form, medium),
     ...colorNames
-      .filter((name) => choices[name] && !remarkOn(name, choices[name]).fault)
-      .filter((name) => card?.shadowRoot && isBounded(name, choices[name]!, card))
+      .filter((name) => used[name] && used[name] !== readColor(choices[name] ?? ''))
       .map(
-        (name) => `The card makes the ${colorOf(name)} lighter or darker, so that its text is easy to read.`,
+        (name) =>
+          `The card makes the ${colorOf(name)} lighter or darker, so that its text is easy to read: ${used[name]!} for ${readColor(choices[name]!)!}.`,
       ),
     ...translations(choices, form),
   ];

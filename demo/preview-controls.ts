@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {languages} from '../dist/modules/languages/languages.js';
 
 /** The preview's settings. They aren't choices, so they don't affect the snippet. */
@@ -9,52 +9,57 @@ export interface Look {
   readonly language: string;
 }
 
-export const widths = {Phone: 390, Sidebar: 280, Page: 768} as const;
-export const [narrowest, widest] = [240, 1180];
+const widths = {Phone: 390, Sidebar: 280, Page: 768} as const;
+const [narrowest, widest] = [240, 1180];
 export const firstLook: Look = {width: 390, device: 'light', medium: 'screen', language: languages[0]!.code};
 
-const group = (
-  legend: string,
-  name: string,
+const choice = (
+  label: string,
   chosen: string,
   options: readonly (readonly [string, string])[],
   choose: (value: string) => void,
 ) => html`
-  <fieldset class="group">
-    <legend>${legend}</legend>
-    ${options.map(
-      ([value, label]) =>
-        html`<label
-          ><input
-            type="radio"
-            name=${`look-${name}`}
-            value=${value}
-            .checked=${value === chosen}
-            @change=${() => choose(value)}
-          /><span>${label}</span></label
-        >`,
-    )}
-  </fieldset>
+  <label class="control">
+    ${label}
+    <select @change=${({target}: Event) => choose((target as HTMLSelectElement).value)}>
+      ${options.map(
+        ([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
+      )}
+    </select>
+  </label>
 `;
 
+/** The controls of the preview, in one row where there is room. */
 export function previewControls(
   look: Look,
   usesPageLanguage: boolean,
   change: (look: Look) => void,
 ): TemplateResult {
   const set = (part: Partial<Look>) => change({...look, ...part});
+  const named = Object.entries(widths).map(([label, width]) => [String(width), label] as const);
+  const isNamed = named.some(([width]) => width === String(look.width));
   return html`
-    <div class="groups">
-      ${group(
+    <div class="controls">
+      ${choice(
         'Width',
-        'width',
         String(look.width),
-        Object.entries(widths).map(([label, width]) => [String(width), label] as const),
+        isNamed ? named : [...named, [String(look.width), `${look.width} px`] as const],
         (width) => set({width: Number(width)}),
       )}
-      ${group(
-        'Visitor’s device',
-        'device',
+      <label class="control"
+        >Any width
+        <input
+          type="range"
+          min=${narrowest}
+          max=${widest}
+          step="10"
+          .value=${String(look.width)}
+          aria-valuetext=${`${look.width} pixels`}
+          @input=${({target}: Event) => set({width: Number((target as HTMLInputElement).value)})}
+        />
+      </label>
+      ${choice(
+        'Device',
         look.device,
         [
           ['light', 'Light'],
@@ -62,9 +67,8 @@ export function previewControls(
         ],
         (device) => set({device: device as Look['device']}),
       )}
-      ${group(
+      ${choice(
         'Seen',
-        'medium',
         look.medium,
         [
           ['screen', 'On screen'],
@@ -75,34 +79,14 @@ export function previewControls(
       )}
       ${
         usesPageLanguage
-          ? html`<div class="group page-language">
-              <label for="page-language">Your page is in</label>
-              <select
-                id="page-language"
-                @change=${({target}: Event) => set({language: (target as HTMLSelectElement).value})}
-              >
-                ${languages.map(
-                  ({code, name}) =>
-                    html`<option value=${code} .selected=${code === look.language}>${name}</option>`,
-                )}
-              </select>
-            </div>`
-          : ''
+          ? choice(
+              'Page in',
+              look.language,
+              languages.map(({code, name}) => [code, name] as const),
+              (language) => set({language}),
+            )
+          : nothing
       }
-    </div>
-    <div class="width">
-      <label for="width">Any width</label>
-      <input
-        id="width"
-        type="range"
-        min=${narrowest}
-        max=${widest}
-        step="10"
-        .value=${String(look.width)}
-        aria-valuetext=${`${look.width} pixels`}
-        @input=${({target}: Event) => set({width: Number((target as HTMLInputElement).value)})}
-      />
-      <output for="width">${look.width} px</output>
     </div>
   `;
 }

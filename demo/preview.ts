@@ -1,12 +1,13 @@
 import type {IopReturnCard} from '../dist/modules/element/iop-return-card.js';
-import {parse} from './html.js';
+import {parse, trusted} from './html.js';
 import {showPaper} from './paper.js';
-import {framed, type Form} from './sites.js';
 
 /** What the preview shows, and how. */
 export interface View {
-  readonly form: Form;
+  /** The snippet, to put into an empty page. */
   readonly html: string;
+  /** The page to show instead, if the card has a page of its own. */
+  readonly address: string | undefined;
   readonly hasScript: boolean;
   readonly isPaper: boolean;
   readonly isDark: boolean;
@@ -15,73 +16,83 @@ export interface View {
 
 type FrameWindow = Window & typeof globalThis;
 
+/** An empty page with this page's policy. Unlike a file, it can be filled even where this page is opened from a folder. */
+const emptyPage = (hasScript: boolean) =>
+  `<!doctype html><html lang="en"><head><title>The card as visitors see it</title><base target="_blank" />
+  <link rel="stylesheet" href="preview.css" />${
+    hasScript ? '<script src="latest/iop-return-card.js" defer></' + 'script>' : ''
+  }</head><body></body></html>`;
+
 /**
  * Shows the card as visitors see it: in a frame with its own page, with the card's real script or with all scripts off.
  * The page contains the partner's snippet itself.
  */
 export class Preview {
   readonly #frame: HTMLIFrameElement;
+  readonly #stage: HTMLElement;
   readonly #shown: (card: IopReturnCard | undefined) => void;
   #view: View | undefined;
-  #page = '';
   #isLoaded = false;
 
   constructor(frame: HTMLIFrameElement, shown: (card: IopReturnCard | undefined) => void) {
     this.#frame = frame;
+    this.#stage = frame.parentElement!;
     this.#shown = shown;
     frame.addEventListener('load', () => {
-      // A frame starts with an empty page.
-      if (!this.#page || this.document.URL === 'about:blank') return;
+      // A frame may start with an empty page.
+      if (!this.#view || this.document?.URL === 'about:blank') return;
       this.#isLoaded = true;
       this.#fill();
     });
   }
 
+  /** Null for a page of its own if this page was opened from a folder. */
   get document() {
-    return this.#frame.contentDocument!;
+    return this.#frame.contentDocument;
   }
 
   /** Does nothing if the view is the same, so that opened questions stay open. */
   show(view: View) {
-    if (JSON.stringify(view) === JSON.stringify(this.#view)) return;
+    const old = this.#view;
+    if (JSON.stringify(view) === JSON.stringify(old)) return;
     this.#view = view;
     this.#frame.classList.toggle('dark', view.isDark);
-    const page = this.#pageOf(view);
-    if (page !== this.#page) {
-      this.#page = page;
-      this.#isLoaded = false;
-      this.#shown(undefined);
-      // `sandbox` turns scripts off. With `allow-same-origin`, this page can still write into the frame.
-      if (view.hasScript) this.#frame.removeAttribute('sandbox');
-      else this.#frame.setAttribute('sandbox', 'allow-same-origin');
-      this.#frame.ariaBusy = 'true';
-      // `replace` adds no step for the back button, which belongs to the choices.
-      this.#frame.contentWindow!.location.replace(new URL(page, location.href));
-    } else if (this.#isLoaded) {
-      this.#fill();
+    if (!old || view.address !== old.address || view.hasScript !== old.hasScript) this.#load(view);
+    else if (this.#isLoaded) this.#fill();
+  }
+
+  /** Puts the frame back with another page. This adds no step for the back button, which belongs to the choices. */
+  #load({address, hasScript}: View) {
+    const frame = this.#frame;
+    frame.remove();
+    this.#isLoaded = false;
+    this.#shown(undefined);
+    frame.ariaBusy = 'true';
+    // `sandbox` turns scripts off. With `allow-same-origin`, this page can still write into the frame.
+    if (hasScript) frame.removeAttribute('sandbox');
+    else frame.setAttribute('sandbox', 'allow-same-origin');
+    if (address) {
+      frame.removeAttribute('srcdoc');
+      frame.src = address;
+    } else {
+      frame.srcdoc = trusted(emptyPage(hasScript));
     }
+    this.#stage.append(frame);
   }
 
   /** Prints the card with its print styles, even if the preview shows them on screen. */
   print() {
-    const root = this.document.querySelector('iop-return-card')?.shadowRoot;
-    if (root) showPaper(this.document, root, false);
+    const page = this.document;
+    const root = page?.querySelector('iop-return-card')?.shadowRoot;
+    if (root) showPaper(page!, root, false);
     this.#frame.contentWindow!.print();
-    if (root) showPaper(this.document, root, this.#view!.isPaper);
-  }
-
-  /** A frame or address shows its own page. Any other form goes into an empty page. */
-  #pageOf({form, html, hasScript}: View) {
-    if (!framed.includes(form)) return hasScript ? 'preview.html' : 'preview.html?script=off';
-    const src = form === 'address' ? html.trim() : parse(html).querySelector('iframe')!.getAttribute('src')!;
-    const {search} = new URL(src, location.href);
-    return `latest/frame.html${search}${hasScript ? '' : `${search ? '&' : '?'}script=off`}`;
+    if (root) showPaper(page!, root, this.#view!.isPaper);
   }
 
   #fill() {
-    const {form, html, language, hasScript} = this.#view!;
+    const {address, html, language, hasScript} = this.#view!;
     const page = this.document;
-    if (!framed.includes(form)) {
+    if (page && !address) {
       const {scrollY} = page.defaultView!;
       page.documentElement.lang = language;
       page.body.replaceChildren();
@@ -89,18 +100,18 @@ export class Preview {
       for (const node of [...parse(html).childNodes]) page.body.append(...copiesOf(node, page));
       page.defaultView!.scrollTo(0, scrollY);
     }
-    if (hasScript && !page.querySelector('iop-return-card'))
+    if (page && hasScript && !page.querySelector('iop-return-card'))
       // Placeholder elements and script tags get their card after the card's script has searched the page again.
       page.defaultView!.requestAnimationFrame(() => setTimeout(() => void this.#finish(page)));
     else void this.#finish(page);
   }
 
-  async #finish(page: Document) {
-    const card = page.querySelector<IopReturnCard>('iop-return-card') ?? undefined;
+  async #finish(page: Document | null) {
+    const card = page?.querySelector<IopReturnCard>('iop-return-card') ?? undefined;
     await card?.updateComplete;
     // The frame is loading another page, which runs this for itself.
     if (page !== this.document || !this.#isLoaded) return;
-    if (card?.shadowRoot) showPaper(page, card.shadowRoot, this.#view!.isPaper);
+    if (card?.shadowRoot) showPaper(page!, card.shadowRoot, this.#view!.isPaper);
     this.#frame.ariaBusy = null;
     this.#shown(card);
   }

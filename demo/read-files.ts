@@ -1,8 +1,8 @@
-import {hashes, version} from 'facts';
+import {hashes, releases, version} from 'facts';
 import {spoken} from '../dist/modules/languages/spoken.js';
-import {fileNameOf, isAddress, onlyLanguageOf} from '../dist/modules/snippets/src-address.js';
+import {fileNameOf, isAddress, onlyLanguageOf, versionOf} from '../dist/modules/snippets/src-address.js';
 import {folderOf, hostOf} from './folder.js';
-import {filesHere} from './snippet.js';
+import {filesHere} from './source.js';
 
 const site = new URL('..', filesHere).href;
 /** Whether a URL is a card file on this site, of any version. */
@@ -24,6 +24,24 @@ export function filesOf(src: string | undefined): [string, string][] {
   ];
 }
 
+const released = [...Object.entries(releases), [version, hashes] as const];
+
+/** The version of the file that a snippet loads, from its address or its hash. Undefined if neither names it. */
+export function loadedVersion(src: string, integrity: string | null | undefined): string | undefined {
+  const named = isAddress(src) ? versionOf(src) : undefined;
+  if (named && named !== 'latest') return named;
+  return released.find(([, files]) => integrity && Object.values(files).includes(integrity))?.[0];
+}
+
+const partsOf = (text: string) => text.split(/[.-]/).map((part) => Number(part) || 0);
+
+/** Whether a version is newer than this page's. */
+export function isNewer(other: string): boolean {
+  const [theirs, ours] = [partsOf(other), partsOf(version)];
+  const index = theirs.findIndex((part, place) => part !== (ours[place] ?? 0));
+  return index >= 0 && theirs[index]! > (ours[index] ?? 0);
+}
+
 /** What to report about the script or frame that a snippet loads. */
 export function aboutSource(
   src: string | undefined,
@@ -36,8 +54,9 @@ export function aboutSource(
       : ['Missing: the script. Your editor may have removed it; then take the plain card instead.'];
   if (!isAddress(src)) return [`Wrong: src="${src.slice(0, 60)}" is no address of a file.`];
   const file = fileNameOf(src);
-  const [old] = /(?<=\/)\d+\.\d+\.\d+(-[\w.]+)?(?=\/)/.exec(src) ?? [];
+  const old = loadedVersion(src, integrity);
   const only = onlyLanguageOf(src);
+  const expected = old && (old === version ? hashes : releases[old])?.[file];
   return [
     ...(!integrity && file.endsWith('.js') && hostOf(src)
       ? [
@@ -45,13 +64,17 @@ export function aboutSource(
         ]
       : []),
     ...(old && old !== version
-      ? [`Out of date: it loads version ${old}, and the newest here is ${version}.`]
-      : []),
-    ...(integrity && hashes[file] !== integrity
       ? [
-          old === version || !old
-            ? `Wrong: the hash (integrity) fits no file of version ${version}, so browsers refuse the script.`
-            : 'Out of date: the hash (integrity) is not that of the newest file.',
+          isNewer(old)
+            ? `Unknown: it loads version ${old}, and this page knows only ${version} and older. Use a newer page.`
+            : `Out of date: it loads version ${old}, and the newest here is ${version}.`,
+        ]
+      : []),
+    ...(integrity && integrity !== expected && (expected || !old)
+      ? [
+          old
+            ? `Wrong: the hash (integrity) fits no file of version ${old}, so browsers refuse the script.`
+            : 'Wrong: the hash (integrity) is not that of any version that this page knows, so browsers may refuse the script.',
         ]
       : []),
     ...(only

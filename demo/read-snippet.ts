@@ -3,16 +3,19 @@ import {attributes, colorNames, isFlag, longestText, tidy, type Choices} from '.
 import {damageTo, staticContent} from './damage.js';
 import {remarkOn} from './fields.js';
 import {parse} from './html.js';
+import {readBinding, readCode} from './read-code.js';
 import {repairPaste} from './repair-paste.js';
 import {aboutSource, filesOf} from './read-files.js';
 import {readPlain} from './read-plain.js';
 import {sites, type Form} from './sites.js';
+import {updateOf, type Update} from './update.js';
 
 /** What a pasted snippet contains, and what to report about it. */
 export interface Reading {
   /** Undefined if it has no card. */
   readonly choices: Choices | undefined;
   readonly findings: readonly string[];
+  readonly update?: Update | undefined;
 }
 
 /** Where the card was found: the element with the options, and the prefix of their names. */
@@ -25,10 +28,13 @@ interface Found {
 /** In characters: longer than a whole page, and longer than any file URL. */
 const [longestPaste, longestSource] = [1_000_000, 2000];
 
+/** The forms that are the address of a page, by the page's name. */
+const pages: Readonly<Record<string, Form>> = {'frame.html': 'address', 'page.html': 'page'};
+
 const tag = 'iop-return-card';
 const mark = `data-${tag}`;
 /** Attributes that any element may have. */
-const common = ['id', 'class', 'style', 'title', 'dir', 'hidden', 'slot', 'tabindex', 'role'];
+const common = 'id class classname style title dir hidden slot tabindex role key ref'.split(' ');
 
 function find(body: DocumentFragment): Found | undefined {
   const element = body.querySelector(tag);
@@ -49,50 +55,61 @@ export function readSnippet(pasted: string, current: string): Reading {
       choices: undefined,
       findings: ['This is too long for a snippet. Paste only the code of the card.'],
     };
-  const {body, findings} = repairPaste(pasted.trim());
+  const code = readCode(pasted.trim());
+  const {body, findings} = repairPaste(code.html);
   const text = body.textContent.trim();
   const shortcode = /\[iop_return_card\b([^[\]]*)\]/.exec(text);
   if (shortcode) return readShortcode(shortcode[1]!, findings);
-  const address = isAddress(text) && fileNameOf(text) === 'frame.html' ? text : undefined;
+  const address = isAddress(text) && Object.hasOwn(pages, fileNameOf(text)) ? text : undefined;
   const found = find(body);
   const damage = damageTo(body);
   if (!address && !found) {
     const plain = readPlain(body);
-    if (plain)
+    if (plain) {
+      const choices = tidy([...site('plain', current), ...plain.choices]);
       return {
-        choices: tidy([...site('plain', current), ...plain.choices]),
+        choices,
         findings: [...findings, ...damage, ...plain.findings],
+        update: updateOf(choices, body, {src: undefined, integrity: undefined}),
       };
-    return {choices: undefined, findings: [...findings, ...(damage.length ? damage : lost(body))]};
+    }
+    return {choices: undefined, findings: [...findings, ...(damage.length ? damage : lost(body, pasted))]};
   }
-  const form = address ? 'address' : found!.form;
-  const given =
-    form === 'address' || form === 'frame'
-      ? parametersOf(address ?? found!.carrier.getAttribute('src')!)
+  const form = address ? pages[fileNameOf(address)]! : found!.form;
+  const {given, computed} =
+    address || form === 'frame'
+      ? {given: parametersOf(address ?? found!.carrier.getAttribute('src')!), computed: []}
       : attributesOf(found!);
   const script =
     body.querySelector('script[src*="iop-return-card"]') ?? body.querySelector('script[src]') ?? undefined;
   const loader = form === 'frame' ? found!.carrier : script;
   const src = (address ?? loader?.getAttribute('src'))?.slice(0, longestSource);
-  const isApp = form === 'tag' && !src && current === 'app';
+  const integrity = script?.getAttribute('integrity');
+  const isApp = form === 'tag' && !src && (current === 'app' || code.isApp);
+  const choices = tidy([
+    ...site(isApp ? 'npm' : form, current),
+    ...place(form, given),
+    ...filesOf(src),
+    ...accepted(given),
+    ...slotsOf(found?.carrier),
+    ...colorsOf(body),
+  ]);
   return {
-    choices: tidy([
-      ...site(isApp ? 'npm' : form, current),
-      ...filesOf(src),
-      ...accepted(given),
-      ...slotsOf(found?.carrier),
-      ...colorsOf(body),
-    ]),
+    choices,
     findings: [
       ...findings,
       ...damage,
       ...unknown(given),
       ...wrong(given),
-      ...(form === 'static' ? [] : aboutSource(src, script?.getAttribute('integrity'), isApp)),
+      ...computed.map(
+        (name) => `Your app’s code sets ${name}. We can’t read it; the new snippet leaves it out.`,
+      ),
+      ...(form === 'static' ? [] : aboutSource(src, integrity, isApp)),
       ...(['tag', 'mount-point', 'static'].includes(form) && !damage.length
         ? aboutFallback(found!.carrier)
         : []),
     ],
+    update: damage.length ? undefined : updateOf(choices, body, {src, integrity}),
   };
 }
 
@@ -103,9 +120,11 @@ function readShortcode(text: string, findings: readonly string[]): Reading {
     name.replaceAll('_', '-'),
     value,
   ]);
+  const choices = tidy([['site', 'wordpress'], ['form', 'plugin'], ...accepted(given)]);
   return {
-    choices: tidy([['site', 'wordpress'], ['form', 'plugin'], ...accepted(given)]),
+    choices,
     findings: [...findings, ...unknown(given), ...wrong(given)],
+    update: updateOf(choices, parse(''), {src: undefined, integrity: undefined}),
   };
 }
 
@@ -113,6 +132,7 @@ function readShortcode(text: string, findings: readonly string[]): Reading {
  * Keeps the chosen site if it has this form. Otherwise uses the first site that has it, preferably as its best form.
  */
 function site(form: Form, current: string): [string, string][] {
+  if (form === 'page') return [];
   const has = sites.filter(({forms}) => forms.includes(form));
   const {id} = has.find(({id}) => id === current) ?? has.find(({forms}) => forms[0] === form) ?? has[0]!;
   return [
@@ -121,15 +141,27 @@ function site(form: Form, current: string): [string, string][] {
   ];
 }
 
+/** A compact card may be anywhere with little room. */
+function place(form: Form, given: readonly [string, string][]): [string, string][] {
+  if (form === 'page') return [['place', 'link']];
+  return form !== 'address' && given.some(([name]) => name === 'compact') ? [['place', 'home']] : [];
+}
+
 const isKnown = (name: string) => attributes.has(name) || name === 'lang';
 
 const parametersOf = (src: string) => (isAddress(src) ? [...new URL(src, location.href).searchParams] : []);
 
-function attributesOf({carrier, prefix}: Found): [string, string][] {
-  return [...carrier.attributes].flatMap(({name, value}): [string, string][] => {
-    if (!prefix) return common.includes(name) || /^(data-|aria-|on)/.test(name) ? [] : [[name, value]];
-    return name.startsWith(prefix) && name !== mark ? [[name.slice(prefix.length), value]] : [];
+/** The options that a card's attributes give, and the names of those that an app's code computes. */
+function attributesOf({carrier, prefix}: Found): {given: [string, string][]; computed: string[]} {
+  const computed: string[] = [];
+  const given = [...carrier.attributes].flatMap(({name, value}): [string, string][] => {
+    if (prefix) return name.startsWith(prefix) && name !== mark ? [[name.slice(prefix.length), value]] : [];
+    if (common.includes(name) || /^(data-|aria-|on)/.test(name)) return [];
+    const read = readBinding(name, value);
+    if (read && read.value === undefined && isKnown(read.name)) computed.push(read.name);
+    return read?.value === undefined ? [] : [[read.name, read.value]];
   });
+  return {given, computed};
 }
 
 const accepted = (given: readonly [string, string][]) =>
@@ -179,7 +211,14 @@ function aboutFallback(carrier: Element): string[] {
 }
 
 /** Reports what is left if a CMS removed the card itself. */
-function lost(body: DocumentFragment): string[] {
+function lost(body: DocumentFragment, pasted: string): string[] {
+  const [, file] = /\/\*! iop-return-card (\S+),/.exec(pasted) ?? [];
+  if (file)
+    return [
+      `This is the card’s file, of version ${file}. It goes on your site; paste the code of your page.`,
+    ];
+  if (/<iop-return-card\b[^>]*$/i.test(pasted))
+    return ['Damaged: the code ends in the middle of a tag. Copy all of it again.'];
   if (body.querySelector('script[src*="iop-return-card"]'))
     return [
       'Missing: the card itself. There is only its script: your editor removed the rest. Use a placeholder instead.',

@@ -1,37 +1,43 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formOf, siteOf, type Choices} from './choices.js';
-import {formLabels, sites} from './sites.js';
+import {formOf, formsOf, placeOf, siteOf, type Choices} from './choices.js';
+import {answers, choiceField} from './field.js';
+import {formLabels, framed, places, sites} from './sites.js';
 
-/** Asks where the card will go, and in which form if the site has more than one. */
+/** Which form of the card follows from the answers, and why. */
+export function reasonOf(choices: Choices): string {
+  const form = formOf(choices);
+  if (form === 'poster') return 'You get a poster to print, with a code to scan and the number to tear off.';
+  if (form === 'page') return 'You get a link to the whole card, because email takes no scripts.';
+  const isCompact = Boolean(choices['compact']);
+  const card = isCompact ? 'the compact card' : 'the whole card';
+  if (framed.includes(form))
+    return isCompact
+      ? `You get ${card} in a frame, because the box can’t grow.`
+      : `You get ${card} in a frame. Give it the height in the table below.`;
+  return isCompact
+    ? `You get ${card}: it leaves room for the rest, and one tap opens all of it.`
+    : `You get ${card}: visitors read on without another tap.`;
+}
+
+/** Asks where visitors will meet the card and what that page is made with. */
 export function siteForm(choices: Choices): TemplateResult {
-  const site = siteOf(choices);
+  const forms = formsOf(choices);
+  const isAsked = !placeOf(choices).forms;
   return html`
-    <fieldset class="answers">
-      <legend class="hidden">Where does the card go?</legend>
-      ${sites.map(
-        ({id, label, example}) => html`
-          <label class="answer">
-            <input type="radio" name="site" value=${id} .checked=${id === site.id} />
-            <span><strong>${label}</strong> <small>${example}</small></span>
-          </label>
-        `,
-      )}
-    </fieldset>
+    <div class="places">${answers(choices, 'place', places)}</div>
+    <p class="reason">${reasonOf(choices)}</p>
     ${
-      site.forms.length > 1
-        ? html`
-            <div class="field">
-              <label for="field-form">Way to put it there</label>
-              <p class="hint" id="hint-form">The first is the best. Take another if that does not work.</p>
-              <select id="field-form" name="form" aria-describedby="hint-form">
-                ${site.forms.map(
-                  (form) => html`
-                    <option value=${form} .selected=${form === formOf(choices)}>${formLabels[form]}</option>
-                  `,
-                )}
-              </select>
-            </div>
-          `
+      isAsked
+        ? answers(choices, 'site', sites)
+        : html`<input type="hidden" name="site" value=${siteOf(choices).id} />`
+    }
+    ${
+      forms.length > 1
+        ? choiceField(
+            choices,
+            'form',
+            forms.map((form) => [form, formLabels[form] ?? form] as const),
+          )
         : nothing
     }
   `;

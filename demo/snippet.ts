@@ -1,16 +1,19 @@
-import {hashes, version} from 'facts';
+import {version} from 'facts';
 import {renderCard, type CardOptions} from '../dist/modules/snippets/render-card.js';
-import {attributes, colorNames, formOf, isFlag, valueOf, type Choices} from './choices.js';
+import {attributes, colorNames, formOf, isFlag, isFolder, type Choices} from './choices.js';
 import {readColor} from './colors.js';
 import {withoutFaults} from './fields.js';
-import {folderOf, hostOf} from './folder.js';
 import {parse} from './html.js';
-import {framed, scripted, styledApart, type Form} from './sites.js';
+import {posterAddress} from './poster.js';
+import {linked, scripted, styledApart, type Form} from './sites.js';
+import {hashFor, sourceFor} from './source.js';
 
 export interface Snippet {
   readonly text: string;
-  /** HTML for the preview, if the text alone shows no card there. */
+  /** HTML for the preview. */
   readonly preview: string;
+  /** The page that the preview shows instead, if the card has a page of its own. */
+  readonly page: string | undefined;
   /** The hash in the snippet, if it loads a script from another host. */
   readonly hash: string | undefined;
   /** Choices that this form can't express. */
@@ -20,30 +23,21 @@ export interface Snippet {
 /** The `renderCard` form that some of this page's forms are based on. */
 const sources: Partial<Record<Form, CardOptions['as']>> = {
   address: 'frame',
+  page: 'frame',
   npm: 'tag',
   plugin: 'tag',
 };
 
 const styled: readonly Form[] = [...scripted, 'static'];
 
-/** The folder with this page's files of this version. */
-export const filesHere = new URL(`${version}/`, new URL('.', location.href)).href;
-
 /** The WordPress plugin, next to this page. */
 export const plugin = `iop-return-card-wordpress-${version}.zip`;
-
-/** The files that a partner has to save, all in one folder, to host them. */
-export const filesOf = (form: Form): readonly string[] =>
-  framed.includes(form)
-    ? ['frame.html', 'frame.js', 'iop-return-card.js']
-    : scripted.includes(form)
-      ? ['iop-return-card.js']
-      : [];
 
 /** The snippet to paste: the valid choices in the chosen form. */
 export function snippetOf(choices: Choices): Snippet {
   const form = formOf(choices);
   const right = withoutFaults(choices);
+  if (form === 'poster') return poster(right);
   const as = sources[form] ?? (form as CardOptions['as']);
   const wanted = optionsOf(right);
   const unsupported = Object.entries(wanted).filter(
@@ -54,18 +48,39 @@ export function snippetOf(choices: Choices): Snippet {
   );
   const colors = colorNames.filter((name) => right[name]);
   const hasColors = colors.length && styled.includes(form);
-  const source = sourceOf(form, right);
+  const integrity = hashFor(form, right);
+  const source = {...sourceFor(form, right), ...(integrity && {integrity})};
   const html = renderCard({as, ...(form === 'npm' ? withoutInterpolation(options) : options), ...source});
   const style = `<style>${styleOf(right)}</style>\n`;
   const text = (hasColors ? style : '') + finish(form, html);
   const isApart = styledApart.includes(form);
   return {
     text,
-    preview: isApart ? style + html : text,
-    hash: source.integrity ?? undefined,
+    preview: isApart ? style + html : as === 'frame' && isFolder ? renderCard(options) : text,
+    page: as === 'frame' && !isFolder ? framePage(html) : undefined,
+    hash: integrity,
     leftOut: [...unsupported.map(([name]) => nameOf(name)), ...(hasColors || isApart ? [] : colors)],
   };
 }
+
+/** A poster has an address with its own parameters. Of the other choices it takes none. */
+function poster(choices: Choices): Snippet {
+  const {address, taken} = posterAddress(choices);
+  return {
+    text: `${address}\n`,
+    preview: '',
+    page: address,
+    hash: undefined,
+    leftOut: [...attributes.keys(), 'hours', 'footer', ...colorNames].filter(
+      (name) => choices[name] && !taken.includes(name),
+    ),
+  };
+}
+
+const addressIn = (html: string) => parse(html).querySelector('iframe')!.getAttribute('src')!;
+
+/** This site's own frame page, with the snippet's options. */
+const framePage = (html: string) => `latest/frame.html${new URL(addressIn(html), location.href).search}`;
 
 const isSlot = (name: string) => name === 'hours' || name === 'footer';
 
@@ -104,14 +119,6 @@ function isUseful(options: CardOptions) {
   }
 }
 
-function sourceOf(form: Form, choices: Choices): CardOptions {
-  const [file] = filesOf(form);
-  if (!file) return {};
-  const folder = valueOf(choices, 'files') === 'own' ? folderOf(choices['folder'] ?? '')! : filesHere;
-  const isChecked = hostOf(folder) && scripted.includes(form);
-  return {src: folder + file, ...(isChecked && {integrity: hashes[file]})};
-}
-
 /** The CSS rule with the partner's colors, or an empty string if there are none. */
 export function styleOf(choices: Choices): string {
   const right = withoutFaults(choices);
@@ -122,7 +129,7 @@ export function styleOf(choices: Choices): string {
 }
 
 function finish(form: Form, html: string): string {
-  if (form === 'address') return `${parse(html).querySelector('iframe')!.getAttribute('src')!}\n`;
+  if (linked.includes(form)) return `${addressIn(html)}\n`;
   if (!styledApart.includes(form)) return html;
   if (form === 'plugin') return `${shortcodeOf(parse(html).querySelector('iop-return-card')!)}\n`;
   // With template syntax escaped, the same markup works in every framework's templates and in template literals.

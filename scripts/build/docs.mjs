@@ -31,7 +31,7 @@ const commandPrints = (args) => execFileSync('dist/modules/snippets/cli.js', arg
 
 /** @param {string} file */
 async function upToDate(file) {
-  const isDemo = file.startsWith('demo/');
+  const isDemo = file.startsWith('demo/hosts/');
   let text = fillBlocks(read(file), 'manifest', ([name]) => `\n${blocks[name]}\n`);
   text = fillBlocks(text, 'card', commandPrints);
   text = text.replace(/(?<=https:\/\/cdn\.example\/)\d[^/\s]*(?=\/)/g, version);
@@ -52,7 +52,7 @@ const filesIn = (folder, ending, recursive) =>
     .map((file) => `${folder}/${file}`);
 
 const stale = [];
-for (const file of ['README.md', ...filesIn('docs', '.md', false), ...filesIn('demo', '.html', true)]) {
+for (const file of ['README.md', ...filesIn('docs', '.md', false), ...filesIn('demo/hosts', '.html', false)]) {
   const text = await upToDate(file);
   if (text === read(file)) continue;
   stale.push(file);

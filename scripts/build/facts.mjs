@@ -1,5 +1,6 @@
 // The module `facts`: build data for the partner's page and the WordPress editor.
 import {readFileSync} from 'node:fs';
+import {readReleases} from '../release/releases.mjs';
 import {readDeclarations} from './options.mjs';
 
 /** @param {string} file */
@@ -19,11 +20,21 @@ export function descriptions() {
   );
 }
 
+/** The hash of each script that was released, by version and file name. */
+const scriptHashes = () =>
+  Object.fromEntries(
+    Object.entries(readReleases()).map(([version, {files}]) => [
+      version,
+      Object.fromEntries(Object.entries(files).filter(([file]) => /^iop-return-card.*\.js$/.test(file))),
+    ]),
+  );
+
 async function all() {
   const integrity = json('dist/integrity.json');
   return {
     version: json('package.json').version,
     hashes: Object.fromEntries(Object.entries(integrity).filter(([file]) => /^[^/]+\.(js|html)$/.test(file))),
+    releases: scriptHashes(),
     descriptions: descriptions(),
     declarations: await readDeclarations(),
     heights: json('demo/heights.json'),

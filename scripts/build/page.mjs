@@ -1,4 +1,4 @@
-// Builds the partner's page: demo/ in one script, and the code it shares with the card in another.
+// Builds the partner's page. Its script is a classic one, because browsers load no modules from a folder (`file:`).
 import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -10,31 +10,22 @@ import {facts} from './facts.mjs';
 import {oneLit} from './one-lit.mjs';
 import {typescript} from './typescript.mjs';
 
-/** Whether a module is also in the card's own script. @param {string} id */
-const isCard = (id) => id.includes('node_modules') || /dist\/modules\/(?!snippets)/.test(id);
-
 /** Builds the page into a folder. @param {string} out */
 export async function buildPage(out) {
   const bundle = await rollup({
-    input: {page: 'demo/main.ts'},
+    input: 'demo/main.ts',
     plugins: [
       facts,
       typescript,
       nodeResolve({exportConditions: ['development']}),
       oneLit,
       minifyTemplateLiterals({failOnError: true, exclude: '**/node_modules/**'}),
-      terser({ecma: 2022, module: true, format: {comments: false, ascii_only: true}}),
+      terser({ecma: 2022, format: {comments: false, ascii_only: true}}),
     ],
   });
-  await bundle.write({
-    dir: out,
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
-    manualChunks: (id) => (isCard(id) ? 'page-card' : undefined),
-  });
+  await bundle.write({file: `${out}/page.js`, format: 'iife'});
   await bundle.close();
   writeFileSync(`${out}/page.css`, bundleStyles({filename: 'demo/styles/page.css', minify: true}).code);
-  for (const page of ['index', 'preview'])
-    writeFileSync(`${out}/${page}.html`, withPolicy(readFileSync(`demo/${page}.html`, 'utf8'), page));
+  writeFileSync(`${out}/index.html`, withPolicy(readFileSync('demo/index.html', 'utf8'), 'index'));
   for (const file of ['preview.css', 'icon.svg']) copyFileSync(`demo/${file}`, `${out}/${file}`);
 }

@@ -58,7 +58,7 @@ copyFileSync(zip, `${root}/${basename(zip)}`);
 const versionPages = ['frame.html', ...cardPages()].map((name) => name.replace('.html', ''));
 writeFileSync(
   `${root}/_headers`,
-  headersFile(Object.keys(readReleases()), versionPages, ['index', 'preview', 'poster', 'review']),
+  headersFile(Object.keys(readReleases()), versionPages, ['index', 'poster', 'review']),
 );
 
 const old = `${root}-old`;

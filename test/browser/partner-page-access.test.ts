@@ -15,7 +15,7 @@ const states: Record<string, (page: PartnerPage) => unknown> = {
   'with a fault': (page) => page.type('Email address', 'nobody'),
   'with what a link brings': (page) => page.visit('#phone=508-555-0100&folder=%2F%2Fevil.example&footer=Ask'),
   'with the findings for a snippet': (page) => page.paste('<iop-return-card color="red"></iop-return-card>'),
-  'with a frame and its heights': (page) => page.choose('One that allows only'),
+  'with a frame and its heights': (page) => page.choose('Google Sites'),
   'with the files here': (page) => page.choose(`On ${location.host}`),
 };
 
@@ -90,7 +90,7 @@ describe('the preview', () => {
     const page = await PartnerPage.open();
     const seen = new Set<string>();
     for (const language of codes) {
-      page.select('Your page is in', language);
+      page.select('Page in', language);
       const card = await page.shown();
       await until(() => card.shadowRoot, 'the card is there');
       await card.updateComplete;
@@ -101,8 +101,8 @@ describe('the preview', () => {
 
   it('without JavaScript shows only the phone link', async () => {
     const page = await PartnerPage.open();
-    page.choose('Without JavaScript');
-    await until(() => page.preview.URL.includes('script=off'), 'the script is off');
+    page.select('Seen', 'no-script');
+    await until(() => page.get('#frame').hasAttribute('sandbox'), 'the script is off');
     const card = await page.shown();
     expect(card.shadowRoot).to.equal(null);
     expect(words(page.preview.body)).to.equal('Call 774-619-7750');
@@ -116,15 +116,15 @@ describe('the preview', () => {
       expect(buttons.length).to.be.above(0);
       return [...buttons].some((button) => button.checkVisibility());
     };
-    page.choose('On paper');
+    page.select('Seen', 'paper');
     await until(async () => !(await answer()), 'nothing is left to press');
-    page.choose('On screen');
+    page.select('Seen', 'screen');
     await until(answer, 'the buttons are back');
   });
 
   it('on a dark device shows a dark card, if the browser can', async () => {
     const page = await PartnerPage.open('#theme=auto');
-    page.choose('Dark');
+    page.select('Device', 'dark');
     expect(await grounds(page)).to.contain('dark');
     expect(page.window.getComputedStyle(page.get('#frame')).colorScheme).to.equal('dark');
   });
@@ -134,7 +134,7 @@ describe('the preview', () => {
     const notes = () => words(page.get('#notes'));
     await until(() => notes().includes('lighter or darker'), 'a bounded color');
     expect(notes()).to.contain('Spanish, Portuguese, and Haitian Creole');
-    page.choose('A CMS that allows HTML');
+    page.choose('A CMS that takes HTML');
     expect(notes()).to.contain('can’t carry hours of the phone and the color of the buttons and links');
     const fine = await PartnerPage.open('#accent=%230b5a57&lang=en');
     await fine.shown();
@@ -148,7 +148,7 @@ it('the page stores nothing and requests only its own files', async () => {
   sessionStorage.clear();
   const page = await PartnerPage.open();
   page.select('County', 'plymouth');
-  page.choose('One that allows only');
+  page.choose('Google Sites');
   await page.shown();
   expect(page.window.localStorage.length + page.window.sessionStorage.length).to.equal(0);
   expect(page.document.cookie).to.equal('');

@@ -9,7 +9,7 @@ afterEach(closePages);
 it('a reload keeps every choice', async () => {
   const page = await PartnerPage.open();
   page.choose('My own HTML');
-  page.select('Way to put it there', 'mount-point');
+  page.select('What to paste', 'mount-point');
   page.select('County', 'plymouth');
   page.type('A line at the end', 'Ask at the desk & stay <3');
   const [code, {address}] = [page.code, page];
@@ -52,9 +52,9 @@ it('a change of the preview or of its page adds no history step', async () => {
   const page = await PartnerPage.open();
   page.select('County', 'plymouth');
   const {length} = page.window.history;
-  page.choose('Dark');
-  page.choose('Without JavaScript');
-  await until(() => page.preview.URL.includes('script=off'), 'the script is off');
+  page.select('Device', 'dark');
+  page.select('Seen', 'no-script');
+  await until(() => page.get('#frame').hasAttribute('sandbox'), 'the script is off');
   expect(page.window.history.length).to.equal(length);
 });
 

@@ -8,7 +8,7 @@ import {until} from '../support/until.js';
 afterEach(closePages);
 
 const isOff = (page: PartnerPage) =>
-  ['Copy', 'Download'].every((label) => page.button(label).disabled) && page.code === undefined;
+  ['Copy', 'Save as text'].every((label) => page.button(label).disabled) && page.code === undefined;
 
 const stranger = {
   phone: '508-555-0100',
@@ -119,7 +119,7 @@ it('a script from another host is checked against the hash of this version', asy
     );
     expect(code).to.contain(`src="https://files.example/card/iop-return-card.js"${hash}`);
   }
-  expect(words(page.get('#snippet-view'))).to.contain('Access-Control-Allow-Origin');
+  expect(words(page.get('#files-form'))).to.contain('Access-Control-Allow-Origin');
 });
 
 it('no address makes a snippet with another number or host until a person confirms it', async () => {

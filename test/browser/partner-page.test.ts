@@ -22,12 +22,12 @@ async function cardOn(document: Document): Promise<IopReturnCard> {
   return card;
 }
 
-/** The answers to "Where does the card go?", with every option that each offers. */
+/** The answers to "What is that page made with?", with every form that each offers. */
 const answers: Record<string, string[]> = {
   WordPress: ['plugin', 'tag', 'mount-point', 'plain'],
   'A site builder or CMS': ['tag', 'mount-point', 'one-tag'],
-  'A CMS that allows HTML': ['plain', 'static'],
-  'One that allows only': ['address', 'frame'],
+  'A CMS that takes HTML': ['plain', 'static'],
+  'Google Sites': ['address', 'frame'],
   'My own HTML': ['tag', 'static', 'mount-point', 'one-tag', 'plain', 'frame'],
   'An app built with npm': ['npm'],
 };
@@ -37,7 +37,7 @@ for (const [site, forms] of Object.entries(answers)) {
     it(`${site} … as ${form}: the copied code makes the card of the preview`, async () => {
       const page = await PartnerPage.open();
       page.choose(site);
-      if (forms.length > 1) page.select('Way to put it there', form);
+      if (forms.length > 1) page.select('What to paste', form);
       page.select('County', 'bristol');
       page.select('Light or dark', 'dark');
       page.select('Heading level', '3');
@@ -143,7 +143,7 @@ describe('while a field is invalid', () => {
     const page = await PartnerPage.open();
     page.type('Your own phone number', '12345');
     expect(page.button('Copy').disabled).to.equal(true);
-    expect(page.button('Download').disabled).to.equal(true);
+    expect(page.button('Save as text').disabled).to.equal(true);
     expect(page.code).to.equal(undefined);
     expect(page.faults).to.deep.equal([
       'Your own phone number: This is not understood. It takes a number such as +17746197750.',

@@ -58,7 +58,6 @@ describe('npm start', () => {
     for (const [path, page] of [
       ['/', 'index'],
       ['/index.html', 'index'],
-      ['/preview.html?script=off', 'preview'],
       ['/review.html?lang=ht', 'review'],
       ['/latest/frame.html?lang=es', 'frame'],
       ['/latest/page.es.html?county=bristol', 'page(\\.\\w+)?'],
