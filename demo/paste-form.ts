@@ -4,12 +4,12 @@ import type {Reading} from './read-snippet.js';
 import type {Choices} from './choices.js';
 
 /** What was read, without a claim about what can't be seen from here. */
-const summaryOf = ({choices, findings}: Reading) =>
-  choices
-    ? findings.length
-      ? 'We loaded the settings of your snippet. Look at this:'
-      : 'We loaded the settings of your snippet, and found nothing to fix in its code.'
-    : 'We could not read this. Nothing changed.';
+function summaryOf({choices, findings, update}: Reading) {
+  if (!choices) return 'We could not read this. Nothing changed.';
+  const loaded = 'We loaded the settings of your snippet';
+  if (findings.length) return `${loaded}. Look at this:`;
+  return update?.choices ? `${loaded}.` : `${loaded}, and found nothing to fix in its code.`;
+}
 
 const result = (reading: Reading, isUnconfirmed: boolean, update: (choices: Choices) => void) => html`
   <p><strong>${summaryOf(reading)}</strong></p>

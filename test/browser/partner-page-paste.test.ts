@@ -175,7 +175,7 @@ describe('a pasted snippet gets a clear message', () => {
   it('of an older version, or with a hash that matches no file', () => {
     page.visit('#files=here');
     const code = page.code!;
-    const version = /\/(\d+\.\d+\.\d+[^/]*)\//.exec(code)![1]!;
+    const version = /\/(\d+\.\d+\.\d+[^/]*)\/iop/.exec(code)![1]!;
     expect(page.paste(code.replace(version, '0.0.9')).join()).to.match(
       /^Out of date: it loads version 0\.0\.9/,
     );
