@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formOf, isFolder, isPublic, valueOf, type Choices} from './choices.js';
 import {answers, textField} from './field.js';
-import {forward} from './forward.js';
+import {askForAddress, askForPlugin} from './forward.js';
 import {scripted} from './sites.js';
 import {plugin, type Snippet} from './snippet.js';
 import {filesHere, filesOf, isUnreachable, standIn} from './source.js';
@@ -51,8 +51,9 @@ export function filesForm(
   const form = formOf(choices);
   if (form === 'plugin')
     return html`<p>
-      This file goes into WordPress:<br />${fileLink(new URL(plugin, location.href).href, plugin)}
-    </p>`;
+        This file goes into WordPress:<br />${fileLink(new URL(plugin, location.href).href, plugin)}
+      </p>
+      ${askForPlugin(copy)}`;
   const files = filesOf(form);
   if (!files.length) return nothing;
   const isOwn = valueOf(choices, 'files') === 'own';
@@ -72,7 +73,7 @@ export function filesForm(
     ${isOwn ? ownFiles(choices, files, snippet, isUnreachable(choices)) : nothing}
     ${
       isUnreachable(choices)
-        ? forward(choices, copy)
+        ? askForAddress(choices, copy)
         : !isOwn && !isPublic
           ? html`<p class="warning">
               This page runs on your own computer, so your visitors can’t load the files from it. Put the

@@ -4,6 +4,8 @@
  * Plugin Name: IOP Return Card
  * Description: A card that welcomes people back to the Intensive Outpatient Program of Waterside Behavioral Health, as a block and as a shortcode.
  * Version: 0.0.0
+ * Author: The iop-return-card contributors
+ * Update URI: false
  * Requires at least: 6.1
  * Requires PHP: 7.4
  * License: MIT

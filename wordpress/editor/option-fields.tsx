@@ -3,6 +3,7 @@ import {Fragment, createElement, useMemo} from '@wordpress/element';
 import {declarations} from 'facts';
 import {languageIn, type Attributes} from './attributes.js';
 import {cardOf} from './card.js';
+import {HoursField} from './hours-field.js';
 import {ChoiceField, ListField, TextField, hintOf, labelOf, translated, type FieldsProps} from './fields.js';
 
 /** The five questions in the card's language. */
@@ -56,6 +57,8 @@ function OptionField({
           values={['1', '2', '3', '4', '5', '6'].map((level) => [level, level])}
         />
       );
+    case 'hours':
+      return <HoursField {...props} />;
     case 'phone':
       return <TextField {...props} name={name} type="tel" placeholder={option.default?.display} />;
     case 'url':

@@ -2,7 +2,7 @@
 
 declare module '@wordpress/element' {
   import type {ReactNode} from 'react';
-  export {Fragment, createElement, useEffect, useMemo, useRef} from 'react';
+  export {Fragment, createElement, useEffect, useMemo, useRef, useState} from 'react';
   export const RawHTML: (props: {children: string}) => ReactNode;
 }
 
