@@ -9,7 +9,7 @@ const source = (file) => `/@fs${resolve(file)}`;
 const scripts = [
   [/<script\b[^>]*src="page\.js"[^>]*>/, '<script type="module" src="/main.ts">'],
   [
-    /<script\b[^>]*src="(latest\/)?iop-return-card\.js"[^>]*>/,
+    /<script\b[^>]*src="iop-return-card\.js"[^>]*>/,
     `<script type="module" src="${source('src/entries/script-tag.ts')}">`,
   ],
   [/<script\b[^>]*src="frame\.js"[^>]*>/, `<script type="module" src="${source('src/entries/frame.ts')}">`],
@@ -26,6 +26,11 @@ export const pages = {
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
       const path = request.url ?? '';
+      // The preview's page is written by a script, so nothing transforms its tag for a classic script.
+      if (path.startsWith('/latest/iop-return-card.js'))
+        return response
+          .setHeader('Content-Type', 'text/javascript')
+          .end(`import('${source('src/entries/script-tag.ts')}');`);
       if (!path.startsWith('/latest/frame.html')) return next();
       void server
         .transformIndexHtml(path, readFileSync('dist/frame.html', 'utf8'))
