@@ -1,3 +1,4 @@
+import {version} from 'facts';
 import {html, nothing, type TemplateResult} from 'lit';
 import {formOf, isFolder, isPublic, valueOf, type Choices} from './choices.js';
 import {answers, textField} from './field.js';
@@ -11,6 +12,15 @@ const fileLink = (address: string, name: string) =>
   isFolder
     ? html`<code class="file">${address.replace(new URL('.', location.href).href, '')}</code>`
     : html`<a class="file" href=${address} download=${name}>Download ${name}</a>`;
+
+/** A card page needs its style, its pictures and its other languages. */
+const ownFolder = (choices: Choices) => html`
+  <p>
+    The folder <code>${version}</code> of <code>iop-return-card-site-${version}.zip</code> goes on your site,
+    with everything in it.
+  </p>
+  ${textField(choices, 'folder', standIn)}
+`;
 
 const ownFiles = (choices: Choices, files: readonly string[], snippet: Snippet, isEmbed: boolean) => html`
   <p>
@@ -70,7 +80,7 @@ export function filesForm(
             },
           ])
     }
-    ${isOwn ? ownFiles(choices, files, snippet, isUnreachable(choices)) : nothing}
+    ${isOwn ? (form === 'page' ? ownFolder(choices) : ownFiles(choices, files, snippet, isUnreachable(choices))) : nothing}
     ${
       isUnreachable(choices)
         ? askForAddress(choices, copy)

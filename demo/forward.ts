@@ -6,7 +6,10 @@ import {filesOf} from './source.js';
 
 /** What to ask the person who can put files on the partner's web server. */
 export function messageFor(choices: Choices): string {
-  const files = filesOf(formOf(choices));
+  const form = formOf(choices);
+  const files = filesOf(form);
+  if (form === 'page')
+    return `Please put the folder ${version} of iop-return-card-site-${version}.zip on our website, where anyone can open it. I can send you the zip. Then send me the web address of page.html in that folder, from https:// on. Nothing else is needed: the files run in the visitor’s browser, send nothing and store nothing.`;
   return `Please put these files on our website, side by side in one folder that anyone can open: ${files.join(
     ', ',
   )}. They are in iop-return-card-${version}.zip; I can send it to you. Then send me the web address of ${

@@ -29,7 +29,8 @@ interface Found {
 const [longestPaste, longestSource] = [1_000_000, 2000];
 
 /** The forms that are the address of a page, by the page's name. */
-const pages: Readonly<Record<string, Form>> = {'frame.html': 'address', 'page.html': 'page'};
+const formOfPage = (name: string): Form | undefined =>
+  name === 'frame.html' ? 'address' : /^page(\.\w+)?\.html$/.test(name) ? 'page' : undefined;
 
 const tag = 'iop-return-card';
 const mark = `data-${tag}`;
@@ -60,7 +61,7 @@ export function readSnippet(pasted: string, current: string): Reading {
   const text = body.textContent.trim();
   const shortcode = /\[iop_return_card\b([^[\]]*)\]/.exec(text);
   if (shortcode) return readShortcode(shortcode[1]!, findings);
-  const address = isAddress(text) && Object.hasOwn(pages, fileNameOf(text)) ? text : undefined;
+  const address = isAddress(text) && formOfPage(fileNameOf(text)) ? text : undefined;
   const found = find(body);
   const damage = damageTo(body);
   if (!address && !found) {
@@ -75,7 +76,7 @@ export function readSnippet(pasted: string, current: string): Reading {
     }
     return {choices: undefined, findings: [...findings, ...(damage.length ? damage : lost(body, pasted))]};
   }
-  const form = address ? pages[fileNameOf(address)]! : found!.form;
+  const form = address ? formOfPage(fileNameOf(address))! : found!.form;
   const {given, computed} =
     address || form === 'frame'
       ? {given: parametersOf(address ?? found!.carrier.getAttribute('src')!), computed: []}
@@ -149,7 +150,13 @@ function place(form: Form, given: readonly [string, string][]): [string, string]
 
 const isKnown = (name: string) => attributes.has(name) || name === 'lang';
 
-const parametersOf = (src: string) => (isAddress(src) ? [...new URL(src, location.href).searchParams] : []);
+/** The options in an address. A card page has its language in its name. */
+function parametersOf(src: string): [string, string][] {
+  if (!isAddress(src)) return [];
+  const [, language] = /^page\.(\w+)\.html$/.exec(fileNameOf(src)) ?? [];
+  const given = [...new URL(src, location.href).searchParams];
+  return language ? [...given, ['lang', language]] : given;
+}
 
 /** The options that a card's attributes give, and the names of those that an app's code computes. */
 function attributesOf({carrier, prefix}: Found): {given: [string, string][]; computed: string[]} {

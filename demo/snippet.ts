@@ -50,14 +50,14 @@ export function snippetOf(choices: Choices): Snippet {
   const hasColors = colors.length && styled.includes(form);
   const integrity = hashFor(form, right);
   const source = {...sourceFor(form, right), ...(integrity && {integrity})};
-  const html = renderCard({as, ...(form === 'npm' ? withoutInterpolation(options) : options), ...source});
+  const html = renderCard({as, ...writtenIn(form, options), ...source});
   const style = `<style>${styleOf(right)}</style>\n`;
   const text = (hasColors ? style : '') + finish(form, html);
   const isApart = styledApart.includes(form);
   return {
     text,
     preview: isApart ? style + html : as === 'frame' && isFolder ? renderCard(options) : text,
-    page: as === 'frame' && !isFolder ? framePage(html) : undefined,
+    page: as === 'frame' && !isFolder ? framePage(renderCard({as, ...options})) : undefined,
     hash: integrity,
     leftOut: [...unsupported.map(([name]) => nameOf(name)), ...(hasColors || isApart ? [] : colors)],
   };
@@ -94,6 +94,12 @@ const optionsOf = (choices: Choices): CardOptions => ({
   ...(choices['hours'] && {hours: choices['hours']}),
   ...(choices['footer'] && {footer: choices['footer']}),
 });
+
+/** A card page has its language in its name, and code for an app has no interpolation. */
+function writtenIn(form: Form, options: CardOptions): CardOptions {
+  if (form === 'page') return {...options, lang: undefined};
+  return form === 'npm' ? withoutInterpolation(options) : options;
+}
 
 /** Angular decodes `&#123;` before it looks for `{{`. So texts get a space between braces, and URLs encode them. */
 const withoutInterpolation = (options: CardOptions): CardOptions =>

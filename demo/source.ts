@@ -1,4 +1,5 @@
 import {hashes, releases, version} from 'facts';
+import {languageOf, spoken} from '../dist/modules/languages/spoken.js';
 import {versionOf} from '../dist/modules/snippets/src-address.js';
 import {formOf, isEmbedded, isPublic, valueOf, type Choices} from './choices.js';
 import {folderOf, hostOf} from './folder.js';
@@ -12,12 +13,15 @@ export const filesHere = new URL(`${version}/`, here).href;
 /** The folder in an address before the partner knows their own. */
 export const standIn = 'https://www.example.org/card/';
 
-/** The files that a partner has to save, all in one folder, to host them. The first is the one that a page loads. */
+/**
+ * The files that a partner has to save, all in one folder, to host them. The first is the one that a page loads. A card
+ * page needs all of its folder.
+ */
 export const filesOf = (form: Form): readonly string[] =>
   framed.includes(form)
     ? ['frame.html', 'frame.js', 'iop-return-card.js']
     : form === 'page'
-      ? ['page.html', 'iop-return-card.js']
+      ? ['page.html']
       : scripted.includes(form)
         ? ['iop-return-card.js']
         : [];
@@ -48,10 +52,15 @@ function folderFor(form: Form, choices: Choices): string {
   return isForTemplate ? new URL(folder, 'https://page.invalid').pathname : folder;
 }
 
+/** Each language has a card page of its own, which works without a script. */
+const pageIn = (language: string | undefined) =>
+  language && language !== spoken[0]!.code ? `page.${language}.html` : 'page.html';
+
 /** The `src` of the snippet. */
 export function sourceFor(form: Form, choices: Choices): {src?: string} {
   const [file] = filesOf(form);
-  return file ? {src: folderFor(form, choices) + file} : {};
+  const name = form === 'page' ? pageIn(languageOf(choices['lang'] ?? '')?.code) : file;
+  return name ? {src: folderFor(form, choices) + name} : {};
 }
 
 /** The hash of a script from another host: of the version that its address names, or of this one. */

@@ -1,4 +1,4 @@
-// Builds the poster page from poster/.
+// Builds the poster page from poster/. Its script is a classic one, because browsers load no modules from a folder (`file:`).
 import {readFileSync, writeFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -18,11 +18,12 @@ export async function buildPoster(out) {
       nodeResolve({exportConditions: ['development']}),
       oneLit,
       minifyTemplateLiterals({failOnError: true, exclude: '**/node_modules/**'}),
-      terser({ecma: 2022, module: true, format: {comments: /^!/, ascii_only: true}}),
+      terser({ecma: 2022, format: {comments: /^!/, ascii_only: true}}),
     ],
   });
   await bundle.write({
     file: `${out}/poster.js`,
+    format: 'iife',
     banner: '/*! Lit (c) Google LLC, BSD-3-Clause; lean-qr (c) David Evans, MIT */',
   });
   await bundle.close();
