@@ -1,6 +1,5 @@
 /** What a field's label doesn't say. */
 export const hints: Readonly<Record<string, string>> = {
-  compact: 'One tap opens the rest.',
   folder: 'Its path or web address. Leave blank if the file is beside your page.',
   phone: 'Blank: Waterside’s 774-619-7750.',
   'program-url': 'Blank: Waterside’s website.',

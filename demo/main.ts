@@ -76,10 +76,12 @@ function show() {
   );
   showOptions();
   render(
-    previewControls(look, !choices['lang'] && takesPageLanguage.includes(way), (next) => {
-      look = next;
-      show();
-    }),
+    way === 'poster'
+      ? ''
+      : previewControls(look, !choices['lang'] && takesPageLanguage.includes(way), (next) => {
+          look = next;
+          show();
+        }),
     byId('preview-controls'),
   );
   render(
@@ -109,7 +111,7 @@ function show() {
     isDark: look.device === 'dark',
     language: look.language,
   });
-  stage.show(look.medium === 'paper' || way === 'poster' ? 720 : look.width);
+  stage.show(way === 'poster' ? 860 : look.medium === 'paper' ? 720 : look.width);
   (byId('print') as HTMLButtonElement).disabled = look.medium === 'no-script';
 }
 

@@ -6,7 +6,7 @@ import {formLabels, framed, places, sites} from './sites.js';
 /** Which form of the card follows from the answers, and why. */
 export function reasonOf(choices: Choices): string {
   const form = formOf(choices);
-  if (form === 'poster') return 'You get a poster to print, with a code to scan and the number to tear off.';
+  if (form === 'poster') return 'You get a poster to print, with a code to scan and strips to tear off.';
   if (form === 'page') return 'You get a link to the whole card, because email takes no scripts.';
   const isCompact = Boolean(choices['compact']);
   const card = isCompact ? 'the compact card' : 'the whole card';
@@ -15,7 +15,7 @@ export function reasonOf(choices: Choices): string {
       ? `You get ${card} in a frame, because the box can’t grow.`
       : `You get ${card} in a frame. Give it the height in the table below.`;
   return isCompact
-    ? `You get ${card}: it leaves room for the rest, and one tap opens all of it.`
+    ? `You get ${card}: one tap opens the rest.`
     : `You get ${card}: visitors read on without another tap.`;
 }
 

@@ -46,7 +46,7 @@ export const sites: readonly Site[] = [
   {
     id: 'wordpress',
     label: 'WordPress',
-    example: 'with its own block',
+    example: '',
     forms: ['plugin', 'tag', 'mount-point', 'plain'],
   },
   {
@@ -73,7 +73,7 @@ export const sites: readonly Site[] = [
     example: '',
     forms: ['tag', 'static', 'mount-point', 'one-tag', 'plain', 'frame'],
   },
-  {id: 'app', label: 'An app built with npm', example: 'React, Vue, Angular and others', forms: ['npm']},
+  {id: 'app', label: 'An app built with npm', example: '', forms: ['npm']},
 ];
 
 export const formLabels: Readonly<Partial<Record<Form, string>>> = {

@@ -11,8 +11,11 @@ const choices = choicesFrom(query);
 const {languages, options} = choices;
 const words = (some: typeof languages) => some.map((language) => wordsOf(language, options));
 
+/** In the partner's page, which has these controls itself. */
+const isPreview = self !== top;
+
 render(
-  html`${controls(choices, query)}
+  html`${isPreview ? '' : controls(choices, query)}
   ${sheet(words(languages), words(spoken.filter((language) => !languages.includes(language))), choices)}`,
   document.body,
 );

@@ -45,14 +45,14 @@ async function upToDate(file) {
 }
 
 const checking = process.argv.includes('--check');
-/** @param {string} folder @param {string} ending @param {boolean} recursive */
-const filesIn = (folder, ending, recursive) =>
-  readdirSync(folder, {recursive, encoding: 'utf8'})
+/** @param {string} folder @param {string} ending */
+const filesIn = (folder, ending) =>
+  readdirSync(folder)
     .filter((file) => file.endsWith(ending))
     .map((file) => `${folder}/${file}`);
 
 const stale = [];
-for (const file of ['README.md', ...filesIn('docs', '.md', false), ...filesIn('demo/hosts', '.html', false)]) {
+for (const file of ['README.md', ...filesIn('docs', '.md'), ...filesIn('demo/hosts', '.html')]) {
   const text = await upToDate(file);
   if (text === read(file)) continue;
   stale.push(file);
