@@ -22,6 +22,7 @@ export const choiceNames = [
   'files',
   'folder',
   'pages',
+  'room',
   ...attributes.keys(),
   'lang',
   'second',
@@ -49,6 +50,8 @@ export function defaultOf(name: string, choices: Choices = {}): string {
   if (name === 'site') return sites[1]!.id;
   if (name === 'form') return formsOf(choices)[0]!;
   if (name === 'pages') return 'one';
+  // Own files keep a style. A site builder may show it as text.
+  if (name === 'room') return siteOf(choices).id === 'own' ? 'kept' : 'none';
   if (name === 'files') return isPublic ? 'here' : 'own';
   const option = attributes.get(name);
   const value = option && options[option].default;
@@ -101,4 +104,5 @@ const closed: Readonly<Record<string, (choices: Choices) => readonly string[]>> 
   form: formsOf,
   files: () => (isFolder ? ['own'] : ['here', 'own']),
   pages: () => ['one', 'many'],
+  room: () => ['kept', 'none'],
 };

@@ -70,6 +70,10 @@ function codeAsText(body: DocumentFragment): string[] {
     return [
       'Damaged: your editor or CMS removed the style tag. Visitors see 6 kB of style rules as text. Use the plain card there.',
     ];
+  if (text.includes('@keyframes iop-room'))
+    return [
+      'Damaged: your editor or CMS removed the style tag. Visitors see its rules as text. Choose “Keep no room” above.',
+    ];
   if (/<\/?(script|iop-return-card|template|iframe)\b/i.test(text))
     return [
       'Damaged: your editor took some of the code for text, and visitors see it. Paste the snippet in the HTML or source view.',

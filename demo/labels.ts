@@ -17,6 +17,7 @@ export const labels: Readonly<Record<string, string>> = {
   form: 'What to paste',
   files: 'Where are the card’s files?',
   pages: 'Is it for one page or a template?',
+  room: 'Until the card shows',
 };
 
 /** The label of each value of an option. */

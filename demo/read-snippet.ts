@@ -93,6 +93,7 @@ export function readSnippet(pasted: string, current: string): Reading {
     ...filesOf(src),
     ...accepted(given),
     ...slotsOf(found?.carrier),
+    ...roomIn(body),
     ...colorsOf(body),
   ]);
   return {
@@ -192,6 +193,16 @@ const slotsOf = (carrier: Element | undefined) =>
     const text = carrier?.querySelector(`[slot=${name}]`)?.textContent.trim();
     return text ? [[name, text]] : [];
   });
+
+/** Whether the snippet keeps the card's room until the script has run. */
+const roomIn = (body: DocumentFragment): [string, string][] => [
+  [
+    'room',
+    [...body.querySelectorAll('style')].some((style) => style.textContent.includes('iop-room'))
+      ? 'kept'
+      : 'none',
+  ],
+];
 
 /** Uses the browser's own CSS parser. */
 function colorsOf(body: DocumentFragment): [string, string][] {

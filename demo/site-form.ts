@@ -40,5 +40,13 @@ export function siteForm(choices: Choices): TemplateResult {
           )
         : nothing
     }
+    ${
+      formOf(choices) === 'tag'
+        ? choiceField(choices, 'room', [
+            ['kept', 'Keep its room, so that nothing moves'],
+            ['none', 'Keep no room'],
+          ])
+        : nothing
+    }
   `;
 }

@@ -1,6 +1,6 @@
 import {version} from 'facts';
 import {renderCard, type CardOptions} from '../dist/modules/snippets/render-card.js';
-import {attributes, colorNames, formOf, isFlag, isFolder, type Choices} from './choices.js';
+import {attributes, colorNames, formOf, isFlag, isFolder, valueOf, type Choices} from './choices.js';
 import {readColor} from './colors.js';
 import {withoutFaults} from './fields.js';
 import {parse} from './html.js';
@@ -50,7 +50,8 @@ export function snippetOf(choices: Choices): Snippet {
   const hasColors = colors.length && styled.includes(form);
   const integrity = hashFor(form, right);
   const source = {...sourceFor(form, right), ...(integrity && {integrity})};
-  const html = renderCard({as, ...writtenIn(form, options), ...source});
+  const reserve = form === 'tag' && valueOf(right, 'room') === 'kept' ? {reserve: true} : {};
+  const html = renderCard({as, ...writtenIn(form, options), ...source, ...reserve});
   const style = `<style>${styleOf(right)}</style>\n`;
   const text = (hasColors ? style : '') + finish(form, html);
   const isApart = styledApart.includes(form);

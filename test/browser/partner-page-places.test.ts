@@ -15,6 +15,9 @@ it('each place gives its own form, and says why', async () => {
   expect(reason(page)).to.contain('a link');
   expect(words(page.get('#get'))).to.equal('Your link');
   expect(page.code).to.match(/page\.html\n$/);
+  page.select('Language', 'es');
+  expect(page.code).to.match(/page\.es\.html\n$/);
+  page.select('Language', '');
   page.choose('A bulletin board');
   expect(reason(page)).to.contain('a poster');
   expect(page.code).to.match(/poster\.html\?lang=en\n$/);
@@ -158,4 +161,19 @@ it('shows the color that the card uses beside the one that was asked for', async
   expect(used()).not.to.equal('#ffff00');
   page.type('Buttons and links', '#0b5a57');
   await until(() => words(page.get('.used')) === 'Used as it is.', 'a dark color is used as it is');
+});
+
+it('keeps the card’s room in own files, and by choice elsewhere, where a style may show as text', async () => {
+  const page = await PartnerPage.open('#site=own&form=tag');
+  expect(page.code).to.contain('@keyframes iop-room');
+  page.select('Until the card shows', 'none');
+  expect(page.code).not.to.contain('<style>');
+  page.choose('A site builder or CMS');
+  expect(page.code).not.to.contain('<style>');
+  page.select('Until the card shows', 'kept');
+  const code = page.code!;
+  page.visit('#');
+  expect(page.paste(code)).to.deep.equal([]);
+  expect(page.code).to.equal(code);
+  expect(page.paste(code.replace(/<\/?style>/g, '')).join()).to.contain('removed the style tag');
 });

@@ -5,7 +5,6 @@ import {__} from '@wordpress/i18n';
 import {languages} from '../../dist/modules/languages/languages.js';
 import {ChoiceField, type FieldsProps} from './fields.js';
 import {OptionFields} from './option-fields.js';
-import {ShortForm} from './short-form.js';
 
 export const Sidebar = (props: FieldsProps) => (
   <InspectorControls>
@@ -22,7 +21,6 @@ export const Sidebar = (props: FieldsProps) => (
       />
     </PanelBody>
     <PanelBody title={__('How much it shows', 'iop-return-card')}>
-      <ShortForm {...props} />
       <OptionFields {...props} group="extent" />
     </PanelBody>
     <PanelBody title={__('Numbers and addresses', 'iop-return-card')} initialOpen={false}>
