@@ -50,16 +50,22 @@ export function HoursField({attributes, change}: FieldsProps) {
             <TextControl
               __nextHasNoMarginBottom
               type="time"
-              /* translators: %s: a day of the week */
-              label={sprintf(__('%s opens', 'iop-return-card'), name)}
+              label={sprintf(
+                /* translators: %s: a day of the week */
+                __('%s opens', 'iop-return-card'),
+                name,
+              )}
               value={opens}
               onChange={(time) => write(index, line, [time, closes])}
             />
             <TextControl
               __nextHasNoMarginBottom
               type="time"
-              /* translators: %s: a day of the week */
-              label={sprintf(__('%s closes', 'iop-return-card'), name)}
+              label={sprintf(
+                /* translators: %s: a day of the week */
+                __('%s closes', 'iop-return-card'),
+                name,
+              )}
               value={closes}
               onChange={(time) => write(index, line, [opens, time])}
             />
