@@ -45,9 +45,5 @@ function translations(choices: Choices, form: Form): string[] {
   const [chosen] = choices['lang'] ? [languageOf(choices['lang'])] : [];
   const shown = choices['lang'] ? [chosen] : usesPageLanguage ? spoken : [];
   const waiting = shown.flatMap((language) => (language && !language.reviewed ? [language.english] : []));
-  return waiting.length
-    ? [
-        `${listed.format(waiting)}: the words came from a machine. A trained translator has yet to check them.`,
-      ]
-    : [];
+  return waiting.length ? [`${listed.format(waiting)}: translated by a machine, not checked yet.`] : [];
 }

@@ -43,7 +43,7 @@ export function siteForm(choices: Choices): TemplateResult {
     ${
       formOf(choices) === 'tag'
         ? choiceField(choices, 'room', [
-            ['kept', 'Keep its room, so that nothing moves'],
+            ['kept', 'Keep its room: nothing moves'],
             ['none', 'Keep no room'],
           ])
         : nothing

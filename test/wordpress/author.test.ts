@@ -109,4 +109,29 @@ promise('an author', 'single', ({site, open}) => {
     await visitor.page.goto(site.origin + path);
     assert.doesNotMatch(await visitor.page.content(), /call us/);
   });
+
+  it('fills in opening hours by day', async () => {
+    const author = await open({user: 'author'});
+    const {id} = publish(site, saved({openingHours: 'Mo 08:30-17:00'}), {post_author: 2});
+    await openEditor(author, site, id);
+    await selectBlock(author.page);
+    await control(author.page, 'County');
+    const closed = '.block-editor-block-inspector .components-panel__body-toggle[aria-expanded=false]';
+    for (const panel of await author.page.$$(closed)) await panel.click();
+    const shown = await control(author.page, 'Monday closes');
+    assert.equal(await shown.evaluate(({value}) => value), '17:00');
+    for (const [label, time] of [
+      ['Tuesday opens', '08:30'],
+      ['Tuesday closes', '17:00'],
+    ] as const) {
+      const field = await control(author.page, label);
+      await field.evaluate((input, time) => {
+        // As React expects of a person's change.
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, time);
+        input.dispatchEvent(new Event('input', {bubbles: true}));
+      }, time);
+    }
+    const [block] = await ourBlocks(author.page);
+    assert.equal(block?.attributes['openingHours'], 'Mo,Tu 08:30-17:00');
+  });
 });
