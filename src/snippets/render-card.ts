@@ -203,7 +203,7 @@ export function renderCard(options?: CardOptions | null): string {
       );
     case 'frame': {
       const title = textOfPart(card(false), 'heading');
-      return ascii(`<iframe name="iop-return-card" src="${escape(withParameters(src, attributes))}" title="${title}" width="100%" height="1200" frameborder="0" allow="clipboard-write; web-share"></iframe>
+      return ascii(`<iframe name="iop-return-card" src="${escape(withParameters(src, attributes))}" title="${title}" width="320" height="1200" style="width:100%;border:0" allow="clipboard-write; web-share"></iframe>
 ${frameListener}
 `);
     }

@@ -54,6 +54,15 @@ describe('the frame is as high as its card if the page’s stylesheet has', () =
     });
 });
 
+it('the frame is as wide as its place if the page’s policy refuses the style attribute', async () => {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'self'">`;
+  const {document, window} = await open(snippet, policy);
+  const frame = document.querySelector('iframe')!;
+  await fitted(frame);
+  expect(frame.getBoundingClientRect().width).to.equal(document.body.clientWidth);
+  expect(window.getComputedStyle(frame).borderTopWidth).to.equal('0px');
+});
+
 describe('the frame is as high as its card, and covers nothing, in the video box of', () => {
   const css = (path: string) => `<link rel="stylesheet" href="/node_modules/${path}">`;
   for (const [name, {head, box, frameClass = ''}] of Object.entries<{

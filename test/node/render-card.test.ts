@@ -52,7 +52,7 @@ describe('renderCard', () => {
     );
     assert.match(
       renderCard({as: 'frame'}),
-      /^<iframe name="iop-return-card" src="frame\.html" title="[^"<]+" width="100%" height="1200" frameborder="0" allow="clipboard-write; web-share"><\/iframe>\n<script>\n {2}addEventListener\('message'/,
+      /^<iframe name="iop-return-card" src="frame\.html" title="[^"<]+" width="320" height="1200" style="width:100%;border:0" allow="clipboard-write; web-share"><\/iframe>\n<script>\n {2}addEventListener\('message'/,
     );
     assert.match(renderCard({as: 'one-tag'}), /^<script src="iop-return-card\.js" /);
     assert.match(renderCard({src: 'http://intranet.example/card.js'}), /"http:\/\/intranet/);
