@@ -1,88 +1,12 @@
 // Chromium only: the editors run the same code in every engine, and loading them takes longest.
 import {expect} from '@open-wc/testing';
+import {editors} from '../support/editors.mjs';
 import {codes} from '../support/languages.js';
 import {closePages, openPage} from '../support/page.js';
 
 const {renderCard} = (await import(
   '/dist/modules/snippets/render-card.js' as string
 )) as typeof import('../../dist/modules/snippets/render-card.js');
-
-type Edit = (html: string) => string;
-interface Editor {
-  readonly scripts: readonly string[];
-  /** Opens the editor on the page's `#editor`. Resolves to a function that loads HTML into it and returns its HTML. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- none of these globals has a type here
-  open(window: any): Promise<Edit> | Edit;
-}
-
-const editors: Record<string, Editor> = {
-  'CKEditor 5': {
-    scripts: ['ckeditor5/dist/browser/ckeditor5.umd.js'],
-    async open({CKEDITOR, document}) {
-      const {ClassicEditor, Essentials, Paragraph, Heading, Bold, Link, List} = CKEDITOR;
-      const editor = await ClassicEditor.create(document.querySelector('#editor'), {
-        licenseKey: 'GPL',
-        plugins: [Essentials, Paragraph, Heading, Bold, Link, List],
-      });
-      return (html) => {
-        editor.setData(html);
-        return editor.getData();
-      };
-    },
-  },
-  TinyMCE: {
-    scripts: ['tinymce/tinymce.min.js'],
-    async open({tinymce}) {
-      const [editor] = await tinymce.init({
-        selector: '#editor',
-        license_key: 'gpl',
-        promotion: false,
-        plugins: 'lists link',
-      });
-      return (html) => {
-        editor.setContent(html);
-        return editor.getContent();
-      };
-    },
-  },
-  Trix: {
-    scripts: ['trix/dist/trix.umd.js'],
-    async open({document}) {
-      const element = document.createElement('trix-editor');
-      const isOpen = new Promise((resolve) => element.addEventListener('trix-initialize', resolve));
-      document.body.append(element);
-      await isOpen;
-      return (html) => {
-        element.editor.loadHTML(html);
-        return element.value;
-      };
-    },
-  },
-  Summernote: {
-    scripts: ['jquery/dist/jquery.min.js', 'summernote/dist/summernote-lite.min.js'],
-    open({$}) {
-      // Summernote 0.9 still calls it; jQuery 4 dropped it.
-      $.now = Date.now;
-      const element = $('#editor');
-      element.summernote();
-      return (html) => {
-        element.summernote('code', html);
-        return element.summernote('code');
-      };
-    },
-  },
-  Quill: {
-    scripts: ['quill/dist/quill.js'],
-    open({Quill}) {
-      const quill = new Quill('#editor');
-      return (html) => {
-        quill.setText('');
-        quill.clipboard.dangerouslyPasteHTML(html);
-        return quill.getSemanticHTML();
-      };
-    },
-  },
-};
 
 /** The visible text, line by line, and each link with its text. */
 function shown(html: string) {

@@ -1,0 +1,39 @@
+// The pages that the rules are run on. A new page is one more row.
+import {renderCard} from '../../dist/modules/snippets/render-card.js';
+import {pageWith} from '../real-web/site.mjs';
+
+/**
+ * @typedef {object} Tested
+ * @property {string} name
+ * @property {string} [file] a page of this repository
+ * @property {string} [page] or its HTML
+ * @property {boolean} [isFragment] the HTML is a snippet in a page that only holds it
+ */
+
+const src = '/iop-return-card.js';
+const open = 'q1 q2 q3 q4 q5';
+const languages = ['en', 'es', 'pt', 'ht'];
+
+/** @param {string} name @param {import('../../dist/modules/snippets/render-card.js').CardOptions} options @returns {Tested} */
+const card = (name, options) => ({
+  name,
+  page: pageWith(renderCard(options)).replace('lang="en"', `lang="${options.lang ?? 'en'}"`),
+});
+
+/** @type {Tested[]} */
+export const pages = [
+  ...languages.map((lang) => card(`card, ${lang}`, {src, lang, open, email: 'desk@example.org'})),
+  card('card, dark', {src, open, theme: 'dark'}),
+  card('card, short form', {src, omit: 'reassurances message'}),
+  card('card, opening hours', {src, openingHours: 'Mo-Fr 09:00-17:00'}),
+  ...languages.map((lang) => card(`static card, ${lang}`, {as: 'static', lang, open})),
+  ...languages.map((lang) => card(`plain card, ${lang}`, {as: 'plain', lang})),
+  card('page with a frame', {as: 'frame', src: '/dist/frame.html'}),
+  {name: 'frame', file: 'build/site/latest/frame.html'},
+  {name: 'partner’s page', file: 'build/site/index.html'},
+  {name: 'its preview', file: 'build/site/preview.html'},
+  {name: 'START.html', file: 'scripts/release/start.html'},
+  ...['bootstrap', 'bulma', 'foundation', 'frame', 'modules', 'one-tag', 'plain', 'static', 'tailwind', 'uswds'].map(
+    (host) => ({name: `host ${host}`, file: `demo/hosts/${host}.html`}),
+  ),
+];
