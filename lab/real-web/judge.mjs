@@ -1,6 +1,7 @@
 // Visits a page in Chromium as a visitor does, and compares it with the same page that no tool has touched.
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
+import {heading} from './site.mjs';
 
 /**
  * @typedef {object} Visit
@@ -8,6 +9,7 @@ import {PNG} from 'pngjs';
  * @property {string[]} links
  * @property {boolean | undefined} dials a tap on the phone link reached it, and no script canceled it
  * @property {boolean | undefined} opens a tap on the first question opened it; undefined if there is none
+ * @property {any} noticed what the row's own check found, if anything
  * @property {PNG} picture of the page before anything was tapped
  */
 
@@ -16,8 +18,10 @@ const settle = (page) =>
   page.waitForFunction(
     () => {
       const cards = [...document.querySelectorAll('iop-return-card')];
-      const now = document.body.innerHTML.length + cards.map(({shadowRoot}) => shadowRoot?.innerHTML).join().length;
-      const state = (window.settling ??= {now: -1, since: 0});
+      const now =
+        document.body.innerHTML.length + cards.map(({shadowRoot}) => shadowRoot?.innerHTML).join().length;
+      const state = (window.settling ??= {now: -1, since: 0, scroll: 0});
+      if (state.scroll !== scrollY) Object.assign(state, {scroll: scrollY, since: performance.now()});
       if (state.now !== now) Object.assign(state, {now, since: performance.now()});
       return document.readyState === 'complete' && performance.now() - state.since > 400;
     },
@@ -26,12 +30,14 @@ const settle = (page) =>
 
 /** @param {import('puppeteer').Browser} browser @param {string} address @param {(page: import('puppeteer').Page) => Promise<unknown>} [act] @returns {Promise<Visit>} */
 export async function visit(browser, address, act = async () => {}) {
-  const page = await browser.newPage();
+  // With its own storage, so that no page remembers another's visitor.
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
   try {
     await page.setViewport({width: 390, height: 844, isMobile: true, hasTouch: true});
     await page.goto(address, {waitUntil: 'load', timeout: 60_000});
     await settle(page);
-    await act(page);
+    const noticed = await act(page);
     await settle(page);
     const picture = PNG.sync.read(Buffer.from(await page.screenshot({fullPage: true})));
     await page.addScriptTag({
@@ -42,16 +48,18 @@ export async function visit(browser, address, act = async () => {}) {
     const opens = await tapped(page, 'eyes.question()', 'window.isOpened');
     const dials = await tapped(page, 'eyes.phoneLink()', 'window.isDialed');
     const seen = /** @type {{texts: string[], links: string[]}} */ (await page.evaluate('eyes.see()'));
-    return {...seen, opens, dials, picture};
+    return {...seen, opens, dials, picture, noticed};
   } finally {
-    await page.close();
+    await context.close();
   }
 }
 
 /** Taps where an expression says, and returns whether another comes true. @param {import('puppeteer').Page} page @param {string} place @param {string} outcome */
 async function tapped(page, place, outcome) {
-  const point = /** @type {{x: number, y: number} | undefined} */ (await page.evaluate(place));
-  if (!point) return undefined;
+  if (!(await page.evaluate(place))) return undefined;
+  // A page that scrolls by script needs a moment.
+  await settle(page);
+  const point = /** @type {{x: number, y: number}} */ (await page.evaluate(place));
   if (await page.evaluate(`Boolean(${outcome})`)) return true;
   await page.touchscreen.tap(point.x, point.y);
   return page.waitForFunction(outcome, {timeout: 3000}).then(
@@ -67,7 +75,13 @@ function areAlike(one, other) {
   if (one.width !== other.width || Math.abs(one.height - other.height) > 2) return false;
   const height = Math.min(one.height, other.height);
   const size = one.width * height * 4;
-  const count = pixelmatch(one.data.subarray(0, size), other.data.subarray(0, size), undefined, one.width, height);
+  const count = pixelmatch(
+    one.data.subarray(0, size),
+    other.data.subarray(0, size),
+    undefined,
+    one.width,
+    height,
+  );
   return count < (one.width * height) / 1000;
 }
 
@@ -78,15 +92,20 @@ function areAlike(one, other) {
  * @returns {{gets: string, verdict: 'yes' | 'less' | 'no'}}
  */
 export function judge(made, meant) {
+  const texts = meant.texts.filter((text) => text !== heading);
   const all = joined(made.texts);
-  const lost = meant.texts.filter((text) => !all.includes(joined([text])));
+  const lost = texts.filter((text) => !all.includes(joined([text])));
   const deadLinks = made.links.filter((link) => !/^(tel|sms|mailto|https?):/.test(link ?? ''));
   const lostLinks = [...new Set(meant.links)].filter((link) => !made.links.includes(link));
-  if (!made.dials) return {gets: lost.length < meant.texts.length ? 'no link that dials' : 'nothing', verdict: 'no'};
-  if (deadLinks.length) return {gets: `a dead link: ${deadLinks[0]}`, verdict: 'no'};
-  if (lost.length > meant.texts.length / 2) return {gets: 'the phone link', verdict: 'less'};
-  if (lost.length) return {gets: `the card without ${lost.length} of its texts, such as “${lost[0]}”`, verdict: 'less'};
+  if (!made.dials && !lost.length) return {gets: 'every text, but the number is no link', verdict: 'no'};
+  if (!made.dials)
+    return {gets: lost.length < texts.length ? 'no link that dials' : 'nothing', verdict: 'no'};
+  if (deadLinks.length) return {gets: `a link that leads nowhere, to “${deadLinks[0]}”`, verdict: 'no'};
+  if (lost.length > texts.length / 2) return {gets: 'the phone link', verdict: 'less'};
+  if (lost.length)
+    return {gets: `the card without ${lost.length} of its texts, such as “${lost[0]}”`, verdict: 'less'};
   if (lostLinks.length) return {gets: `all texts, without the link ${lostLinks[0]}`, verdict: 'less'};
+  if (made.noticed) return made.noticed;
   if (made.opens === false) return {gets: 'questions that don’t open', verdict: 'less'};
   if (meant.opens && !made.opens) return {gets: 'every text and link, with all answers open', verdict: 'yes'};
   return areAlike(made.picture, meant.picture)

@@ -36,16 +36,25 @@ async function attempt(row, form) {
   }
 }
 
-/** @type {{title: string, file?: string, rows: {name: string, version: string, form: string, gets: string, verdict: string, report?: string}[]}[]} */
+/** @type {{title: string, file?: string, rows: {name: string, version: string, form: string, gets: string, verdict: string, report?: string, what?: string}[]}[]} */
 const results = [];
 for (const {title, file, rows} of kinds.sort((one, other) => one.title.localeCompare(other.title))) {
   const result = {title, file, rows: /** @type {any[]} */ ([])};
   for (const row of rows) {
-    if (!row.version || (names.length && !names.some((name) => row.name.toLowerCase().includes(name)))) continue;
+    if (!row.version || (names.length && !names.some((name) => row.name.toLowerCase().includes(name))))
+      continue;
     for (const form of row.forms) {
       const {gets, verdict} = await attempt(row, form);
       console.log(`${verdict.padEnd(6)} ${title}: ${row.name} ${row.version}, ${form}: ${gets}`);
-      result.rows.push({name: row.name, version: row.version, report: row.report, form, gets, verdict});
+      result.rows.push({
+        name: row.name,
+        version: row.version,
+        report: row.report,
+        what: row.what,
+        form,
+        gets,
+        verdict,
+      });
     }
   }
   results.push(result);

@@ -26,7 +26,8 @@ const isVisible = (element) => {
   const frame = element.ownerDocument.defaultView.frameElement;
   return !frame || isVisible(frame);
 };
-const takesRoom = (element) => [...element.getClientRects()].some(({width, height}) => width > 1 && height > 1);
+const takesRoom = (element) =>
+  [...element.getClientRects()].some(({width, height}) => width > 1 && height > 1);
 
 /** Opens every question and lists what is visible. @returns {Seen} */
 export function see() {
@@ -37,7 +38,8 @@ export function see() {
     const element = node.parentElement ?? node.parentNode?.host;
     if (node.nodeType === Node.TEXT_NODE && tidy(node.data) && element && isVisible(element)) {
       if (!['STYLE', 'SCRIPT', 'NOSCRIPT', 'TEMPLATE'].includes(element.tagName)) texts.push(tidy(node.data));
-    } else if (node.localName === 'a' && isVisible(node) && takesRoom(node)) links.push(node.getAttribute('href'));
+    } else if (node.localName === 'a' && node.hasAttribute('href') && isVisible(node) && takesRoom(node))
+      links.push(node.getAttribute('href'));
   }
   return {texts, links};
 }
@@ -47,7 +49,11 @@ function pointOn(element) {
   element.scrollIntoView({block: 'center', behavior: 'instant'});
   const {left, top, width, height} = element.getBoundingClientRect();
   const point = {x: left + width / 2, y: top + height / 2};
-  for (let {frameElement} = element.ownerDocument.defaultView; frameElement; frameElement = frameElement.ownerDocument.defaultView.frameElement) {
+  for (
+    let {frameElement} = element.ownerDocument.defaultView;
+    frameElement;
+    frameElement = frameElement.ownerDocument.defaultView.frameElement
+  ) {
     const box = frameElement.getBoundingClientRect();
     point.x += box.left + frameElement.clientLeft;
     point.y += box.top + frameElement.clientTop;
@@ -59,9 +65,7 @@ function pointOn(element) {
 export function phoneLink() {
   for (const node of shown(document.body)) {
     if (node.localName !== 'a' || node.getAttribute('href') !== number || !isVisible(node)) continue;
-    node.addEventListener('click', (event) =>
-      setTimeout(() => (window.isDialed = !event.defaultPrevented)),
-    );
+    node.addEventListener('click', (event) => setTimeout(() => (window.isDialed = !event.defaultPrevented)));
     return pointOn(node);
   }
 }

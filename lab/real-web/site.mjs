@@ -12,6 +12,8 @@ import {renderCard} from '../../dist/modules/snippets/render-card.js';
  */
 
 const src = '/iop-return-card.js';
+/** The page's own text. */
+export const heading = 'Library';
 
 /** The snippet in each form, as the partner's page writes it. @type {{[form: string]: string}} */
 export const snippets = {
@@ -27,13 +29,13 @@ export const pageWith = (body, head = '') => `<!doctype html>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
-    <title>Library</title>
+    <title>${heading}</title>
     <link rel="icon" href="data:,">
     ${head}
   </head>
   <body>
     <main>
-      <h1>Library</h1>
+      <h1>${heading}</h1>
       ${body}
     </main>
   </body>

@@ -15,7 +15,9 @@ import {existsSync, readFileSync} from 'node:fs';
 
 /** The folder of an npm package, in lab or in the root. @param {string} name */
 export const folderOf = (name) =>
-  ['lab/node_modules', 'node_modules'].map((folder) => `${folder}/${name}`).find((folder) => existsSync(folder));
+  ['lab/node_modules', 'node_modules']
+    .map((folder) => `${folder}/${name}`)
+    .find((folder) => existsSync(folder));
 
 /** @param {string} name of an npm package */
 export function versionOf(name) {
@@ -46,7 +48,10 @@ export function run(command, args, input = '', options = {}) {
 
 /** A `<script>` that loads a file of an npm package. @param {string} file such as `jquery/dist/jquery.js` */
 export function load(file, attributes = '') {
-  const name = file.split('/').slice(0, file.startsWith('@') ? 2 : 1).join('/');
+  const name = file
+    .split('/')
+    .slice(0, file.startsWith('@') ? 2 : 1)
+    .join('/');
   return `<script src="/${folderOf(name)}${file.slice(name.length)}" ${attributes}></script>`;
 }
 

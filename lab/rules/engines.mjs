@@ -8,8 +8,6 @@ import {versionOf} from '../real-web/tools.mjs';
 
 /** @typedef {{rule: string, at: string}} Finding */
 
-const alfaIds = (value) => String(value).split('/').pop();
-
 export const alfa = {
   name: `Siteimprove Alfa ${versionOf('@siteimprove/alfa-rules')}`,
   /** @param {import('puppeteer').Page} page @returns {Promise<Finding[]>} */
@@ -19,8 +17,8 @@ export const alfa = {
     return [...outcomes]
       .filter((outcome) => Outcome.isFailed(outcome))
       .map((outcome) => {
-        const {rule, target} = /** @type {any} */ (outcome).toJSON();
-        return {rule: alfaIds(rule.uri), at: String(/** @type {any} */ (outcome).target).replace(/\s+/g, ' ').slice(0, 160)};
+        const {rule, target} = /** @type {any} */ (outcome);
+        return {rule: rule.uri.split('/').pop(), at: String(target).replace(/\s+/g, ' ').slice(0, 160)};
       });
   },
 };
@@ -32,7 +30,13 @@ export const ibm = {
     await page.evaluate(readFileSync('lab/node_modules/accessibility-checker-engine/ace.js', 'utf8'));
     const results = await page.evaluate(async () => {
       const {results} = await new ace.Checker().check(document, ['IBM_Accessibility', 'WCAG_2_2']);
-      return results.map(({ruleId, value, path, message, snippet}) => ({ruleId, value, path: path.dom, message, snippet}));
+      return results.map(({ruleId, value, path, message, snippet}) => ({
+        ruleId,
+        value,
+        path: path.dom,
+        message,
+        snippet,
+      }));
     });
     return results
       .filter(({value: [level, outcome]}) => level === 'VIOLATION' && outcome === 'FAIL')
@@ -51,10 +55,20 @@ export const nu = {
     names.forEach((name, index) => writeFileSync(`${folder}/${index}.html`, pages[name]));
     const {stderr} = spawnSync(
       'java',
-      ['-jar', 'lab/node_modules/vnu-jar/build/dist/vnu.jar', '--format', 'json', '--exit-zero-always', folder],
+      [
+        '-jar',
+        'lab/node_modules/vnu-jar/build/dist/vnu.jar',
+        '--format',
+        'json',
+        '--exit-zero-always',
+        folder,
+      ],
       {encoding: 'utf8', maxBuffer: 1e8},
     );
-    const {messages} = /** @type {{messages: {type: string, url: string, message: string, extract?: string}[]}} */ (JSON.parse(stderr));
+    const {messages} =
+      /** @type {{messages: {type: string, url: string, message: string, extract?: string}[]}} */ (
+        JSON.parse(stderr)
+      );
     return Object.fromEntries(
       names.map((name, index) => [
         name,

@@ -33,7 +33,16 @@ export const pages = [
   {name: 'partner’s page', file: 'build/site/index.html'},
   {name: 'its preview', file: 'build/site/preview.html'},
   {name: 'START.html', file: 'scripts/release/start.html'},
-  ...['bootstrap', 'bulma', 'foundation', 'frame', 'modules', 'one-tag', 'plain', 'static', 'tailwind', 'uswds'].map(
-    (host) => ({name: `host ${host}`, file: `demo/hosts/${host}.html`}),
-  ),
+  ...[
+    'bootstrap',
+    'bulma',
+    'foundation',
+    'frame',
+    'modules',
+    'one-tag',
+    'plain',
+    'static',
+    'tailwind',
+    'uswds',
+  ].map((host) => ({name: `host ${host}`, file: `demo/hosts/${host}.html`})),
 ];

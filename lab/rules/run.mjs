@@ -1,5 +1,5 @@
 // Runs the rules on every page, prints what they find, and fails if one finds something that known.mjs doesn't explain.
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import puppeteer from 'puppeteer';
 import {chromium} from '../../scripts/check/chromium.mjs';
 import {make} from '../../scripts/check/products.mjs';
@@ -18,7 +18,8 @@ const script = readFileSync('dist/iop-return-card.js', 'utf8');
 const found = [];
 
 /** @param {string} engine @param {string} page @param {import('./engines.mjs').Finding[]} findings */
-const note = (engine, page, findings) => found.push(...findings.map((finding) => ({page, engine, ...finding})));
+const note = (engine, page, findings) =>
+  found.push(...findings.map((finding) => ({page, engine, ...finding})));
 
 /** @type {{[name: string]: string}} */
 const sources = {};
@@ -30,7 +31,9 @@ for (const {name, file, page: html} of pages) {
   await page.setBypassCSP(true);
   await page.goto(file ? `${server.origin}/${file}` : server.origin, {waitUntil: 'load'});
   await page.evaluate(async () => {
-    for (const card of /** @type {any} */ (document.querySelectorAll('iop-return-card'))) await card.updateComplete;
+    for (const card of /** @type {any} */ (document.querySelectorAll('iop-return-card')))
+      await card.updateComplete;
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
   });
   for (const engine of [alfa, ibm]) note(engine.name, name, await engine.check(page));
   await page.close();
@@ -41,5 +44,9 @@ server.close();
 
 const unknown = found.filter((finding) => !whyKnown(finding));
 for (const {engine, page, rule, at} of unknown) console.log(`${engine} | ${page} | ${rule} | ${at}`);
-console.log(`${pages.length} pages, 3 engines: ${found.length} findings, ${unknown.length} of them unexplained.`);
+console.log(`${pages.length} pages: ${found.length} findings, ${unknown.length} of them unexplained.`);
+for (const {name} of [alfa, ibm, nu]) {
+  const own = found.filter(({engine}) => engine === name);
+  console.log(`${name}: ${own.length}, ${own.filter((finding) => !whyKnown(finding)).length} unexplained`);
+}
 if (unknown.length) process.exitCode = 1;

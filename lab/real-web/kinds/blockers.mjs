@@ -12,7 +12,8 @@ const address = 'https://library.example/help';
 async function styleOf(list, page) {
   const {FiltersEngine} = await import('@ghostery/adblocker');
   const engine = FiltersEngine.parse(readFileSync(`${folder}/${list}`, 'utf8'), {enableCompression: false});
-  const all = (/** @type {RegExp} */ pattern) => [...page.matchAll(pattern)].flatMap(([, value]) => value.split(/\s+/));
+  const all = (/** @type {RegExp} */ pattern) =>
+    [...page.matchAll(pattern)].flatMap(([, value]) => value.split(/\s+/));
   const {styles} = engine.getCosmeticsFilters({
     url: address,
     hostname: 'library.example',
@@ -34,16 +35,21 @@ export const rows = lists
   .filter((list) => list.endsWith('.txt'))
   .map((list) => ({
     name: list.replace('.txt', ''),
-    version: /(?:Version|Last modified): *(.+)/.exec(readFileSync(`${folder}/${list}`, 'utf8'))?.[1] ?? versionOf('@ghostery/adblocker'),
+    version:
+      /(?:Version|Last modified): *(.+)/.exec(readFileSync(`${folder}/${list}`, 'utf8'))?.[1] ??
+      versionOf('@ghostery/adblocker'),
     forms: ['script', 'static', 'plain'],
     // In the page and, as some extensions do, in the open shadow root, by the names of both.
     async change({page, script}) {
       const css = await styleOf(list, page + readFileSync('dist/static/en.html', 'utf8'));
       return {
-        page: page.replace('</body>', () => `<script>addEventListener('load', () => {
+        page: page.replace(
+          '</body>',
+          () => `<script>addEventListener('load', () => {
           for (const root of [document.head, ...[...document.querySelectorAll('iop-return-card')].map((card) => card.shadowRoot)])
             if (root) root.append(Object.assign(document.createElement('style'), {textContent: ${JSON.stringify(css).replaceAll('</', '<\\/')}}));
-        })</script></body>`),
+        })</script></body>`,
+        ),
         script,
       };
     },

@@ -19,13 +19,17 @@ const optimizers = [
   {
     name: 'esbuild',
     version: versionOf('esbuild'),
-    optimize: async (css) => (await (await import('esbuild')).transform(css, {loader: 'css', minify: true})).code,
+    optimize: async (css) =>
+      (await (await import('esbuild')).transform(css, {loader: 'css', minify: true})).code,
   },
   {
     name: 'cssnano',
     version: versionOf('cssnano'),
     async optimize(css) {
-      const [{default: postcss}, {default: cssnano}] = await Promise.all([import('postcss'), import('cssnano')]);
+      const [{default: postcss}, {default: cssnano}] = await Promise.all([
+        import('postcss'),
+        import('cssnano'),
+      ]);
       return (await postcss([cssnano()]).process(css, {from: undefined})).css;
     },
   },

@@ -21,7 +21,13 @@ const pageOf = (scripts, edit, form) =>
   );
 
 /** @type {{[name: string]: string}} */
-const packages = {'CKEditor 5': 'ckeditor5', TinyMCE: 'tinymce', Trix: 'trix', Summernote: 'summernote', Quill: 'quill'};
+const packages = {
+  'CKEditor 5': 'ckeditor5',
+  TinyMCE: 'tinymce',
+  Trix: 'trix',
+  Summernote: 'summernote',
+  Quill: 'quill',
+};
 const forms = ['plain', 'static'];
 
 /** @type {import('../tools.mjs').Row[]} */
@@ -49,7 +55,10 @@ export const rows = [
     async change({script}, form) {
       const entryPoints = [`lab/real-web/pages/${file}.mjs`];
       await build({entryPoints, bundle: true, outdir: 'build/real-web', format: 'iife', logLevel: 'error'});
-      return {page: pageOf(`<script src="/build/real-web/${file}.js"></script>`, 'window.edit', form), script};
+      return {
+        page: pageOf(`<script src="/build/real-web/${file}.js"></script>`, 'window.edit', form),
+        script,
+      };
     },
   })),
 ];

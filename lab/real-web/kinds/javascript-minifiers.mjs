@@ -44,7 +44,9 @@ export const rows = [
   {
     name: 'SWC',
     version: versionOf('@swc/core'),
-    change: changeWith(async (code) => (await (await import('@swc/core')).minify(code, {compress: true})).code),
+    change: changeWith(
+      async (code) => (await (await import('@swc/core')).minify(code, {compress: true})).code,
+    ),
   },
   {
     name: 'Closure Compiler, simple optimizations',

@@ -4,9 +4,19 @@ import {folderOf, versionOf} from '../tools.mjs';
 export const title = 'Morphing libraries';
 
 const libraries = [
-  ['idiomorph', 'idiomorph', 'dist/idiomorph.esm.js', `tool.Idiomorph.morph(document.body, next, {morphStyle: 'outerHTML'})`],
+  [
+    'idiomorph',
+    'idiomorph',
+    'dist/idiomorph.esm.js',
+    `tool.Idiomorph.morph(document.body, next, {morphStyle: 'outerHTML'})`,
+  ],
   ['morphdom', 'morphdom', 'dist/morphdom-esm.js', 'tool.default(document.body, next)'],
-  ['Turbo’s morphing', '@hotwired/turbo', 'dist/turbo.es2017-esm.js', 'tool.morphBodyElements(document.body, next)'],
+  [
+    'Turbo’s morphing',
+    '@hotwired/turbo',
+    'dist/turbo.es2017-esm.js',
+    'tool.morphBodyElements(document.body, next)',
+  ],
   ['Alpine Morph', '@alpinejs/morph', 'dist/module.esm.js', 'tool.morph(document.body, next.outerHTML)'],
 ];
 

@@ -16,7 +16,8 @@ export const rows = [
     name: 'Dark Reader',
     version: versionOf('darkreader'),
     forms: all,
-    head: load('darkreader/darkreader.js') + script('DarkReader.setFetchMethod(fetch); DarkReader.enable({})'),
+    head:
+      load('darkreader/darkreader.js') + script('DarkReader.setFetchMethod(fetch); DarkReader.enable({})'),
   },
   {
     name: 'Sa11y',
@@ -32,7 +33,7 @@ export const rows = [
     forms: all,
     head: `<link rel="stylesheet" href="/${folderOf('vanilla-cookieconsent')}/dist/cookieconsent.css">
       ${load('vanilla-cookieconsent/dist/cookieconsent.umd.js')}
-      ${script(`CookieConsent.run({categories: {necessary: {enabled: true, readOnly: true}}, language: {default: 'en',
+      ${script(`CookieConsent.run({hideFromBots: false, categories: {necessary: {enabled: true, readOnly: true}}, language: {default: 'en',
         translations: {en: {consentModal: {title: 'Cookies', description: 'We use them.', acceptAllBtn: 'OK'},
         preferencesModal: {sections: []}}}}})`)}`,
   },
@@ -49,6 +50,8 @@ export const rows = [
     name: 'iframe-resizer, on the page and not in the frame',
     version: versionOf('@iframe-resizer/parent'),
     forms: ['frame'],
-    head: load('@iframe-resizer/parent/index.umd.js') + script(`iframeResize({license: 'GPLv3', log: false}, 'iframe')`),
+    head:
+      load('@iframe-resizer/parent/index.umd.js') +
+      script(`iframeResize({license: 'GPLv3', log: false}, 'iframe')`),
   },
 ];

@@ -5,10 +5,30 @@ export const title = 'Tools that picture the page';
 
 /** What each tool returns for the page's body, as a canvas or an image's address. @type {[string, string, string, string][]} */
 const tools = [
-  ['html2canvas', 'html2canvas', load('html2canvas/dist/html2canvas.js'), 'html2canvas(document.body, {logging: false})'],
-  ['html-to-image', 'html-to-image', load('html-to-image/dist/html-to-image.js'), 'htmlToImage.toPng(document.body)'],
-  ['modern-screenshot', 'modern-screenshot', load('modern-screenshot/dist/index.js'), 'modernScreenshot.domToPng(document.body)'],
-  ['dom-to-image-more', 'dom-to-image-more', load('dom-to-image-more/dist/dom-to-image-more.min.js'), 'domtoimage.toPng(document.body)'],
+  [
+    'html2canvas',
+    'html2canvas',
+    load('html2canvas/dist/html2canvas.js'),
+    'html2canvas(document.body, {logging: false})',
+  ],
+  [
+    'html-to-image',
+    'html-to-image',
+    load('html-to-image/dist/html-to-image.js'),
+    'htmlToImage.toPng(document.body)',
+  ],
+  [
+    'modern-screenshot',
+    'modern-screenshot',
+    load('modern-screenshot/dist/index.js'),
+    'modernScreenshot.domToPng(document.body)',
+  ],
+  [
+    'dom-to-image-more',
+    'dom-to-image-more',
+    load('dom-to-image-more/dist/dom-to-image-more.min.js'),
+    'domtoimage.toPng(document.body)',
+  ],
 ];
 
 /** Shows the picture with a working link over it, so that the judge compares what it shows. @param {string} code */

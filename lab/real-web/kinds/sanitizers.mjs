@@ -31,7 +31,10 @@ const sanitizers = [
         import('rehype-sanitize'),
         import('rehype-stringify'),
       ]);
-      const tools = unified().use(parse.default, {fragment: true}).use(sanitize.default).use(stringify.default);
+      const tools = unified()
+        .use(parse.default, {fragment: true})
+        .use(sanitize.default)
+        .use(stringify.default);
       return String(await tools.process(html));
     },
   },

@@ -15,7 +15,6 @@ export const title = 'Site generators, in a Markdown page';
  * @property {string} out the built page
  */
 
-const before = 'Ask at the desk.\n\n';
 const folder = 'build/real-web/site';
 
 /** @type {Generator[]} */
@@ -68,7 +67,7 @@ const generators = [
 /** @param {Generator} generator @param {string} form */
 function generate({files, command: [program, ...args], out}, form) {
   rmSync(folder, {recursive: true, force: true});
-  for (const [file, content] of Object.entries(files(before + snippets[form]))) {
+  for (const [file, content] of Object.entries(files(snippets[form]))) {
     mkdirSync(dirname(`${folder}/${file}`), {recursive: true});
     writeFileSync(`${folder}/${file}`, content);
   }
