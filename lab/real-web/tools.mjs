@@ -60,3 +60,11 @@ export function replaceStyle(page, change) {
   const [, start, css] = /** @type {RegExpExecArray} */ (/(<style[^>]*>)(.*?)<\/style>/s.exec(page));
   return page.replace(start + css, () => start + change(css));
 }
+
+/** Autoptimize's folder of PHP libraries, and its version, where the plugin was fetched by hand. */
+export const autoptimize = {
+  php: `${process.env.AUTOPTIMIZE}/classes/external/php`,
+  version: existsSync(`${process.env.AUTOPTIMIZE}/autoptimize.php`)
+    ? /Version: (.+)/.exec(readFileSync(`${process.env.AUTOPTIMIZE}/autoptimize.php`, 'utf8'))?.[1]
+    : undefined,
+};

@@ -17,6 +17,7 @@ import {
 } from './events.js';
 import {showFallback} from './fallback.js';
 import {HoursClock} from './hours-clock.js';
+import {keepKeys} from './keep-keys.js';
 import {KeepPlace} from './keep-place.js';
 import {
   attributeOf,
@@ -154,6 +155,7 @@ export class IopReturnCard extends LitElement {
     this.#questions = new Questions(root, () => this.#dispatch(() => new IopToggleEvent()));
     // One listener for the whole card keeps the templates static.
     root.addEventListener('click', this.#onClick);
+    keepKeys(root);
     return root;
   }
 

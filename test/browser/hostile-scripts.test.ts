@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {codes} from '../support/languages.js';
 import {expectQuietLook, expectToWork} from '../support/looks.js';
 import {
@@ -163,6 +164,37 @@ describe('a page’s own Lit and the card’s Lit don’t affect each other', ()
       });
     }
   }
+});
+
+describe('a page whose shortcuts take keys unless its own button has the focus', () => {
+  const shortcuts = inline(`addEventListener('keydown', (event) => {
+    if (!event.target.closest('button, summary, a, input')) event.preventDefault();
+    window.keys = (window.keys ?? '') + event.key;
+  })`);
+
+  for (const [key, pressed] of [
+    ['Space', ' '],
+    ['Enter', 'Enter'],
+  ] as const)
+    it(`leaves ${key} to the card’s questions`, async () => {
+      const {card, window} = await openPage(partnerPage({head: shortcuts}));
+      const question = find(card, '#q2');
+      question.querySelector('summary')!.focus();
+      await sendKeys({press: key});
+      await until(() => (question as HTMLDetailsElement).open, 'the question opens');
+      expect(window).to.not.have.property('keys');
+      await sendKeys({press: 'ArrowDown'});
+      await until(() => (window as unknown as {keys?: string}).keys === 'ArrowDown', `only ${pressed} stays`);
+    });
+
+  it('gets the keys of the partner’s own content', async () => {
+    const {document, window} = await openPage(
+      partnerPage({head: shortcuts, children: '<span slot="footer"><input></span>'}),
+    );
+    document.querySelector('input')!.focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => (window as unknown as {keys?: string}).keys === 'Enter', 'the page hears the key');
+  });
 });
 
 describe('loading the script more than once', () => {

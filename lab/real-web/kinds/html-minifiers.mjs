@@ -1,5 +1,5 @@
 // Tools that rewrite the whole page.
-import {versionOf} from '../tools.mjs';
+import {autoptimize, run, versionOf} from '../tools.mjs';
 
 export const title = 'HTML minifiers';
 
@@ -39,9 +39,17 @@ const minifiers = [
     },
   },
   {
-    name: 'SWC HTML',
-    version: versionOf('@swc/html'),
-    minify: async (page) => (await (await import('@swc/html')).minify(Buffer.from(page))).code,
+    name: 'WordPress’s Autoptimize',
+    version: autoptimize.version,
+    minify: (page) =>
+      run(
+        'php',
+        [
+          '-r',
+          `define('ABSPATH', '/'); require '${autoptimize.php}/ao-minify-html.php'; echo AO_Minify_HTML::minify(stream_get_contents(STDIN));`,
+        ],
+        page,
+      ),
   },
 ];
 

@@ -1,5 +1,5 @@
 // Tools that rewrite the card's script.
-import {debian, run, versionOf} from '../tools.mjs';
+import {autoptimize, debian, run, versionOf} from '../tools.mjs';
 
 export const title = 'JavaScript minifiers';
 
@@ -50,9 +50,13 @@ export const rows = [
   },
   {
     name: 'Closure Compiler, simple optimizations',
-    version: versionOf('google-closure-compiler'),
+    version: versionOf('google-closure-compiler-java'),
     change: changeWith((code) =>
-      run('lab/node_modules/.bin/google-closure-compiler', ['--warning_level', 'QUIET'], code),
+      run(
+        'java',
+        ['-jar', 'lab/node_modules/google-closure-compiler-java/compiler.jar', '--warning_level', 'QUIET'],
+        code,
+      ),
     ),
   },
   {name: 'rjsmin', version: debian('python3-rjsmin'), change: python('rjsmin')},
@@ -61,5 +65,16 @@ export const rows = [
     name: 'matthiasmullie/minify, as in WP Rocket',
     version: debian('php-matthiasmullie-minify'),
     change: changeWith((code) => run('php', ['-r', php], code)),
+  },
+  {
+    name: 'JSMin of WordPress’s Autoptimize',
+    version: autoptimize.version,
+    change: changeWith((code) =>
+      run(
+        'php',
+        ['-r', `require '${autoptimize.php}/jsmin.php'; echo JSMin::minify(stream_get_contents(STDIN));`],
+        code,
+      ),
+    ),
   },
 ].map((row) => ({...row, forms: ['script']}));
