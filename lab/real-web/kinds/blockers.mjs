@@ -36,7 +36,7 @@ export const rows = lists
   .map((list) => ({
     name: list.replace('.txt', ''),
     version:
-      /(?:Version|Last modified): *(.+)/.exec(readFileSync(`${folder}/${list}`, 'utf8'))?.[1] ??
+      /(?:Version|Last modified): *(\d.+)/.exec(readFileSync(`${folder}/${list}`, 'utf8'))?.[1] ??
       versionOf('@ghostery/adblocker'),
     forms: ['script', 'static', 'plain'],
     // In the page and, as some extensions do, in the open shadow root, by the names of both.
