@@ -7,7 +7,7 @@ import {pageWith} from '../real-web/site.mjs';
  * @property {string} name
  * @property {string} [file] a page of this repository
  * @property {string} [page] or its HTML
- * @property {boolean} [isFragment] the HTML is a snippet in a page that only holds it
+ * @property {boolean} [isMarkup] only for the HTML checker
  */
 
 const src = '/iop-return-card.js';
@@ -28,6 +28,16 @@ export const pages = [
   card('card, opening hours', {src, openingHours: 'Mo-Fr 09:00-17:00'}),
   ...languages.map((lang) => card(`static card, ${lang}`, {as: 'static', lang, open})),
   ...languages.map((lang) => card(`plain card, ${lang}`, {as: 'plain', lang})),
+  // The HTML checker doesn't look into a <template>.
+  ...languages.map((lang) => ({
+    name: `markup of the card, ${lang}`,
+    isMarkup: true,
+    page: pageWith(
+      renderCard({as: 'static', src, lang, open, openingHours: 'Mo-Fr 09:00-17:00'})
+        .replace(/<style.*?<\/style>/s, '')
+        .replace(/<\/?template[^>]*>/g, ''),
+    ),
+  })),
   card('page with a frame', {as: 'frame', src: '/dist/frame.html'}),
   {name: 'frame', file: 'build/site/latest/frame.html'},
   {name: 'partner’s page', file: 'build/site/index.html'},

@@ -23,8 +23,9 @@ const note = (engine, page, findings) =>
 
 /** @type {{[name: string]: string}} */
 const sources = {};
-for (const {name, file, page: html} of pages) {
+for (const {name, file, page: html, isMarkup} of pages) {
   sources[name] = html ?? readFileSync(String(file), 'utf8');
+  if (isMarkup) continue;
   server.show({page: sources[name], script});
   const page = await browser.newPage();
   await page.setViewport({width: 390, height: 844});
