@@ -2,14 +2,7 @@ import {createElement} from '@wordpress/element';
 
 /** The card's artwork: a ring of dots for the group, with one open seat. */
 export const icon = (
-  <svg
-    viewBox="-36 -36 72 72"
-    width="24"
-    height="24"
-    fill="none"
-    stroke="currentColor"
-    aria-hidden="true"
-  >
+  <svg viewBox="-36 -36 72 72" width="24" height="24" fill="none" stroke="currentColor" aria-hidden="true">
     <circle
       r="25"
       pathLength="8"

@@ -11,6 +11,7 @@ import { DeepLink } from './deep-link.js';
 import { IopContactEvent, IopReadyEvent, IopToggleEvent, contactMethods, } from './events.js';
 import { showFallback } from './fallback.js';
 import { HoursClock } from './hours-clock.js';
+import { keepKeys } from './keep-keys.js';
 import { KeepPlace } from './keep-place.js';
 import { attributeOf, optionNames, options, questionIds, } from '../options/options.js';
 import { readOption } from '../options/read-option.js';
@@ -128,6 +129,7 @@ export class IopReturnCard extends LitElement {
         this.#questions = new Questions(root, () => this.#dispatch(() => new IopToggleEvent()));
         // One listener for the whole card keeps the templates static.
         root.addEventListener('click', this.#onClick);
+        keepKeys(root);
         return root;
     }
     performUpdate() {

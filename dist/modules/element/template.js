@@ -4,9 +4,10 @@ import { html } from 'lit';
  * changes in a live region that already exists. Not `role="status"`: they announce it even when it is empty.
  */
 export function template(language, options, rest) {
-    const state = { ...rest, language: language.code, reviewed: Boolean(language.reviewed) };
+    const { code, made, reviewed } = language;
+    const state = { ...rest, language: code, isUnreviewed: !reviewed && made.startsWith('machine') };
     return html `
-    <div part="card" lang=${language.code} dir=${language.direction} data-theme=${options.theme}>
+    <div part="card" lang=${code} dir=${language.direction} data-theme=${options.theme}>
       ${language.card(options, state)}
       <p class="announcement" aria-live="polite">${language.announcement(state)}</p>
     </div>

@@ -7,7 +7,7 @@ export interface Language {
     /** The English name, for documents. */
     readonly english: string;
     readonly direction: 'ltr' | 'rtl';
-    /** Who or what made the translation, and when. */
+    /** Who or what made the translation, and when. Begins with `machine` if a computer did: the card then says so. */
     readonly made: string;
     /** The qualified human translator who reviewed all of it, and when. Empty if nobody has. */
     readonly reviewed: string;

@@ -5,8 +5,8 @@ export type Announcement = 'copied' | 'selected' | 'not-copied' | 'language-chos
 /** The card's current state, as opposed to the partner's options. */
 export interface State {
     readonly language: string;
-    /** Whether a qualified human translator wrote or reviewed this language. */
-    readonly reviewed: boolean;
+    /** Whether a computer made the translation, and no qualified human translator has reviewed it. */
+    readonly isUnreviewed: boolean;
     /** The languages to choose from, each with its own name. Empty without a script. */
     readonly languages: readonly {
         readonly code: string;

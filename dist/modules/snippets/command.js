@@ -26,6 +26,8 @@ const usage = () => `Prints the HTML that puts the card on a page.
   --integrity       let the browser check the script, by its hash in the version
                     that ADDRESS names, as in https://cdn.example/0.2.1/…; if it
                     names none, the script has to be a file of this version
+  --reserve         keep the card's room until the script has run, with a <style>
+                    (for tag)
   --out FILE        write there instead of printing
   --help (-h), --version
 
@@ -62,6 +64,7 @@ export function command(args) {
             src: value,
             out: value,
             integrity: flag,
+            reserve: flag,
             help: { ...flag, short: 'h' },
             version: flag,
             ...Object.fromEntries(optionNames.map((name) => [attributeOf(name), declared[name].kind === 'flag' ? flag : value])),
@@ -77,7 +80,10 @@ export function command(args) {
     const src = options.src ?? 'iop-return-card.js';
     // `renderCard` rejects an invalid address.
     const integrity = values.integrity && isAddress(src) && { integrity: hashOf(src) };
-    return { text: renderCard({ ...options, ...integrity }), out: values.out };
+    return {
+        text: renderCard({ ...options, ...integrity, ...(values.reserve && { reserve: true }) }),
+        out: values.out,
+    };
 }
 /** Reads a JSON file by its path in the package: this module is in `dist/modules/snippets`. */
 const readJson = (name) => JSON.parse(readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8'));

@@ -28,6 +28,11 @@ export type CardOptions = {
     readonly src?: string | null | undefined;
     /** The script's `sha384-…` hash from `integrity.json`. */
     readonly integrity?: string | null | undefined;
+    /**
+     * Whether to keep the card's room until the script has run, with a `<style>` for `tag`. Measured in `lang` (default:
+     * English).
+     */
+    readonly reserve?: boolean | null | undefined;
     /** When the phone is answered, as text. */
     readonly hours?: string | null | undefined;
     /** Your own line at the end of the card, as text. */

@@ -5,6 +5,7 @@ import { template } from '../element/template.js';
 import { css } from '../styles/generated/static.js';
 import { frameListener } from './frame-listener.js';
 import { plain } from './plain.js';
+import { reservation } from './reserve.js';
 import { isAddress, onlyLanguageOf, withParameters } from './src-address.js';
 import { htmlOf, textOfPart } from './to-html.js';
 import { escape } from './walk-template.js';
@@ -34,7 +35,7 @@ const ascii = (html) => [...html]
     .join('');
 /** Throws for unknown option names, with a hint for names such as `text-phone`. */
 function checkNames(given) {
-    const accepted = ['as', 'lang', 'src', 'integrity', ...slots, ...optionNames];
+    const accepted = ['as', 'lang', 'src', 'integrity', 'reserve', ...slots, ...optionNames];
     const letters = (name) => name.replace(/[-_]/g, '').toLowerCase();
     for (const name of Object.keys(given)) {
         if (accepted.includes(name))
@@ -100,6 +101,9 @@ export function renderCard(options) {
         for (const option of asked.filter(unsupported[as]))
             refuse(`as="${as}" does not accept ${option}.`);
     }
+    checkType('reserve', given.reserve, 'boolean', 'true or false');
+    if (given.reserve && as !== 'tag')
+        refuse(`as="${as}" does not accept reserve.`);
     if (as === 'static' && integrity && !hasSrc)
         refuse('A static card without src has nothing to check.');
     const card = (isScripted) => template(language, read, {
@@ -116,7 +120,7 @@ export function renderCard(options) {
     const script = (more) => `<script src="${escape(src)}"${sri}${more}></script>`;
     switch (as) {
         case 'tag':
-            return ascii(`${script(' defer')}\n<div><iop-return-card${write()}>${content}</iop-return-card></div>\n`);
+            return ascii(`${script(' defer')}\n${given.reserve ? `${reservation(read, language.code)}\n` : ''}<div><iop-return-card${write()}>${content}</iop-return-card></div>\n`);
         case 'one-tag':
             return ascii(`${script(` data-iop-return-card${write('data-')} async`)}\n`);
         case 'mount-point':
@@ -130,7 +134,7 @@ export function renderCard(options) {
             return ascii(`<div lang="${language.code}" dir="${language.direction}">\n${plain(card(false))}\n</div>\n`);
         case 'frame': {
             const title = textOfPart(card(false), 'heading');
-            return ascii(`<iframe name="iop-return-card" src="${escape(withParameters(src, attributes))}" title="${title}" width="100%" height="1200" frameborder="0" allow="clipboard-write; web-share"></iframe>
+            return ascii(`<iframe name="iop-return-card" src="${escape(withParameters(src, attributes))}" title="${title}" width="320" height="1200" style="width:100%;border:0" allow="clipboard-write; web-share"></iframe>
 ${frameListener}
 `);
         }

@@ -1,3 +1,3 @@
-export function attribution({ reviewed }: {
-    reviewed: any;
+export function attribution({ isUnreviewed }: {
+    isUnreviewed: any;
 }): import("lit-html").TemplateResult<1>;

@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
-export const attribution = ({ reviewed }) => html `
+export const attribution = ({ isUnreviewed }) => html `
   <div part="attribution">
     <p>
       Um cart\u00E3o da Waterside Behavioral Health.
-      ${reviewed
-    ? nothing
-    : `Esta tradu\u00E7\u00E3o foi feita por um computador e pode ter erros.`}
+      ${isUnreviewed
+    ? `Esta tradu\u00E7\u00E3o foi feita por um computador e pode ter erros.` : nothing}
     </p>
     <div class="no-box"><slot name="footer"></slot></div>
   </div>
