@@ -29,7 +29,8 @@ const meanings: Readonly<Record<string, (text: string, choices: Choices) => stri
     const [given, own] = [readOption('programUrl', text), options.programUrl.default].map(host);
     return given === own ? undefined : `The link to the program opens ${given!}, not Waterside’s ${own!}.`;
   },
-  page: (text) => `The poster’s second code opens ${host(text)}.`,
+  page: (text, choices) =>
+    formOf(choices) === 'poster' ? `The poster’s second code opens ${host(text)}.` : undefined,
   hours: (text) => `Visitors read “${text}”.`,
   footer: (text) => `Visitors read “${text}”.`,
   folder(text, choices) {

@@ -62,13 +62,20 @@ export function remarkOn(name: string, text: string): Remark {
   return {};
 }
 
+/** The choices of a poster; the last two are only for it. */
+const posterNames = ['county', 'lang', 'phone', 'second', 'page'];
+const posterOnly = posterNames.slice(-2);
+
 /** What to fix before the snippet can be copied. */
 export function faultsOf(choices: Choices): Fault[] {
   const form = formOf(choices);
   const isOwn = filesOf(form).length > 0 && valueOf(choices, 'files') === 'own';
+  /** Whether the form has a field for it. */
+  const isAsked = (name: string) =>
+    form === 'poster' ? posterNames.includes(name) : name === 'folder' ? isOwn : !posterOnly.includes(name);
   return Object.entries(choices).flatMap(([name, text]) => {
     const {fault} = remarkOn(name, text);
-    return fault && (name !== 'folder' || isOwn) ? [{name, label: labels[name]!, fault}] : [];
+    return fault && isAsked(name) ? [{name, label: labels[name]!, fault}] : [];
   });
 }
 

@@ -10,7 +10,9 @@ const settle = (choices: Choices) =>
 /** The form's current choices. Checkboxes with the same name become one value with all checked ones. */
 export function readForm(form: HTMLFormElement, old: Choices): Choices {
   const data = new FormData(form);
-  const hasMoved = whereabouts.some((name) => data.get(name) !== valueOf(old, name));
+  // A poster, for example, has no fields for colors. Another place will have them again.
+  for (const [name, text] of Object.entries(old)) if (!form.elements.namedItem(name)) data.set(name, text);
+  const hasMoved = whereabouts.some((name) => (data.get(name) ?? valueOf(old, name)) !== valueOf(old, name));
   if (hasMoved) for (const name of ['form', 'compact']) data.delete(name);
   const next = tidy([...new Set(data.keys())].map((name) => [name, data.getAll(name).join(' ')] as const));
   return hasMoved ? settle(next) : next;

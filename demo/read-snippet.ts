@@ -93,7 +93,7 @@ export function readSnippet(pasted: string, current: string): Reading {
     ...filesOf(src),
     ...accepted(given),
     ...slotsOf(found?.carrier),
-    ...roomIn(body),
+    ...(form === 'tag' && !isApp ? roomIn(body) : []),
     ...colorsOf(body),
   ]);
   return {

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formOf, formsOf, placeOf, siteOf, type Choices} from './choices.js';
+import {formOf, formsOf, placeOf, type Choices} from './choices.js';
 import {answers, choiceField} from './field.js';
 import {formLabels, framed, places, sites} from './sites.js';
 
@@ -22,15 +22,10 @@ export function reasonOf(choices: Choices): string {
 /** Asks where visitors will meet the card and what that page is made with. */
 export function siteForm(choices: Choices): TemplateResult {
   const forms = formsOf(choices);
-  const isAsked = !placeOf(choices).forms;
   return html`
     <div class="places">${answers(choices, 'place', places)}</div>
     <p class="reason">${reasonOf(choices)}</p>
-    ${
-      isAsked
-        ? answers(choices, 'site', sites)
-        : html`<input type="hidden" name="site" value=${siteOf(choices).id} />`
-    }
+    ${placeOf(choices).forms ? nothing : answers(choices, 'site', sites)}
     ${
       forms.length > 1
         ? choiceField(

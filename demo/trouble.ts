@@ -74,14 +74,14 @@ export function troubleView(choices: Choices, takePlain: () => void): TemplateRe
                 <code>iop-return-card.min.js</code> from what the optimizer changes.
               </dd>
               <dt>The shortcode shows as text</dt>
-              <dd>The plugin is not active, or this part of your theme runs no shortcodes: use the block.</dd>
+              <dd>The plugin is not active, or your theme runs no shortcodes here: use the block.</dd>
             `
           : nothing
       }
       ${
         form === 'static' || form === 'plain'
           ? html`
-              <dt>Part of the card is gone, or its links are dead</dt>
+              <dt>Something is missing, or links are dead</dt>
               <dd>Your editor or CMS removed it. Paste your page’s code below, and we name the cause.</dd>
             `
           : nothing

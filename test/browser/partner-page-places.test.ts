@@ -49,15 +49,27 @@ it('a change of place keeps the site and the options', async () => {
   const page = await PartnerPage.open();
   page.choose('My own HTML');
   page.select('County', 'plymouth');
+  page.type('Buttons and links', '#700');
+  page.choose('A bulletin board');
+  page.select('Second language', 'es');
   page.choose('A newsletter');
   expect(page.code).to.match(/page\.html\?county=plymouth\n$/);
   page.choose('A page of its own');
   expect(page.labelled('My own HTML').checked).to.equal(true);
-  expect(page.code).to.contain('county="plymouth"');
+  expect(page.code).to.contain('county="plymouth"').and.contain('--iop-accent: #770000');
+});
+
+it('an edit in an embed keeps what was chosen for it', async () => {
+  const page = await PartnerPage.open('#place=embed&form=frame');
+  page.select('County', 'plymouth');
+  expect(page.code).to.contain('<iframe').and.contain('county=plymouth').and.not.contain('compact');
 });
 
 it('a poster takes one or two languages, a number and a page, and nothing else', async () => {
-  const page = await PartnerPage.open('#place=board&accent=%23700');
+  const page = await PartnerPage.open();
+  page.visit('#place=board&accent=%23700');
+  await until(() => page.preview.querySelector('.sheet'), 'the preview shows the poster');
+  expect(page.preview.querySelector('form')).to.equal(null);
   page.select('Language', 'es');
   page.select('Second language', 'pt');
   page.type('Your own phone number', '508-555-0100');
@@ -73,7 +85,8 @@ it('a poster takes one or two languages, a number and a page, and nothing else',
 });
 
 it('a link can’t put someone else’s page or number on a poster unnoticed', async () => {
-  const page = await PartnerPage.open('#place=board&phone=508-555-0100&page=https%3A%2F%2Fevil.example%2F');
+  const page = await PartnerPage.open();
+  page.visit('#place=board&phone=508-555-0100&page=https%3A%2F%2Fevil.example%2F');
   expect(page.unconfirmed).to.deep.equal([
     'Your own phone number: Calls go to 508-555-0100, not to Waterside’s 774-619-7750.',
     'Address of your page: The poster’s second code opens evil.example.',
@@ -90,7 +103,11 @@ for (const hash of ['#place=embed', '#site=embed', '#place=link', '#place=embed&
     expect(words(page.get('.forward'))).to.contain('You need a public address');
     page.button('Copy the message').click();
     await until(() => page.copied, 'the message was copied');
-    expect(page.copied).to.match(/Please put these files .*(frame|page)\.html, .*iop-return-card\.js/);
+    expect(page.copied).to.match(
+      hash.includes('link')
+        ? /Please put the folder .* web address of page\.html/
+        : /Please put these files .*frame\.html, .*iop-return-card\.js/,
+    );
     page.type('Folder', 'https://library.example/card');
     expect(page.code).to.match(/https:\/\/library\.example\/card\/(frame|page)\.html/);
     expect(page.document.querySelector('.forward')).to.equal(null);
