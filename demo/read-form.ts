@@ -13,7 +13,7 @@ export function readForm(form: HTMLFormElement, old: Choices): Choices {
   // A poster, for example, has no fields for colors. Another place will have them again.
   for (const [name, text] of Object.entries(old)) if (!form.elements.namedItem(name)) data.set(name, text);
   const hasMoved = whereabouts.some((name) => (data.get(name) ?? valueOf(old, name)) !== valueOf(old, name));
-  if (hasMoved) for (const name of ['form', 'compact']) data.delete(name);
+  if (hasMoved) for (const name of ['form', 'room', 'compact']) data.delete(name);
   const next = tidy([...new Set(data.keys())].map((name) => [name, data.getAll(name).join(' ')] as const));
   return hasMoved ? settle(next) : next;
 }
