@@ -56,7 +56,7 @@ const pluginSteps = (style: string): Step[] => [
 const appSteps = (style: string): Step[] => [
   html`The package is not in the npm registry. Take <code>iop-return-card-${version}.tgz</code> from the
     release, from whoever gave you this page, and run in your app’s folder:
-    <code>npm install ./iop-return-card-${version}.tgz</code>. A clone or the Git address works too.`,
+    <code>npm install ./iop-return-card-${version}.tgz</code>. Its Git address works too.`,
   html`Write this once, where your app starts: <code>import 'iop-return-card/define';</code>`,
   html`Paste the snippet where you want the card. It is the same for each framework.`,
   html`For types in React, add <code>import type {} from 'iop-return-card/react';</code>. In Vue, name the
