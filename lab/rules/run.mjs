@@ -49,5 +49,7 @@ console.log(`${pages.length} pages: ${found.length} findings, ${unknown.length} 
 for (const {name} of [alfa, ibm, nu]) {
   const own = found.filter(({engine}) => engine === name);
   console.log(`${name}: ${own.length}, ${own.filter((finding) => !whyKnown(finding)).length} unexplained`);
+  for (const rule of new Set(own.map(({rule}) => rule)))
+    console.log(`  ${own.filter((finding) => finding.rule === rule).length} ${rule}`);
 }
 if (unknown.length) process.exitCode = 1;
