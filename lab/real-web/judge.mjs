@@ -97,6 +97,7 @@ export function judge(made, meant) {
   const lost = texts.filter((text) => !all.includes(joined([text])));
   const deadLinks = made.links.filter((link) => !/^(tel|sms|mailto|https?):/.test(link ?? ''));
   const lostLinks = [...new Set(meant.links)].filter((link) => !made.links.includes(link));
+  if (made.dials === false) return {gets: 'a phone link whose tap the page cancels', verdict: 'no'};
   if (!made.dials && !lost.length) return {gets: 'every text, but the number is no link', verdict: 'no'};
   if (!made.dials)
     return {gets: lost.length < texts.length ? 'no link that dials' : 'nothing', verdict: 'no'};

@@ -15,13 +15,15 @@ import {format, resolveConfig} from 'prettier';
  */
 
 /** @type {{[verdict: string]: string}} */
-const marks = {yes: 'good', less: 'less', no: '**broken**', failed: 'tool fails'};
+const marks = {yes: 'good', less: 'less', no: '**broken**'};
 
 /** Rows with the same tool and outcome become one, with all their forms. @param {Result[]} rows */
 function merged(rows) {
+  // A tool that doesn't run here says nothing about the card.
+  const ran = rows.filter(({verdict}) => verdict !== 'failed');
   /** @type {Map<string, Result[]>} */
   const groups = new Map();
-  for (const row of rows) {
+  for (const row of ran) {
     const key = [row.name, row.gets, row.verdict].join();
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }

@@ -47,7 +47,8 @@ export function see() {
 /** Where to tap on an element, in pixels from the window's corner. @param {HTMLElement} element */
 function pointOn(element) {
   element.scrollIntoView({block: 'center', behavior: 'instant'});
-  const {left, top, width, height} = element.getBoundingClientRect();
+  // The first line of a link that wraps.
+  const [{left, top, width, height}] = element.getClientRects();
   const point = {x: left + width / 2, y: top + height / 2};
   for (
     let {frameElement} = element.ownerDocument.defaultView;
