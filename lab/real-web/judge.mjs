@@ -20,7 +20,7 @@ const settle = (page) =>
       const cards = [...document.querySelectorAll('iop-return-card')];
       const now =
         document.body.innerHTML.length + cards.map(({shadowRoot}) => shadowRoot?.innerHTML).join().length;
-      const state = (window.settling ??= {now: -1, since: 0, scroll: 0});
+      const state = /** @type {any} */ ((window).settling ??= {now: -1, since: 0, scroll: 0});
       if (state.scroll !== scrollY) Object.assign(state, {scroll: scrollY, since: performance.now()});
       if (state.now !== now) Object.assign(state, {now, since: performance.now()});
       return document.readyState === 'complete' && performance.now() - state.since > 400;
@@ -68,7 +68,7 @@ async function tapped(page, place, outcome) {
   );
 }
 
-const joined = (texts) => texts.join(' ').replace(/\s+/g, '');
+const joined = (/** @type {string[]} */ texts) => texts.join(' ').replace(/\s+/g, '');
 
 /** Whether two pictures differ in less than one of a thousand pixels. @param {PNG} one @param {PNG} other */
 function areAlike(one, other) {

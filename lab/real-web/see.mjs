@@ -7,9 +7,9 @@
  */
 
 const number = 'tel:+17746197750';
-const tidy = (text) => text.replace(/\s+/g, ' ').trim();
+const tidy = (/** @type {string} */ text) => text.replace(/\s+/g, ' ').trim();
 
-/** Every node as it is shown: slots with what fills them, frames with their page. @param {Node} node @returns {Generator<Node>} */
+/** Every node as it is shown: slots with what fills them, frames with their page. @param {any} node @returns {Generator<any>} */
 function* shown(node) {
   yield node;
   const page = node.localName === 'iframe' ? node.contentDocument?.body : undefined;
@@ -21,18 +21,19 @@ function* shown(node) {
   for (const child of children) yield* shown(child);
 }
 
+/** @param {any} element @returns {boolean} */
 const isVisible = (element) => {
   if (!element.checkVisibility({visibilityProperty: true, opacityProperty: true})) return false;
   const frame = element.ownerDocument.defaultView.frameElement;
   return !frame || isVisible(frame);
 };
-const takesRoom = (element) =>
+const takesRoom = (/** @type {Element} */ element) =>
   [...element.getClientRects()].some(({width, height}) => width > 1 && height > 1);
 
 /** Opens every question and lists what is visible. @returns {Seen} */
 export function see() {
-  const texts = [];
-  const links = [];
+  /** @type {Seen} */
+  const {texts, links} = {texts: [], links: []};
   for (const node of shown(document.body)) if (node.localName === 'details') node.open = true;
   for (const node of shown(document.body)) {
     const element = node.parentElement ?? node.parentNode?.host;
@@ -44,7 +45,7 @@ export function see() {
   return {texts, links};
 }
 
-/** Where to tap on an element, in pixels from the window's corner. @param {HTMLElement} element */
+/** Where to tap on an element, in pixels from the window's corner. @param {any} element */
 function pointOn(element) {
   element.scrollIntoView({block: 'center', behavior: 'instant'});
   // The first line of a link that wraps.
@@ -66,7 +67,9 @@ function pointOn(element) {
 export function phoneLink() {
   for (const node of shown(document.body)) {
     if (node.localName !== 'a' || node.getAttribute('href') !== number || !isVisible(node)) continue;
-    node.addEventListener('click', (event) => setTimeout(() => (window.isDialed = !event.defaultPrevented)));
+    node.addEventListener('click', (/** @type {Event} */ event) =>
+      setTimeout(() => /** @type {any} */ ((window).isDialed = !event.defaultPrevented)),
+    );
     return pointOn(node);
   }
 }
