@@ -20,7 +20,8 @@ const settle = (page) =>
       const cards = [...document.querySelectorAll('iop-return-card')];
       const now =
         document.body.innerHTML.length + cards.map(({shadowRoot}) => shadowRoot?.innerHTML).join().length;
-      const state = /** @type {any} */ ((window).settling ??= {now: -1, since: 0, scroll: 0});
+      const scope = /** @type {any} */ (window);
+      const state = (scope.settling ??= {now: -1, since: 0, scroll: 0});
       if (state.scroll !== scrollY) Object.assign(state, {scroll: scrollY, since: performance.now()});
       if (state.now !== now) Object.assign(state, {now, since: performance.now()});
       return document.readyState === 'complete' && performance.now() - state.since > 400;

@@ -7,6 +7,7 @@
  */
 
 const number = 'tel:+17746197750';
+const scope = /** @type {any} */ (window);
 const tidy = (/** @type {string} */ text) => text.replace(/\s+/g, ' ').trim();
 
 /** Every node as it is shown: slots with what fills them, frames with their page. @param {any} node @returns {Generator<any>} */
@@ -68,7 +69,7 @@ export function phoneLink() {
   for (const node of shown(document.body)) {
     if (node.localName !== 'a' || node.getAttribute('href') !== number || !isVisible(node)) continue;
     node.addEventListener('click', (/** @type {Event} */ event) =>
-      setTimeout(() => /** @type {any} */ ((window).isDialed = !event.defaultPrevented)),
+      setTimeout(() => (scope.isDialed = !event.defaultPrevented)),
     );
     return pointOn(node);
   }
