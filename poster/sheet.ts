@@ -90,7 +90,7 @@ const ring = html`
   <svg class="ring" viewBox="-36 -36 72 72" fill="currentColor" aria-hidden="true">
     ${Array.from({length: 7}, (_, index) => {
       const angle = ((index + 1) / 4 + 0.5) * Math.PI;
-      return svg`<circle r="4.5" cx=${25 * Math.cos(angle)} cy=${25 * Math.sin(angle)} opacity=".62" />`;
+      return svg`<circle r="7" cx=${25 * Math.cos(angle)} cy=${25 * Math.sin(angle)} opacity=".62" />`;
     })}
     <circle r="11" cy="25" class="light" />
     <circle r="6" cy="25" fill="#fff" stroke="currentColor" stroke-width="3.5" />

@@ -8,7 +8,14 @@ import type {Options} from '../dist/modules/options/options.js';
 export function wordsOf(language: SpokenLanguage, options: Options) {
   const card = document.createElement('div');
   render(
-    template(language, options, {languages: spoken, open: [], actions: [], announcement: undefined}),
+    template(language, options, {
+      languages: spoken,
+      open: [],
+      unfolded: false,
+      actions: [],
+      announcement: undefined,
+      line: undefined,
+    }),
     card,
   );
   const all = (selector: string) => [...card.querySelectorAll(selector)].map(textOf);

@@ -4,12 +4,11 @@ import {createElement} from '@wordpress/element';
 export const icon = (
   <svg viewBox="-36 -36 72 72" width="24" height="24" fill="none" stroke="currentColor" aria-hidden="true">
     <circle
-      r="25"
-      pathLength="8"
+      r="25.46"
       strokeWidth="14"
       strokeLinecap="round"
       strokeOpacity=".62"
-      strokeDasharray="0 1 0 2 0 1 0 1 0 1 0 1 0 1"
+      strokeDasharray="0 20 0 40 0 20 0 20 0 20 0 20 0 20"
     />
     <circle r="11" cy="25" fill="#f0b65c" stroke="none" />
     <circle r="6" cy="25" fill="#fffdf9" strokeWidth="3.5" />

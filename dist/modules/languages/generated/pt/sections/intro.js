@@ -57,12 +57,11 @@ const keptSeat = html `
     aria-hidden="true"
   >
     <circle
-      r="25"
-      pathLength="8"
+      r="25.46"
       stroke-width="14"
       stroke-linecap="round"
       stroke-opacity=".62"
-      stroke-dasharray="0 1 0 2 0 1 0 1 0 1 0 1 0 1"
+      stroke-dasharray="0 20 0 40 0 20 0 20 0 20 0 20 0 20"
     />
     <circle r="11" cy="25" stroke="none" />
     <circle r="6" cy="25" stroke-width="3.5" />
