@@ -80,7 +80,9 @@ function poster(choices: Choices): Snippet {
 
 /** The frame's address. Its style attribute goes first, because this page's policy would report it. */
 const addressIn = (html: string) =>
-  parse(html.replace(/ style="[^"]*"/, '')).querySelector('iframe')!.getAttribute('src')!;
+  parse(html.replace(/ style="[^"]*"/, ''))
+    .querySelector('iframe')!
+    .getAttribute('src')!;
 
 /** This site's own frame page, with the snippet's options. */
 const framePage = (html: string) => `latest/frame.html${new URL(addressIn(html), location.href).search}`;
