@@ -33,7 +33,7 @@ export function wordsOf(language: SpokenLanguage, options: Options) {
     dir: language.direction,
     name: language.name,
     title: [title.slice(0, -title2.length).trim(), title2],
-    lead: one('[part=lead]'),
+    lead: all('[part=lead] p').join(' '),
     /** Without the number, which the poster has once. */
     call: one('[part=call]').replace(options.phone.display, '').trim(),
     /** Whom to ask for, relay calls, and, except in English, how to ask for an interpreter. */
