@@ -27,7 +27,7 @@ export const mutants = [
   ],
   [`${element}keep-place.js`, "root.querySelector('.spacer')?.remove();", '', 'change-of-language'],
   [`${element}keep-place.js`, '|| !this.#host.isConnected', '', 'change-of-language'],
-  [`${element}questions.js`, 'this.report();\n        for', 'for', 'toggle-events'],
+  [`${element}questions.js`, 'this.report();\n        if', 'if', 'toggle-events'],
   [`${element}questions.js`, 'this.#note(id, open);\n            const', 'const', 'toggle-events'],
   [`${element}static-card.js`, "style.visibility = 'hidden';", ';', 'faults'],
   [`${element}template.js`, 'dir=${language.direction}', '', 'languages'],

@@ -62,7 +62,7 @@ describe('a build', () => {
     writeFileSync(list, JSON.stringify({...hashes, 'iop-return-card.js': 'sha384-another'}));
     const {status, stderr} = run('check:docs');
     assert.equal(status, 1);
-    assert.match(stderr, /^ {2}demo\/preview\.html\n/m);
+    assert.match(stderr, /^ {2}demo\/hosts\/bulma\.html\n/m);
     assert.match(stderr, /npm run docs/);
   });
 });

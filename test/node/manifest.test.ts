@@ -4,7 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import Ajv from 'ajv';
-import {readOption, type TextOption} from '../support/read-option.js';
+import {readOption, textOptions, type TextOption} from '../support/read-option.js';
 
 interface Item {
   readonly name: string;
@@ -51,7 +51,9 @@ const templates = [
 ]
   .map(read)
   .join('\n');
-const attributesOfOptions = element.attributes.filter(({fieldName}) => fieldName && fieldName !== 'deepLink');
+const attributesOfOptions = element.attributes.filter(({fieldName}) =>
+  textOptions.includes(fieldName as TextOption),
+);
 
 describe('the manifest', () => {
   it('is valid for tools that read it', () => {
@@ -132,7 +134,7 @@ describe('the manifest', () => {
 
   it('has the slots and parts of the templates', () => {
     assert.deepEqual(names(element.slots), ['', ...found(templates, /<slot name="(\w+)"/g)]);
-    assert.deepEqual(names(element.cssParts), found(templates, /\bpart="(\w+)"/g));
+    assert.deepEqual(names(element.cssParts), found(templates, /\bpart="([\w-]+)"/g));
   });
 
   it('has the stylesheet’s custom properties with their default values', () => {

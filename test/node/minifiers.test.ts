@@ -85,7 +85,7 @@ describe('minified', {skip: options && isFound(minifiers) ? false : missing}, ()
   }
 
   for (const file of files) {
-    const others = file === 'frame.js' ? ['/built/iop-return-card.js'] : [];
+    const others = ['frame.js', 'card-page.js'].includes(file) ? ['/built/iop-return-card.js'] : [];
     let expected: Awaited<ReturnType<typeof visit>>;
 
     before(async () => {

@@ -121,7 +121,7 @@ describe('renderCard', () => {
   });
 
   it('throws for an unknown option, with a hint if the name is nearly right', () => {
-    const all = ['as', 'lang', 'src', 'integrity', 'hours', 'footer', ...optionNames].join(', ');
+    const all = ['as', 'lang', 'src', 'integrity', 'reserve', 'hours', 'footer', ...optionNames].join(', ');
     for (const [name, hint] of [
       ['text-phone', 'Did you mean textPhone?'],
       ['textphone', 'Did you mean textPhone?'],

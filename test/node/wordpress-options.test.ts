@@ -213,7 +213,8 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
     const lists = textOptions.map((name) => [name, ['bristol', 'q1']] as const);
     askPhp(lists).forEach(([read, complaints], index) => {
       const {default: value} = options[lists[index]![0]];
-      assert.deepEqual([read, complaints], [value ?? null, 1], lists[index]![0]);
+      const text = typeof value === 'object' && 'text' in value ? value.text : value;
+      assert.deepEqual([read, complaints], [text ?? null, 1], lists[index]![0]);
     });
   });
 

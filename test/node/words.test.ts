@@ -105,7 +105,8 @@ describe('the words', () => {
     assert.ok(readability.sentenceCount(text) > 50, 'all of the text was measured');
   });
 
-  for (const language of translated) {
+  // The made-up languages are longer than any limit, on purpose: see scripts/check/build-pseudo.mjs.
+  for (const language of translated.filter((code) => !code.startsWith('qp'))) {
     it(`fit the limits that the translators’ notes give (${language})`, () => {
       const texts = sentencesById(language);
       const limits = limitsOf(notes());
