@@ -44,7 +44,7 @@ describe('an editor keeps every link and line of the plain card', () => {
       for (const lang of codes) {
         const html = renderCard({as: 'plain', lang, email: 'desk@example.org', textPhone: '7745550100'});
         const expected = shown(html);
-        expect(expected.links, lang).to.have.length(6);
+        expect(expected.links, lang).to.have.length(7);
         expect(expected.lines, lang).to.have.length.above(40);
         const {lines, links} = shown(edit(html));
         expect(links, lang).to.deep.equal(expected.links);

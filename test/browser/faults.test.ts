@@ -202,7 +202,7 @@ describe('if the script was rewritten, the phone link shows and one error says w
       const html = renderCard({as: 'static', src: script, phone: '7745550100'});
       const {card} = await damagedPage(damage, `<!doctype html><title>Static</title>${notes}${html}`);
       const dialed = findAll(card, '[href^="tel:"]').map((link) => link.getAttribute('href'));
-      expect(dialed).to.deep.equal(['tel:+17745550100', 'tel:988', 'tel:+18337732445', 'tel:911']);
+      expect(dialed).to.deep.equal(['tel:+17745550100', 'tel:988', 'tel:988', 'tel:+18337732445', 'tel:911']);
       expect(findAll(card, 'button').length, 'buttons').to.be.above(0);
       for (const button of findAll(card, 'button'))
         expect(button.checkVisibility({visibilityProperty: true}), words(button)).to.equal(false);

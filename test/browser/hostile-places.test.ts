@@ -112,7 +112,11 @@ function sticksOut(card: IopReturnCard) {
   return findAll(card, '*').flatMap((element) => {
     text.selectNodeContents(element);
     const beyond = text.getBoundingClientRect().right - right;
-    return beyond > 0.5 ? [`${element.localName} “${words(element).slice(0, 40)}” by ${beyond}`] : [];
+    // The artwork has no width where there is no room for it.
+    const isShown = element.getBoundingClientRect().width > 0;
+    return isShown && beyond > 0.5
+      ? [`${element.localName} “${words(element).slice(0, 40)}” by ${beyond}`]
+      : [];
   });
 }
 

@@ -6,7 +6,7 @@ import {until} from '../support/until.js';
 
 afterEach(closePages);
 
-for (const name of ['index', 'preview', 'review'])
+for (const name of ['index', 'review'])
   it(`${name}.html runs no injected script and loads nothing from other hosts`, async () => {
     const {window} = await openPage(`/build/site/${name}.html?policy=meta`);
     const {document} = window;
