@@ -132,7 +132,7 @@ const derived = {
   'docs/npm.md': '| `Mo-Fr 08:30-17:00` ',
   'dist/static/es.html': 'de lunes a viernes',
   'dist/plain/en.html': 'Monday to Friday, 8:30&#160;a.m. to 5&#160;p.m.',
-  'dist/frame.html': 'Monday to Friday, 8:30&#160;a.m. to 5&#160;p.m.',
+  'dist/frame.html': 'Monday to Friday, 8:30&nbsp;a.m. to 5&nbsp;p.m.',
   'build/help.txt': '--made-up VALUE   quiet, loud',
   'build/card.html': 'data-made-up="loud"',
   'build/frame.html': 'frame.html?made-up=loud',

@@ -246,6 +246,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
             document.querySelector<HTMLTextAreaElement>('#code')?.value.includes('<template'),
           );
           await tab.waitForSelector('#frame:not([aria-busy])');
+          await tab.$eval('#pasted', (field) => (field.closest('details')!.open = true));
           await tab.type('#pasted', snippet);
           await tab.$eval('#paste-form button', (button) => button.click());
           await tab.waitForFunction(() =>
