@@ -16,7 +16,7 @@ async function openFrame(query = '', width = 390) {
   const {document, window} = await openPage(
     `<!doctype html><html lang="en"><title>Partner</title><body style="margin: 0">
      ${inline('window.heights = []; window.postMessage = (height) => heights.push(height)')}
-     <iframe src="/dist/frame.html?${query}" width="${width}" height="5000" frameborder="0"></iframe>`,
+     <iframe src="/dist/frame.html?${query}" width="${width}" height="7000" frameborder="0"></iframe>`,
     {width: 1200},
   );
   const frame = document.querySelector('iframe')!;
