@@ -1,6 +1,7 @@
-// Counts tests that passed and failed: a reporter for Node's test runner, one for Web Test Runner, and the closing line
-// of `npm test`, which adds them up.
+// Counts tests that passed and failed: a reporter for Node's test runner, one for Web Test Runner, and the closing lines
+// of `npm test`, which name what failed and add up the counts.
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {basename} from 'node:path';
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Counts */
 /** @typedef {import('@web/test-runner').TestSuiteResult} Suite */
@@ -11,10 +12,13 @@ const folder = 'build/counts';
 const line = ({passed, failed, skipped}) =>
   `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 
-/** Saves a runner's counts, and returns their line. @param {string} runner @param {Counts} counts */
-function record(runner, counts) {
+/**
+ * Saves a runner's counts and the names of what failed, and returns their line.
+ * @param {string} runner @param {Counts} counts @param {string[]} failures
+ */
+function record(runner, counts, failures) {
   mkdirSync(folder, {recursive: true});
-  writeFileSync(`${folder}/${runner}.json`, JSON.stringify(counts));
+  writeFileSync(`${folder}/${runner}.json`, JSON.stringify({...counts, failures}));
   return `${runner}: ${line(counts)}`;
 }
 
@@ -25,14 +29,22 @@ function record(runner, counts) {
 export default async function* nodeReporter(events) {
   /** @type {{[name: string]: number}} */
   const summary = {};
+  const failures = [];
   for await (const {type, data} of events) {
+    if (type === 'test:fail' && data.details.error.failureType !== 'subtestsFailed')
+      failures.push(failure(data.file ?? '', data.name, data.details.error.cause ?? data.details.error));
     // Node 20 has no test:summary event. It reports its summary as diagnostics: `pass 12`, `fail 0` and so on.
     const [, name, count] = (type === 'test:diagnostic' && /^(\w+) (\d+)$/.exec(data.message)) || [];
     if (name && data.nesting === 0) summary[name] = Number(count);
   }
   const {pass, fail, cancelled, skipped, todo} = summary;
-  yield `\n${record(process.env.RUNNER ?? 'Node', {passed: pass, failed: fail + cancelled, skipped: skipped + todo})}\n`;
+  const counts = {passed: pass, failed: fail + cancelled, skipped: skipped + todo};
+  yield `\n${record(process.env.RUNNER ?? 'Node', counts, failures)}\n`;
 }
+
+/** One line: where, which test, and how its error begins. @param {string} where @param {string} name @param {{message?: string} | undefined} error */
+const failure = (where, name, error) =>
+  `${basename(where)}: ${name}: ${error?.message?.split('\n')[0] ?? 'no message'}`;
 
 /** @param {Suite | undefined} suite @returns {Suite['tests']} */
 const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
@@ -42,16 +54,18 @@ export const browserReporter = {
   onTestRunFinished({sessions}) {
     const tests = sessions.flatMap(({testResults}) => testsOf(testResults));
     const skipped = tests.filter((test) => test.skipped).length;
-    const failed = tests.filter((test) => !test.passed && !test.skipped).length;
-    // A file that does not load counts as one failed test.
-    const broken = sessions.filter(
-      ({passed, testResults}) => !passed && testsOf(testResults).every((test) => test.passed),
-    ).length;
-    const text = record('Browsers', {
-      passed: tests.length - failed - skipped,
-      failed: failed + broken,
-      skipped,
+    const failures = Array.from(sessions).flatMap((session) => {
+      const failed = testsOf(session.testResults).filter((test) => !test.passed && !test.skipped);
+      // A file that does not load counts as one failed test.
+      const all =
+        failed.length || session.passed ? failed : [{name: 'did not run', error: session.errors[0]}];
+      return all.map(
+        ({name, error}) => `${session.browser.name}, ${failure(session.testFile ?? '', name, error)}`,
+      );
     });
+    const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+    const counts = {passed: tests.length - failed - skipped, failed: failures.length, skipped};
+    const text = record('Browsers', counts, failures);
     // After everything that the default reporter prints.
     process.on('exit', () => console.log(text));
   },
@@ -61,19 +75,22 @@ export const browserReporter = {
 export const forgetCounts = () => rmSync(folder, {recursive: true, force: true});
 
 /**
- * The closing lines: the tests of each runner, the steps that only pass or fail, and the sum.
+ * The closing lines: each test that failed, the tests of each runner, the steps that only pass or fail, and the sum.
  *
  * @param {string[]} runners
  * @param {{passed: string[], failed: string[]}} steps
  */
 export function closingLines(runners, {passed, failed}) {
+  /** @type {string[]} */
+  const lines = [];
   const counts = Object.fromEntries(
     runners.map((runner) => {
       const file = `${folder}/${runner}.json`;
       // A runner that didn't come to its end counts as one failed test.
-      const ended = existsSync(file)
+      const {failures, ...ended} = existsSync(file)
         ? JSON.parse(readFileSync(file, 'utf8'))
-        : {passed: 0, failed: 1, skipped: 0};
+        : {passed: 0, failed: 1, skipped: 0, failures: [`${runner} didn't come to its end`]};
+      lines.push(...failures);
       return [runner, /** @type {Counts} */ (ended)];
     }),
   );
@@ -81,5 +98,5 @@ export function closingLines(runners, {passed, failed}) {
   const sum = {passed: 0, failed: 0, skipped: 0};
   for (const each of Object.values(counts))
     for (const kind of /** @type {const} */ (['passed', 'failed', 'skipped'])) sum[kind] += each[kind];
-  return [...Object.entries(counts).map(([name, each]) => `${name}: ${line(each)}`), line(sum)];
+  return [...lines, ...Object.entries(counts).map(([name, each]) => `${name}: ${line(each)}`), line(sum)];
 }
