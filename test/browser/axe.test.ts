@@ -4,6 +4,7 @@ import type {AxeResults, RunOptions} from 'axe-core';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {codes} from '../support/languages.js';
 import {announced, chooseLanguage, find, script, settled, spokenBy} from '../support/page.js';
+import {sample} from '../support/sample.js';
 import {until} from '../support/until.js';
 
 declare const axe: {
@@ -50,21 +51,29 @@ const states: Record<string, (card: IopReturnCard) => unknown> = {
 };
 
 describe('axe finds no violation', () => {
-  for (const theme of ['light', 'dark']) {
-    for (const lang of codes) {
-      for (const width of [240, 390, 1280]) {
-        it(`in ${lang}, ${theme}, ${width} px wide, in each state`, async () => {
-          const card = await place(
-            {theme, lang, 'text-phone': '7745550100', email: 'iop@example.org'},
-            width,
-          );
-          for (const [state, bring] of Object.entries(states)) {
-            await bring(card);
-            expect(await violations(card), state).to.deep.equal([]);
-          }
-        });
+  const cases = ['light', 'dark'].flatMap((theme) =>
+    codes.flatMap((lang) => [240, 390, 1280].map((width) => ({theme, lang, width}))),
+  );
+  for (const {theme, lang, width} of sample(cases)) {
+    it(`in ${lang}, ${theme}, ${width} px wide, in each state`, async () => {
+      const card = await place({theme, lang, 'text-phone': '7745550100', email: 'iop@example.org'}, width);
+      for (const [state, bring] of Object.entries(states)) {
+        await bring(card);
+        expect(await violations(card), state).to.deep.equal([]);
       }
-    }
+    });
+  }
+
+  for (const [theme, lang] of sample([
+    ['light', 'en'],
+    ['dark', 'es'],
+  ] as const)) {
+    it(`in the compact card, folded and unfolded (${lang}, ${theme})`, async () => {
+      const card = await place({theme, lang, compact: '', 'opening-hours': 'Mo-Fr 08:30-17:00'}, 320);
+      expect(await violations(card), 'folded').to.deep.equal([]);
+      await card.expandAll();
+      expect(await violations(card), 'unfolded').to.deep.equal([]);
+    });
   }
 
   it('and detects wrong colors, names and roles', async () => {

@@ -3,6 +3,7 @@ import {behind, contrast, luminance, paint, textContrast, textContrasts} from '.
 import {fc} from '../support/drawn.js';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
 import {find, findAll, script, settled, words} from '../support/page.js';
+import {runs} from '../support/sample.js';
 
 await import(script);
 
@@ -233,7 +234,7 @@ describe('with any text as a partner’s color, all text is readable and the cal
           const faint = tooFaint(card);
           if (faint.length) throw new Error(faint.join('\n'));
         }),
-        {numRuns: 150},
+        {numRuns: runs(150)},
       );
     });
   }

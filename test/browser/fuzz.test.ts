@@ -2,6 +2,7 @@ import {expect, nextFrame} from '@open-wc/testing';
 import {fc} from '../support/drawn.js';
 import type {CardOptions} from '../../dist/modules/snippets/render-card.js';
 import {closePages, find, openPage, phoneLink, script, settled} from '../support/page.js';
+import {runs} from '../support/sample.js';
 
 await import(script);
 const {renderCard, forms} = (await import(
@@ -23,9 +24,10 @@ const value = fc.oneof(
   fc.emailAddress(),
 ); // prettier-ignore
 
-const names = 'county lang phone program-url text-phone email heading-level theme omit open deep-link'.split(
-  ' ',
-);
+const names =
+  'county lang phone program-url text-phone email heading-level theme omit open deep-link compact opening-hours'.split(
+    ' ',
+  );
 const attributes = fc.dictionary(fc.constantFrom(...names), value, {minKeys: 1});
 
 const ours = new Set(
@@ -80,7 +82,7 @@ describe('with any input, the card contains nothing foreign and the phone link w
         invariants(card.shadowRoot!);
         card.replaceChildren();
       }),
-      {numRuns: 2000},
+      {numRuns: runs(2000)},
     );
     card.remove();
   });
@@ -107,7 +109,7 @@ describe('with any input, the card contains nothing foreign and the phone link w
           place.remove();
         }
       }),
-      {numRuns: 25},
+      {numRuns: runs(25)},
     );
   });
 
@@ -155,7 +157,7 @@ describe('with any input, the card contains nothing foreign and the phone link w
           if (shadow) invariants(shadow.content);
         },
       ),
-      {numRuns: 1500},
+      {numRuns: runs(1500)},
     );
     expect(rendered).to.be.above(100);
   });
@@ -172,7 +174,7 @@ describe('with any input, the card contains nothing foreign and the phone link w
           throw new Error('somebody else’s number');
         closePages();
       }),
-      {numRuns: 100},
+      {numRuns: runs(100)},
     );
   });
 });

@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import {fc} from '../support/drawn.js';
 import {closePages, words} from '../support/page.js';
 import {PartnerPage} from '../support/partner-page.js';
+import {runs} from '../support/sample.js';
 
 let page: PartnerPage;
 const errors: string[] = [];
@@ -59,7 +60,7 @@ it('linked', () => {
       check();
     }),
     {
-      numRuns: 100,
+      numRuns: runs(100),
       examples: [['files=own&folder=%2Fx.es.js%3F&lang=en'], ['files=own&folder=%2Fx.es.js%3F']],
     },
   );
@@ -83,7 +84,7 @@ it('typed', () => {
       page.type(label, typed);
       check();
     }),
-    {numRuns: 100},
+    {numRuns: runs(100)},
   );
 });
 
@@ -125,7 +126,7 @@ it('pasted', () => {
       expect(words(page.get('.reading'))).not.to.equal('');
     }),
     {
-      numRuns: 120,
+      numRuns: runs(120),
       examples: [
         ['<iframe src="http://[frame.html"></iframe>'],
         ['<form data-iop-return-card><input name=attributes></form>'],

@@ -4,6 +4,7 @@ import {fc} from '../support/drawn.js';
 import {languages} from '../support/languages.js';
 import {closePages} from '../support/page.js';
 import {PartnerPage} from '../support/partner-page.js';
+import {runs} from '../support/sample.js';
 
 let page: PartnerPage;
 before(async () => {
@@ -99,7 +100,7 @@ for (const [form, arbitraries] of Object.entries(carried)) {
           if (form !== 'plain') expect(findings).to.deep.equal([]);
         },
       ),
-      {numRuns: 40},
+      {numRuns: runs(40)},
     );
   });
 }

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {fc} from '../support/drawn.js';
+import {runs} from '../support/sample.js';
 import {html, nothing, render, type TemplateResult} from 'lit';
 
 const {htmlOf} = (await import(
@@ -187,7 +188,7 @@ describe('a template written as text', () => {
   it('is the same as the browser’s rendering, two thousand times', () => {
     fc.assert(
       fc.property(content, (content) => expectSame(templateOf(content))),
-      {numRuns: 2000},
+      {numRuns: runs(2000)},
     );
   });
 
