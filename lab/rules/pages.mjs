@@ -26,6 +26,8 @@ export const pages = [
   card('card, dark', {src, open, theme: 'dark'}),
   card('card, short form', {src, omit: 'reassurances message'}),
   card('card, opening hours', {src, openingHours: 'Mo-Fr 09:00-17:00'}),
+  ...languages.map((lang) => card(`compact card, ${lang}`, {src, lang, compact: true})),
+  card('static compact card', {as: 'static', compact: true}),
   ...languages.map((lang) => card(`static card, ${lang}`, {as: 'static', lang, open})),
   ...languages.map((lang) => card(`plain card, ${lang}`, {as: 'plain', lang})),
   // The HTML checker doesn't look into a <template>.
@@ -40,8 +42,13 @@ export const pages = [
   })),
   card('page with a frame', {as: 'frame', src: '/dist/frame.html'}),
   {name: 'frame', file: 'build/site/latest/frame.html'},
+  ...languages.map((lang) => ({
+    name: `card page, ${lang}`,
+    file: `build/site/latest/page${lang === 'en' ? '' : `.${lang}`}.html`,
+  })),
   {name: 'partner’s page', file: 'build/site/index.html'},
-  {name: 'its preview', file: 'build/site/preview.html'},
+  {name: 'poster', file: 'build/site/poster.html'},
+  {name: 'review page', file: 'build/site/review.html'},
   {name: 'START.html', file: 'scripts/release/start.html'},
   ...[
     'bootstrap',

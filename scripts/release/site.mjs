@@ -1,6 +1,6 @@
 // Creates build/site/ for a web server: the partner's page with the WordPress plugin, the review page, and the
-// files that pages load, both under their version and under `latest`. Each file also has compressed copies. The new folder replaces the old one at
-// the end, so that a reader finds every file meanwhile. `npm run site -- https://card.example/` also writes the site's
+// files that pages load, both under their version and under `latest`. Each file also has compressed copies. The new folder
+// replaces the old one at the end, so that a reader finds every file meanwhile. `npm run site -- https://card.example/` also writes the site's
 // address into the pages for links, because previews of a link need the full address of their picture.
 import {
   copyFileSync,
@@ -28,14 +28,23 @@ const site = 'build/site';
 const root = `build/site-${process.pid}`;
 const address = process.argv[2];
 
+/** Compressed copies by content, because `latest` has the same files as the version. @type {Map<string, {br: Buffer, gz: Uint8Array}>} */
+const compressed = new Map();
+
+/** @param {Buffer} file */
+function compress(file) {
+  const content = file.toString('latin1');
+  // Node's own gzip output differs between processors.
+  if (!compressed.has(content))
+    compressed.set(content, {br: brotliCompressSync(file), gz: gzipSync(file, {level: 9, mtime: 0})});
+  return Object.entries(/** @type {object} */ (compressed.get(content)));
+}
+
 /** @param {string} folder */
 function compressAll(folder) {
-  for (const {name} of readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isFile())) {
-    const file = readFileSync(`${folder}/${name}`);
-    writeFileSync(`${folder}/${name}.br`, brotliCompressSync(file));
-    // Node's own gzip output differs between processors.
-    writeFileSync(`${folder}/${name}.gz`, gzipSync(file, {level: 9, mtime: 0}));
-  }
+  for (const {name} of readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isFile()))
+    for (const [ending, copy] of compress(readFileSync(`${folder}/${name}`)))
+      writeFileSync(`${folder}/${name}.${ending}`, copy);
 }
 
 /** @param {string} name */
@@ -49,11 +58,13 @@ function layOutVersion(name) {
 }
 
 for (const folder of [version, 'latest']) layOutVersion(folder);
-await buildPage(root);
-await buildPoster(root);
-await buildReview(root);
+const [zip] = await Promise.all([
+  buildPlugin(`${root}-plugin`),
+  buildPage(root),
+  buildPoster(root),
+  buildReview(root),
+]);
 compressAll(root);
-const zip = await buildPlugin(`${root}-plugin`);
 copyFileSync(zip, `${root}/${basename(zip)}`);
 const versionPages = ['frame.html', ...cardPages()].map((name) => name.replace('.html', ''));
 writeFileSync(
