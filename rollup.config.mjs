@@ -21,7 +21,7 @@ const compileHint = '//# allFunctionsCalledOnLoad';
  * @param {string} input
  * @param {string} file
  * @param {import('rollup').Plugin[]} plugins
- * @returns {import('rollup').RollupOptions}
+ * @returns {import('rollup').RollupOptions & {output: import('rollup').OutputOptions}}
  */
 export const script = (input, file, ...plugins) => ({
   input,

@@ -52,7 +52,7 @@ export function pasteForm(
     read((event.target as HTMLFormElement).querySelector('textarea')!.value);
   };
   return html`
-    <form @submit=${submit}>
+    <form aria-label="Your snippet" @submit=${submit}>
       <label for="pasted">Your snippet, all of it</label>
       <textarea class="code" id="pasted" rows="5" spellcheck="false" autocomplete="off"></textarea>
       <p class="actions"><button>Read it</button></p>

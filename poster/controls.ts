@@ -5,7 +5,7 @@ import type {Choices} from './choices.js';
 
 /** The form above the sheet. It sends its fields to this same page, as its address. */
 export const controls = ({languages, options, page, notes}: Choices, query: URLSearchParams) => html`
-  <form class="controls">
+  <form class="controls" aria-label="Choices">
     <h1>Poster with tear-off strips</h1>
     <p>Letter paper. Prints in black; color is optional.</p>
     ${languageField('Language', languages[0]!.code, false)}

@@ -4,6 +4,8 @@ import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:f
 import {basename} from 'node:path';
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Counts */
+/** @typedef {{file: string, text: string}} Failure */
+/** @typedef {Counts & {failures: Failure[], once?: Failure[]}} Saved `once` failed only the first time */
 /** @typedef {import('@web/test-runner').TestSuiteResult} Suite */
 
 const folder = 'build/counts';
@@ -14,12 +16,27 @@ const line = ({passed, failed, skipped}) =>
 
 /**
  * Saves a runner's counts and the names of what failed, and returns their line.
- * @param {string} runner @param {Counts} counts @param {string[]} failures
+ * @param {string} runner @param {Counts} counts @param {Failure[]} failures
  */
 function record(runner, counts, failures) {
   mkdirSync(folder, {recursive: true});
   writeFileSync(`${folder}/${runner}.json`, JSON.stringify({...counts, failures}));
   return `${runner}: ${line(counts)}`;
+}
+
+/** A runner that didn't come to its end counts as one failed test. @param {string} runner @returns {Saved} */
+export function saved(runner) {
+  const file = `${folder}/${runner}.json`;
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  return {passed: 0, failed: 1, skipped: 0, failures: [{file: '', text: `${runner} didn't come to its end`}]};
+}
+
+/** Adds up a run and the second run of what failed in it. @param {string} runner @param {Saved} first */
+export function recordSecondRun(runner, first) {
+  const {failed, failures} = saved(runner);
+  const once = first.failures.filter(({text}) => !failures.some((second) => second.text === text));
+  const counts = {passed: first.passed + first.failed - failed, failed, skipped: first.skipped};
+  writeFileSync(`${folder}/${runner}.json`, JSON.stringify({...counts, failures, once}));
 }
 
 /**
@@ -29,6 +46,7 @@ function record(runner, counts, failures) {
 export default async function* nodeReporter(events) {
   /** @type {{[name: string]: number}} */
   const summary = {};
+  /** @type {Failure[]} */
   const failures = [];
   for await (const {type, data} of events) {
     if (type === 'test:fail' && data.details.error.failureType !== 'subtestsFailed')
@@ -42,9 +60,15 @@ export default async function* nodeReporter(events) {
   yield `\n${record(process.env.RUNNER ?? 'Node', counts, failures)}\n`;
 }
 
-/** One line: where, which test, and how its error begins. @param {string} where @param {string} name @param {{message?: string} | undefined} error */
-const failure = (where, name, error) =>
-  `${basename(where)}: ${name}: ${error?.message?.split('\n')[0] ?? 'no message'}`;
+/**
+ * The file, the test and how its error begins.
+ * @param {string} path @param {string} name @param {{message?: string} | undefined} error @param {string} where
+ * @returns {Failure}
+ */
+function failure(path, name, error, where = '') {
+  const file = basename(path);
+  return {file, text: `${where}${file}: ${name}: ${error?.message?.split('\n')[0] ?? 'no message'}`};
+}
 
 /** @param {Suite | undefined} suite @returns {Suite['tests']} */
 const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
@@ -59,8 +83,8 @@ export const browserReporter = {
       // A file that does not load counts as one failed test.
       const all =
         failed.length || session.passed ? failed : [{name: 'did not run', error: session.errors[0]}];
-      return all.map(
-        ({name, error}) => `${session.browser.name}, ${failure(session.testFile ?? '', name, error)}`,
+      return all.map(({name, error}) =>
+        failure(session.testFile ?? '', name, error, `${session.browser.name}, `),
       );
     });
     const failed = tests.filter((test) => !test.passed && !test.skipped).length;
@@ -75,7 +99,7 @@ export const browserReporter = {
 export const forgetCounts = () => rmSync(folder, {recursive: true, force: true});
 
 /**
- * The closing lines: each test that failed, the tests of each runner, the steps that only pass or fail, and the sum.
+ * The closing lines: each test that failed, even if only once, the tests of each runner, the steps that only pass or fail, and the sum.
  *
  * @param {string[]} runners
  * @param {{passed: string[], failed: string[]}} steps
@@ -85,12 +109,9 @@ export function closingLines(runners, {passed, failed}) {
   const lines = [];
   const counts = Object.fromEntries(
     runners.map((runner) => {
-      const file = `${folder}/${runner}.json`;
-      // A runner that didn't come to its end counts as one failed test.
-      const {failures, ...ended} = existsSync(file)
-        ? JSON.parse(readFileSync(file, 'utf8'))
-        : {passed: 0, failed: 1, skipped: 0, failures: [`${runner} didn't come to its end`]};
-      lines.push(...failures);
+      const {failures, once = [], ...ended} = saved(runner);
+      lines.push(...failures.map(({text}) => text));
+      lines.push(...once.map(({text}) => `Passed only the second time: ${text}`));
       return [runner, /** @type {Counts} */ (ended)];
     }),
   );

@@ -25,7 +25,11 @@ const steps = {
   releases: {run: 'node scripts/check/releases.mjs'},
   size: {run: 'node scripts/check/size.mjs'},
   // Three engines, side by side.
-  browsers: {run: 'web-test-runner', cores: 2, after: ['engines', 'site', 'apps', 'probe', 'languages']},
+  browsers: {
+    run: 'node scripts/check/browsers.mjs',
+    cores: 2,
+    after: ['engines', 'site', 'apps', 'probe', 'languages'],
+  },
 };
 const runners = {node: 'Node', wordpress: 'WordPress', browsers: 'Browsers'};
 
