@@ -3,7 +3,8 @@ import type {Look} from './card.js';
 import {CardPane} from './card-pane.js';
 import type {Draft} from './draft.js';
 import {page} from './page.js';
-import type {Session, Standing} from './session.js';
+import type {Reviewer} from '../scripts/review/review-file.mjs';
+import type {Filter, Session} from './session.js';
 import {survey, type Survey} from './survey.js';
 import {variants} from './variants.js';
 import {Work} from './work.js';
@@ -20,12 +21,15 @@ export class App {
   #pane: CardPane | undefined;
 
   current = '';
-  only: Standing | '' = '';
+  only: Filter = '';
   areDoubtsFirst = true;
   variant = 0;
   width = '390 pixels';
   look: Look = {isDark: false, areQuestionsOpen: true};
-  isCardFolded = false;
+  /** On a phone, the card would cover the fields. */
+  isCardFolded = matchMedia('(width < 48rem)').matches;
+  /** The field that has to be filled in before the result can be saved. */
+  missing: keyof Reviewer | '' = '';
   /** For screen readers. */
   status = '';
 
@@ -40,7 +44,8 @@ export class App {
     const {textOf, englishOf, ids, language} = session;
     this.#survey = survey(language, ids, (id) => textOf(id) || englishOf(id));
     this.doubtful = this.order.filter((id) => session.doubtsOf(id).length);
-    this.current = this.shown[0] ?? '';
+    const linked = location.hash.slice(1);
+    this.current = this.order.includes(linked) ? linked : (this.shown[0] ?? '');
   }
 
   get order() {
@@ -51,9 +56,7 @@ export class App {
   get shown() {
     const rest = this.order.filter((id) => !this.doubtful.includes(id));
     const sorted = this.areDoubtsFirst ? [...this.doubtful, ...rest] : this.order;
-    return sorted.filter(
-      (id) => !this.only || this.session.standingOf(id) === this.only || id === this.current,
-    );
+    return sorted.filter((id) => !this.only || this.session.isIn(id, this.only) || id === this.current);
   }
 
   /** Where visitors meet a sentence, in words. */
@@ -75,6 +78,8 @@ export class App {
   /** Makes a sentence the current one, and shows it on the card. */
   go(id: string) {
     this.current = id;
+    // A reload comes back to this sentence.
+    history.replaceState(null, '', `${location.search}#${id}`);
     const seenIn = this.#seenIn(id);
     if (seenIn.length && !seenIn.includes(this.variant)) this.variant = seenIn[0]!;
     this.render();
@@ -94,8 +99,12 @@ export class App {
     this.#enter(next);
   }
 
-  /** A question needs words. */
+  /** A question needs words. Asked again, it is withdrawn. */
   question(id: string) {
+    if (this.session.entryOf(id).decision === 'question') {
+      this.work.edit(id, {decision: 'to-do'});
+      return;
+    }
     this.work.edit(id, {decision: 'question'});
     if (this.session.entryOf(id).comment.trim()) this.next(id);
     else this.#ask('Write your question in the comment.', '#comment');
@@ -110,7 +119,7 @@ export class App {
     this.#enter(this.shown[this.shown.indexOf(id) + 1]);
   }
 
-  filter(only: Standing | '') {
+  filter(only: Filter) {
     this.only = only;
     this.current = '';
     this.go(this.shown[0] ?? '');
@@ -129,14 +138,21 @@ export class App {
 
   finish() {
     const {name, qualification} = this.session.reviewer;
-    if (!name.trim()) this.#ask('Write your name first.', '#name');
-    else if (!qualification.trim()) this.#ask('Write your qualification first.', '#qualification');
+    this.missing = name.trim() ? (qualification.trim() ? '' : 'qualification') : 'name';
+    this.status = '';
+    if (this.missing) this.#ask('', `#${this.missing}`);
     else this.work.finish(this.order);
+  }
+
+  introduce(change: Partial<Reviewer>) {
+    this.missing = '';
+    this.work.introduce(change);
   }
 
   closeMessage() {
     this.work.message = '';
     this.render();
+    (find('#text') ?? find('#sentences'))?.focus();
   }
 
   async open(file: File) {
@@ -162,9 +178,11 @@ export class App {
       return;
     }
     this.go(id);
-    document.getElementById(`row-${id}`)?.closest('li')?.scrollIntoView({block: 'start'});
+    const row = document.getElementById(`row-${id}`);
+    row?.closest('li')?.scrollIntoView({block: 'start'});
     find('#text')?.scrollIntoView({block: 'nearest'});
-    find('#text')?.focus({preventScroll: true});
+    // On a touch screen, a field with the focus opens the keyboard.
+    (matchMedia('(pointer: coarse)').matches ? row : find('#text'))?.focus({preventScroll: true});
   }
 
   #ask(status: string, field: string) {

@@ -7,7 +7,7 @@ export const finish = (app: App) => html`
   <section class="get" aria-labelledby="finish">
     <h2 id="finish">Finish</h2>
     <p>${left(app)}</p>
-    ${textField(app, 'name', 'Your name or organization', 'name')}
+    ${despite(app)} ${textField(app, 'name', 'Your name or organization', 'name')}
     ${textField(app, 'qualification', 'Your qualification', 'off', 'Such as: certified court interpreter.')}
     ${check(
       app,
@@ -30,6 +30,25 @@ export const finish = (app: App) => html`
     </p>
   </section>
 `;
+
+/** Sentences that were approved although something in them needs a second look. */
+function despite(app: App) {
+  const {session} = app;
+  const ids = app.order.filter((id) => session.entryOf(id).decision === 'approved' && session.hasWarning(id));
+  return ids.length
+    ? html`<p>Approved in spite of a warning:</p>
+        <ul>
+          ${ids.map(
+            (id) =>
+              html`<li>
+                <button type="button" class="link" @click=${() => app.pick(id)}>
+                  ${session.englishOf(id)}
+                </button>
+              </li>`,
+          )}
+        </ul>`
+    : '';
+}
 
 function left({session}: App) {
   const count = session.ids.length - session.done;
@@ -56,10 +75,12 @@ const textField = (
       id=${name}
       autocomplete=${autocomplete as AutoFill}
       maxlength="120"
-      aria-describedby=${hint ? `${name}-hint` : ''}
+      aria-describedby=${`${name}-hint ${name}-missing`}
+      aria-invalid=${app.missing === name ? 'true' : 'false'}
       .value=${app.session.reviewer[name]}
-      @input=${({target}: Event) => app.work.introduce({[name]: (target as HTMLInputElement).value})}
+      @input=${({target}: Event) => app.introduce({[name]: (target as HTMLInputElement).value})}
     />
+    ${app.missing === name ? html`<p class="warning" id=${`${name}-missing`}>Please fill this in.</p>` : ''}
   </div>
 `;
 
@@ -70,7 +91,7 @@ const check = (app: App, name: keyof Reviewer, label: string, hint: string) => h
         type="checkbox"
         aria-describedby=${`${name}-hint`}
         .checked=${Boolean(app.session.reviewer[name])}
-        @change=${({target}: Event) => app.work.introduce({[name]: (target as HTMLInputElement).checked})}
+        @change=${({target}: Event) => app.introduce({[name]: (target as HTMLInputElement).checked})}
       />
       ${label}
     </label>

@@ -4,7 +4,7 @@ import type {App} from './app.js';
 import {cardControls} from './card-controls.js';
 import {finish} from './finish.js';
 import {sentence} from './sentence.js';
-import {standingNames, type Standing} from './session.js';
+import {filterNames, type Filter} from './session.js';
 import {sheet} from './sheet.js';
 
 /** The whole page for one language. */
@@ -49,16 +49,17 @@ export const page = (app: App) => html`
   <p class="hidden" role="status">${app.status}</p>
 `;
 
-const lead = ({session: {language}}: App) =>
-  language.isNew
+const lead = ({session}: App) =>
+  session.language.isNew
     ? html`<p class="lead">
         Write each sentence as you would say it to a friend, and look at it on the card. Keep the meaning of
         the English: don’t promise more than it does.
       </p>`
     : html`<p class="lead">
-        ${language.made.startsWith('machine') ? 'A computer made this translation.' : ''} Read each sentence
-        and look at it on the card. Approve it, change it or ask about it. Was the meaning changed, or more
-        promised than in the English?
+        ${session.language.made.startsWith('machine') ? 'A computer made this translation.' : ''} Read each
+        sentence and look at it on the card. Approve it, change it or ask about it. Was the meaning changed,
+        or more promised than in the English? There are ${session.ids.length} short texts; you can stop and go
+        on at any time. ${'{0}'} stands for a number, a time or a name.
       </p>`;
 
 const draft = (app: App) => html`
@@ -117,13 +118,13 @@ const filters = (app: App) => html`
       <label for="show">Show</label>
       <select
         id="show"
-        @change=${({target}: Event) => app.filter((target as HTMLSelectElement).value as Standing | '')}
+        @change=${({target}: Event) => app.filter((target as HTMLSelectElement).value as Filter)}
       >
         <option value="" ?selected=${!app.only}>All (${app.session.ids.length})</option>
-        ${Object.entries(standingNames).map(
-          ([standing, name]) => html`
-            <option value=${standing} ?selected=${app.only === standing}>
-              ${name} (${app.session.ids.filter((id) => app.session.standingOf(id) === standing).length})
+        ${Object.entries(filterNames).map(
+          ([filter, name]) => html`
+            <option value=${filter} ?selected=${app.only === filter}>
+              ${name} (${app.session.ids.filter((id) => app.session.isIn(id, filter as Filter)).length})
             </option>
           `,
         )}
@@ -138,7 +139,7 @@ const filters = (app: App) => html`
               @change=${({target}: Event) => app.sort((target as HTMLSelectElement).value === 'doubts')}
             >
               <option value="doubts" ?selected=${app.areDoubtsFirst}>
-                Open questions first (${app.doubtful.length})
+                Doubtful ones first (${app.doubtful.length})
               </option>
               <option value="card" ?selected=${!app.areDoubtsFirst}>As on the card</option>
             </select>

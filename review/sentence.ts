@@ -19,6 +19,7 @@ export function sentence(app: App, id: string) {
         @click=${() => app.go(isCurrent ? '' : id)}
       >
         <span class="standing" data-standing=${standing}>${standingNames[standing]}</span>
+        ${session.hasWarning(id) && !isCurrent ? html`<span class="look">Look again</span>` : nothing}
         <span class="english">${session.englishOf(id)}</span>
         ${
           isCurrent
@@ -104,7 +105,9 @@ function actions(app: App, id: string) {
       >
         ${found.some(({stops}) => !stops) ? `${approve} anyway` : approve}
       </button>
-      <button type="button" @click=${() => app.question(id)}>I have a question</button>
+      <button type="button" @click=${() => app.question(id)}>
+        ${session.entryOf(id).decision === 'question' ? 'Withdraw my question' : 'I have a question'}
+      </button>
       <button type="button" @click=${() => app.next(id)}>Next</button>
       ${
         isChanged && !session.language.isNew

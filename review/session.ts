@@ -19,6 +19,16 @@ export const standingNames: Readonly<Record<Standing, string>> = {
   question: 'Question',
 };
 
+/** What to list: all sentences, those that stand in one way, or those with a warning. */
+export type Filter = Standing | 'warnings' | '';
+
+export const filterNames: Readonly<Record<Exclude<Filter, ''>, string>> = {
+  ...standingNames,
+  approved: 'Approved as it was',
+  changed: 'Approved with a change',
+  warnings: 'With a warning',
+};
+
 const noReviewer: Reviewer = {name: '', qualification: '', isQualified: false, agrees: false};
 const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
 const limits = limitsOf(new Map(sentences.map(({id, note}) => [id, note])));
@@ -99,6 +109,15 @@ export class Session {
     const {decision} = this.entryOf(id);
     if (decision !== 'approved') return decision;
     return this.textOf(id) === this.beforeOf(id) ? 'approved' : 'changed';
+  }
+
+  /** Whether something in a sentence needs a second look. An empty one isn't begun. */
+  hasWarning(id: string) {
+    return this.textOf(id) !== '' && this.findingsOf(id).length > 0;
+  }
+
+  isIn(id: string, filter: Filter) {
+    return filter === 'warnings' ? this.hasWarning(id) : !filter || this.standingOf(id) === filter;
   }
 
   get done() {

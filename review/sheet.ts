@@ -7,7 +7,7 @@ export const sheet = ({session, order}: App) => html`
   <table>
     <caption>
       The return card in ${session.language.english}, ${session.done} of ${session.ids.length} approved.
-      Reviewer and date:
+      Reviewer and date: ${[session.reviewer.name, session.reviewer.qualification].filter(Boolean).join(', ')}
     </caption>
     <thead>
       <tr>
@@ -21,6 +21,7 @@ export const sheet = ({session, order}: App) => html`
       ${order.map((id, index) => {
         const {comment} = session.entryOf(id);
         const standing = session.standingOf(id);
+        const before = session.beforeOf(id);
         return html`
           <tr>
             <td>${index + 1}</td>
@@ -32,6 +33,7 @@ export const sheet = ({session, order}: App) => html`
               <span lang=${session.language.code} dir=${session.language.direction}
                 >${session.textOf(id)}</span
               >
+              ${before && before !== session.textOf(id) ? html`<small>Before: ${before}</small>` : ''}
               ${session.doubtsOf(id).map(({doubt}) => html`<small>${doubt}</small>`)}
               ${comment ? html`<small>Comment: ${comment}</small>` : ''}
             </td>

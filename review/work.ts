@@ -43,6 +43,7 @@ export class Work {
   }
 
   edit(id: string, change: Partial<Entry>) {
+    this.message = '';
     this.#keep(id, this.session.edit(id, change));
     this.#changed();
   }

@@ -5,6 +5,7 @@ import {
   hedgesLost,
   isLong,
   lengthOf,
+  numbersAdded,
   numbersLost,
   placeholdersOf,
   wordsFound,
@@ -54,6 +55,9 @@ export function findingsOf(id, context) {
     ...numbersLost(text, context.englishOf(id)).map((number) =>
       look(`The English has the number ${number}, and this text doesn’t.`),
     ),
+    ...numbersAdded(text, context.englishOf(id)).map((number) =>
+      look(`The English doesn’t have the number ${number}.`),
+    ),
     ...(hasShouting(text) ? [look('The card uses no exclamation marks and no emoji.')] : []),
   ];
 }
@@ -80,7 +84,8 @@ function placeholders(text, english) {
 /** @param {string} id @param {string} text @param {Context} context */
 function sameAs(id, text, {textOf, englishOf, ids, elsewhere}) {
   const english = englishOf(id);
-  if (!/\p{L}/u.test(text.replace(/\{\d+\}/g, ''))) return [];
+  // Such as "{0} p.m.", which is the same in many languages.
+  if (!/\p{L}{2}/u.test(text.replace(/\{\d+\}/g, ''))) return [];
   if (text === english) return [look('This is the same as the English.')];
   const twin = ids.find((other) => other !== id && textOf(other) === text && englishOf(other) !== english);
   const language = isLong(text) && elsewhere.get(text);

@@ -27,6 +27,9 @@ export const hedgesLost = (text, hedges) =>
 export const numbersLost = (text, english) =>
   (english.match(/\d[\d-]*\d\d/g) ?? []).filter((number) => !text.includes(number));
 
+/** Numbers of three or more digits that the text has and the English doesn't. @param {string} text @param {string} english */
+export const numbersAdded = (text, english) => numbersLost(english, text);
+
 /** The length as one types: letters with their accents count once. @param {string} text */
 export const lengthOf = (text) => [...text.normalize('NFC')].length;
 

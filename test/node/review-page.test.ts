@@ -175,6 +175,7 @@ describe('the review page', {skip: options ? false : 'Chromium is not installed 
       lead: ['Li pa twò ta. '.repeat(7).trim(), /^Too long: 2\d\d characters, together with .* At most 215/],
       a4: ['Non. Moun sa yo konprann ou.', /^A hedge is missing: “pwobableman”/],
       warmth: ['Ekip la garanti w yon bon akèy souvan, pifò fwa.', /^“garanti” is a word to avoid/],
+      'line-danger': ['Nan danje 999?', /^The English doesn’t have the number 999/],
       relay: ['Ou soud oswa w pa tande byen? Rele ak sèvis relè w la.', /number 711/],
       q3: ['What if I can’t come every day?', /^This is the same as the English/],
       q4: [reviewOf('ht').units.find(({id}) => id === 'q2')!.text, /^This is the same as another sentence/],
@@ -200,6 +201,23 @@ describe('the review page', {skip: options ? false : 'Chromium is not installed 
       );
       assert.equal(isBlocked, ['call', 'text', 'q1', 'ready'].includes(id), `${id} can’t be approved`);
     }
+  });
+
+  it('lists the sentences with a warning, also those approved in spite of it', async () => {
+    await review.go('a4');
+    await review.write('text', 'Non. Moun sa yo konprann ou.');
+    await review.press('Approve my text anyway');
+    await review.go('q1');
+    await review.shows('#row-a4', 'Look again');
+    await review.page.select('#show', 'warnings');
+    assert.deepEqual((await review.ids()).slice(0, 1), ['a4']);
+    await review.shows('[aria-labelledby=finish]', reviewOf('ht').units.find(({id}) => id === 'a4')!.english);
+  });
+
+  it('comes back to the same sentence after a reload', async () => {
+    await review.go('q3');
+    await review.page.reload();
+    await review.page.waitForSelector('#row-q3[aria-expanded=true]');
   });
 
   it('can be used from the first sentence to the saved result by keyboard only', async () => {

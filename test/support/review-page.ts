@@ -15,7 +15,9 @@ export class ReviewPage {
 
   /** Opens a sentence. */
   async go(id: string) {
-    await this.page.$eval(`#row-${id}[aria-expanded=false]`, (row) => (row as HTMLElement).click());
+    await this.page.$eval(`#row-${id}`, (row) => {
+      if (row.ariaExpanded === 'false') (row as HTMLElement).click();
+    });
   }
 
   async write(field: 'text' | 'comment', text: string) {
