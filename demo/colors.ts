@@ -1,4 +1,3 @@
-import type {IopReturnCard} from '../dist/modules/element/iop-return-card.js';
 import type {ColorName} from './choices.js';
 
 const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
@@ -36,8 +35,19 @@ function backgroundBehind(element: Element | null, window: Window): string {
   return '';
 }
 
-/** The color that a card on the page uses for one that was asked for, as `#rrggbb`. The same one if nobody sees a difference. */
-export function usedColor(name: ColorName, asked: string, card: IopReturnCard): string | undefined {
+/** An opaque color in any notation, as `#rrggbb`. */
+export const hexOf = (color: string) =>
+  `#${pixelOf(color)
+    .slice(0, 3)
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')}`;
+
+/**
+ * The color that a card uses for one that was asked for, as `#rrggbb`. The same one if nobody sees a difference.
+ *
+ * @param card the element on the page whose shadow root has the card
+ */
+export function usedColor(name: ColorName, asked: string, card: Element): string | undefined {
   const find = (part: string) => card.shadowRoot!.querySelector(`[part=${part}]`);
   const window = card.ownerDocument.defaultView!;
   const inked = find(name === 'accent' ? 'visit' : 'heading');
@@ -46,10 +56,5 @@ export function usedColor(name: ColorName, asked: string, card: IopReturnCard): 
       ? backgroundBehind(find('questions')?.parentElement ?? null, window)
       : inked && window.getComputedStyle(inked).color;
   if (!color) return undefined;
-  const pixel = pixelOf(color);
-  if (isNear(pixel, pixelOf(asked))) return readColor(asked);
-  return `#${pixel
-    .slice(0, 3)
-    .map((value) => value.toString(16).padStart(2, '0'))
-    .join('')}`;
+  return isNear(pixelOf(color), pixelOf(asked)) ? readColor(asked) : hexOf(color);
 }

@@ -7,6 +7,7 @@ import {invisible, lengthLimit} from '../../dist/modules/options/read-option.js'
 import {languages} from '../../dist/modules/languages/languages.js';
 import {renderCard} from '../../dist/modules/snippets/render-card.js';
 import {nodesIn} from '../build/edit-html.mjs';
+import {additions, hexColor} from './additions.mjs';
 import {pcreOf, phpOf} from './php.mjs';
 
 /** @param {import('../../dist/modules/options/options.js').OptionName} name */
@@ -20,6 +21,14 @@ function ruleOf(name) {
     default: (option.kind === 'hours' ? option.default?.text : option.default) ?? null,
   };
 }
+
+const rulesOfAdditions = () =>
+  Object.fromEntries(
+    Object.entries(additions).map(([attribute, {kind, accepts}]) => [
+      attribute,
+      {attribute, kind, accepts, default: null},
+    ]),
+  );
 
 /** The text of the phone link in a language, with `%s` for the number. @param {string} lang */
 function callIn(lang) {
@@ -86,12 +95,14 @@ return ${phpOf({
   locales,
   languages: words,
   days: dayCodes,
-  options: Object.fromEntries(optionNames.map((name) => [name, ruleOf(name)])),
+  options: {
+    ...Object.fromEntries(optionNames.map((name) => [name, ruleOf(name)])),
+    ...rulesOfAdditions(),
+  },
   patterns: Object.fromEntries(
-    Object.entries({...patterns, length: lengthLimit, invisible, edges: trimmed}).map(([name, pattern]) => [
-      name,
-      pcreOf(pattern),
-    ]),
+    Object.entries({...patterns, hexColor, length: lengthLimit, invisible, edges: trimmed}).map(
+      ([name, pattern]) => [name, pcreOf(pattern)],
+    ),
   ),
 })};
 `;

@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import ts from 'typescript';
 import {descriptions} from '../build/facts.mjs';
 import {readDeclarations} from '../build/options.mjs';
+import {additions} from './additions.mjs';
 
 const declarations = await readDeclarations();
 
@@ -64,12 +65,18 @@ function inHeader() {
   return [{id, from}];
 }
 
-/** The texts that the sidebar takes from the card's options. @returns {Text[]} */
+/** The texts that the sidebar takes from the card's options and the plugin's additions. @returns {Text[]} */
 function ofOptions() {
   const lang = {label: 'Language', attribute: 'lang', from: 'demo/labels.ts'};
+  const own = Object.values(additions).map(({fact, ...addition}) => ({
+    ...addition,
+    attribute: fact,
+    from: 'scripts/wordpress/additions.mjs',
+  }));
   const fields = [
     ...declarations.map((declaration) => ({...declaration, from: 'src/options/options.ts'})),
     lang,
+    ...own,
   ];
   const free = declarations.filter(({option}) => !('values' in option) && option.kind !== 'flag');
   const sentences = descriptions();
@@ -84,7 +91,9 @@ function ofOptions() {
       from,
       note: `Help under the field “${label}”.`,
     })),
-    ...free.map(({accepts}) => ({id: accepts, from: 'src/options/kinds.ts', note: 'Follows “It takes”.'})),
+    ...[...free.map(({accepts}) => ({accepts, from: 'src/options/kinds.ts'})), ...own].map(
+      ({accepts, from}) => ({id: accepts, from, note: 'Follows “It takes”.'}),
+    ),
   ];
 }
 

@@ -4,6 +4,7 @@ import {before, it} from 'node:test';
 import {look, made} from './site/cards.js';
 import {
   choose,
+  contentOf,
   control,
   insertByInserter,
   insertBySlash,
@@ -108,6 +109,43 @@ promise('an author', 'single', ({site, open}) => {
     const visitor = await open();
     await visitor.page.goto(site.origin + path);
     assert.doesNotMatch(await visitor.page.content(), /call us/);
+  });
+
+  it('chooses an accent color and writes a footer; the editor shows both as visitors see them', async () => {
+    const author = await open({user: 'author'});
+    const {id, path} = publish(site, saved({accent: '#ffd700'}), {post_author: 2});
+    await openEditor(author, site, id);
+    await selectBlock(author.page);
+    const footer = await control(author.page, 'Footer');
+    await footer.type('Room 5 & 6, <2nd floor>');
+    const sidebar = () =>
+      author.page.$eval('.block-editor-block-inspector', (sidebar) => (sidebar as HTMLElement).innerText);
+    const [, used] =
+      /The card uses (#[0-9a-f]{6}), so that text is easy to read\./.exec(await sidebar()) ?? [];
+    assert.ok(used && used !== '#ffd700', await sidebar());
+
+    await author.page.evaluate(() => wp.data.dispatch('core/editor')['savePost']!());
+    const visitor = await open();
+    await visitor.page.goto(site.origin + path);
+    await made(visitor.page);
+    const look = (host: Element) => ({
+      accent: getComputedStyle(host.shadowRoot!.querySelector('[part=visit]')!).color,
+      footer: host.querySelector('[slot=footer]')?.textContent,
+    });
+    const seen = await visitor.page.$eval('iop-return-card', look);
+    const shown = await (await contentOf(author.page)).$eval('.iop-return-card-preview', look);
+    assert.deepEqual(shown, seen);
+    assert.equal(seen.footer, 'Room 5 & 6, <2nd floor>');
+
+    // A color with enough contrast stays.
+    await author.page.evaluate(() => {
+      const [block] = wp.data.select('core/block-editor').getBlocks();
+      return wp.data.dispatch('core/block-editor')['updateBlockAttributes']!(block!.clientId, {
+        accent: '#7a1f3d',
+      });
+    });
+    await author.page.waitForFunction(() => document.body.innerText.includes('The card uses #7a1f3d.'));
+    assert.deepEqual(author.errors, []);
   });
 
   it('fills in opening hours by day', async () => {

@@ -8,7 +8,7 @@ import {openEditor} from './site/editor.js';
 import {activate, block, publish} from './site/plugin.js';
 import {promise} from './site/promise.js';
 
-const names = ['lang', ...textOptions];
+const names = ['lang', 'accent', 'footer', ...textOptions];
 const run = `document.documentElement.dataset.owned='yes'`;
 const texts = [
   `"><img src=x onerror="${run}">`,

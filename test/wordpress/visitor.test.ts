@@ -88,6 +88,45 @@ promise('a visitor', 'single', ({site, open}) => {
     ]);
   });
 
+  for (const script of [true, false])
+    it(`sees the accent color and the footer of a block and a shortcode, ${script ? 'with' : 'without'} script`, async () => {
+      const footer = 'Bring <a friend> & "yourself" [iop_return_card]';
+      const {path} = publish(
+        site,
+        `${block({accent: '#7A1F3D', footer})}\n\n${block({accent: '#fe9', compact: true})}\n\n<!-- wp:shortcode -->[iop_return_card accent="#7a1f3d" footer="Room 5"]<!-- /wp:shortcode -->`,
+      );
+      const {page, errors} = await open({script});
+      await page.goto(site.origin + path);
+      if (script) await made(page);
+      const seen = await page.$$eval('iop-return-card', (cards) =>
+        cards.map(({shadowRoot}) => {
+          const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
+          canvas.fillStyle = getComputedStyle(shadowRoot!.querySelector('[part=visit]')!).color;
+          canvas.fillRect(0, 0, 1, 1);
+          const slot = shadowRoot!.querySelector<HTMLSlotElement>('slot[name=footer]')!;
+          return {
+            accent: [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3),
+            footer: slot
+              .assignedElements()
+              .map((line) => line.checkVisibility() && (line as HTMLElement).innerText),
+          };
+        }),
+      );
+      const [inBlock, yellow, inShortcode] = seen;
+      const isRed = ([red, green, blue]: number[]) =>
+        Math.abs(red! - 0x7a) < 3 && Math.abs(green! - 0x1f) < 3 && Math.abs(blue! - 0x3d) < 3;
+      // WordPress makes quotes typographic.
+      assert.deepEqual(inBlock!.footer, ['Bring <a friend> & “yourself” [iop_return_card]']);
+      assert.deepEqual(inShortcode!.footer, ['Room 5']);
+      assert.ok(isRed(inBlock!.accent) && isRed(inShortcode!.accent), JSON.stringify(seen));
+      const [red, green, blue] = yellow!.accent;
+      assert.ok(
+        red! < 130 && red! > blue! + 20 && green! > blue! + 20,
+        `a light color is darkened: ${yellow!.accent.join()}`,
+      );
+      assert.deepEqual(errors, []);
+    });
+
   it('sees it in the width that its author chose', async () => {
     const blocks = ['', 'wide', 'full'].map((align) => saved(align ? {align} : {}));
     const {path} = publish(site, blocks.join('\n\n'));

@@ -1,10 +1,13 @@
 import {acceptedBy} from '../../dist/modules/options/kinds.js';
 import {options, type OptionName} from '../../dist/modules/options/options.js';
-import {readOption, textOf} from '../../dist/modules/options/read-option.js';
+import {lengthLimit, readOption, textOf} from '../../dist/modules/options/read-option.js';
 import {languageOf, spoken} from '../../dist/modules/languages/spoken.js';
+import {additions, hexColor} from '../../scripts/wordpress/additions.mjs';
 
 /** What the block stores: the card's options as the author wrote them, and the link for pages without the plugin. */
-export type Attributes = {readonly [Name in OptionName]?: string | number | boolean | undefined} & {
+export type Attributes = {
+  readonly [Name in OptionName | AdditionName]?: string | number | boolean | undefined;
+} & {
   readonly lang?: string | undefined;
   readonly link?: string | undefined;
 };
@@ -14,11 +17,16 @@ export interface BlockProps {
   readonly setAttributes: (change: Partial<Attributes>) => void;
 }
 
-export type FieldName = OptionName | 'lang';
+type AdditionName = keyof typeof additions;
+export type FieldName = OptionName | AdditionName | 'lang';
 
-/** Without `unfiltered_html`, WordPress turns every & into an entity, even in a block's attributes. */
-export const textIn = (attributes: Attributes, name: FieldName) =>
-  textOf(attributes[name]).replaceAll('&amp;', '&');
+const characters = {'&amp;': '&', '&lt;': '<', '&gt;': '>'} as const;
+
+/** Without `unfiltered_html`, WordPress turns every &, < and > into an entity, even in a block's attributes. */
+export const asWritten = (text: string) =>
+  text.replace(/&(amp|lt|gt);/g, (entity) => characters[entity as keyof typeof characters]);
+
+export const textIn = (attributes: Attributes, name: FieldName) => asWritten(textOf(attributes[name]));
 
 /** The language of the card: the block's own, or the site's. */
 export const languageIn = (attributes: Attributes) =>
@@ -27,6 +35,8 @@ export const languageIn = (attributes: Attributes) =>
 /** What a field accepts, if its text isn't valid. */
 export function refusal(name: FieldName, text: string): string | undefined {
   if (name === 'lang') return text && !languageOf(text) ? spoken.map(({code}) => code).join(', ') : undefined;
+  if (name === 'accent') return !text || hexColor.test(text) ? undefined : additions.accent.accepts;
+  if (name === 'footer') return lengthLimit.test(text) ? undefined : additions.footer.accepts;
   let isRefused = false;
   readOption(name, text, () => (isRefused = true));
   return isRefused ? acceptedBy(options[name]) : undefined;

@@ -4,7 +4,8 @@ import {__, sprintf} from '@wordpress/i18n';
 import {descriptions} from 'facts';
 import {labels} from '../../demo/labels.js';
 import {attributeOf, type OptionName} from '../../dist/modules/options/options.js';
-import {listIn, refusal, textIn, type Attributes, type FieldName} from './attributes.js';
+import {additions} from '../../scripts/wordpress/additions.mjs';
+import {asWritten, listIn, refusal, textIn, type Attributes, type FieldName} from './attributes.js';
 
 export interface FieldsProps {
   readonly attributes: Attributes;
@@ -14,8 +15,12 @@ export interface FieldsProps {
 /** Texts from the card or the partner's page. The build adds them to the texts for translators. */
 export const translated = (text: string) => __(text, 'iop-return-card');
 
-export const labelOf = (name: FieldName) => translated(labels[attributeOf(name)]!);
-export const hintOf = (name: FieldName) => translated(descriptions[attributeOf(name)]!);
+const additionOf = (name: FieldName) =>
+  name === 'accent' || name === 'footer' ? additions[name] : undefined;
+
+export const labelOf = (name: FieldName) => translated(additionOf(name)?.label ?? labels[attributeOf(name)]!);
+export const hintOf = (name: FieldName) =>
+  translated(descriptions[additionOf(name)?.fact ?? attributeOf(name)]!);
 
 /** What a field does and, if its text isn't valid, what is accepted. */
 export function Help({name, text}: {name: FieldName; text: string}) {
@@ -48,7 +53,7 @@ export function TextField({
       __nextHasNoMarginBottom
       label={labelOf(name)}
       help={<Help name={name} text={text} />}
-      value={String(attributes[name] ?? '').replaceAll('&amp;', '&')}
+      value={asWritten(String(attributes[name] ?? ''))}
       type={type}
       placeholder={placeholder}
       onChange={(text) => change({[name]: text || undefined})}

@@ -3,10 +3,11 @@ import {PanelBody} from '@wordpress/components';
 import {createElement} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
 import {languages} from '../../dist/modules/languages/languages.js';
-import {ChoiceField, type FieldsProps} from './fields.js';
+import {AccentField} from './accent-field.js';
+import {ChoiceField, TextField, type FieldsProps} from './fields.js';
 import {OptionFields} from './option-fields.js';
 
-export const Sidebar = (props: FieldsProps) => (
+export const Sidebar = ({usedAccent, ...props}: FieldsProps & {usedAccent: string | undefined}) => (
   <InspectorControls>
     <PanelBody title={__('The card', 'iop-return-card')}>
       <OptionFields {...props} group="card" />
@@ -19,6 +20,8 @@ export const Sidebar = (props: FieldsProps) => (
           ...languages.map(({code, name}) => [code, name] as const),
         ]}
       />
+      <AccentField {...props} used={usedAccent} />
+      <TextField {...props} name="footer" />
     </PanelBody>
     <PanelBody title={__('How much it shows', 'iop-return-card')}>
       <OptionFields {...props} group="extent" />

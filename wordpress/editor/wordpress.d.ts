@@ -46,6 +46,11 @@ declare module '@wordpress/components' {
   export const CheckboxControl: (
     props: Control & {checked: boolean; onChange: (checked: boolean) => void},
   ) => ReactNode;
+  export const ColorPalette: (props: {
+    colors: readonly {name: string; color: string}[];
+    value: string | undefined;
+    onChange: (color: string | undefined) => void;
+  }) => ReactNode;
   export const SelectControl: (
     props: Control & {
       value: string;
@@ -56,6 +61,16 @@ declare module '@wordpress/components' {
   export const TextControl: (
     props: Control & {value: string; type?: string; placeholder?: string; onChange: (text: string) => void},
   ) => ReactNode;
+}
+
+declare module '@wordpress/data' {
+  interface BlockEditor {
+    getSettings(): {readonly colors?: readonly {readonly name: string; readonly color: string}[]};
+  }
+  export function useSelect<T>(
+    map: (select: (store: 'core/block-editor') => BlockEditor) => T,
+    dependencies: readonly unknown[],
+  ): T;
 }
 
 declare module '@wordpress/i18n' {

@@ -84,11 +84,11 @@ function withWeek(string $card, string $hours, string $language): string
     return isAlways($rules) ? (string) preg_replace('~(<span class="no-answer">)[^<]*~', '$1', $card) : $card;
 }
 
-/** Without `unfiltered_html`, WordPress turns every & into an entity, even in a block's attributes. */
+/** Without `unfiltered_html`, WordPress turns every &, < and > into an entity, even in a block's attributes. */
 function asWritten(array $given): array
 {
     return array_map(function ($value) {
-        return is_string($value) ? str_replace('&amp;', '&', $value) : $value;
+        return is_string($value) ? strtr($value, ['&amp;' => '&', '&lt;' => '<', '&gt;' => '>']) : $value;
     }, $given);
 }
 
@@ -114,6 +114,13 @@ function attributesOf(array $options): array
         }
     }
     return $attributes;
+}
+
+/** The author's line in the card's slot. WordPress would run a shortcode in the text of a block. */
+function footerLine(?string $text): string
+{
+    $escaped = str_replace(['[', ']'], ['&#91;', '&#93;'], esc_html((string) $text));
+    return $escaped === '' ? '' : " <span slot=\"footer\">$escaped</span>";
 }
 
 function element(array $attributes, string $content): string
@@ -150,9 +157,13 @@ function card(array $given): string
         return $link;
     }
     wp_enqueue_script(SCRIPT);
-    $attributes = attributesOf($options);
+    $attributes = attributesOf(array_diff_key($options, ['accent' => null, 'footer' => null]));
     if ($chosen !== null || isHaitian($tag)) {
         $attributes['lang'] = $language;
     }
-    return element($attributes, readyMade($attributes, $language) . $link) . notesForAuthor($notes);
+    $content = readyMade($attributes, $language) . $link . footerLine($options['footer']);
+    if ($options['accent'] !== null) {
+        $attributes['style'] = "--iop-accent: {$options['accent']}";
+    }
+    return element($attributes, $content) . notesForAuthor($notes);
 }

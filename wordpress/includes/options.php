@@ -100,6 +100,10 @@ function readText(string $text, array $rule)
             return strlen($text) > 254 ? null : matched('emailAddress', $text)[1] ?? null;
         case 'url':
             return matched('webAddress', $text) ? $text : null;
+        case 'color':
+            return matched('hexColor', $text) ? $text : null;
+        case 'text':
+            return $text === UNREADABLE ? null : $text;
     }
     return null;
 }
