@@ -117,7 +117,7 @@ promise('an author', 'single', ({site, open}) => {
     await openEditor(author, site, id);
     await selectBlock(author.page);
     const footer = await control(author.page, 'Footer');
-    await footer.type('Room 5 & 6, <2nd floor>');
+    await footer.type('Room 5 & 6 < 7');
     const sidebar = () =>
       author.page.$eval('.block-editor-block-inspector', (sidebar) => (sidebar as HTMLElement).innerText);
     const [, used] =
@@ -135,7 +135,7 @@ promise('an author', 'single', ({site, open}) => {
     const seen = await visitor.page.$eval('iop-return-card', look);
     const shown = await (await contentOf(author.page)).$eval('.iop-return-card-preview', look);
     assert.deepEqual(shown, seen);
-    assert.equal(seen.footer, 'Room 5 & 6, <2nd floor>');
+    assert.equal(seen.footer, 'Room 5 & 6 < 7');
 
     // A color with enough contrast stays.
     await author.page.evaluate(() => {

@@ -115,8 +115,7 @@ promise('a visitor', 'single', ({site, open}) => {
       const [inBlock, yellow, inShortcode] = seen;
       const isRed = ([red, green, blue]: number[]) =>
         Math.abs(red! - 0x7a) < 3 && Math.abs(green! - 0x1f) < 3 && Math.abs(blue! - 0x3d) < 3;
-      // WordPress makes quotes typographic.
-      assert.deepEqual(inBlock!.footer, ['Bring <a friend> & “yourself” [iop_return_card]']);
+      assert.deepEqual(inBlock!.footer, ['Bring <a friend> & "yourself" [iop_return_card]']);
       assert.deepEqual(inShortcode!.footer, ['Room 5']);
       assert.ok(isRed(inBlock!.accent) && isRed(inShortcode!.accent), JSON.stringify(seen));
       const [red, green, blue] = yellow!.accent;
