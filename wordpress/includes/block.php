@@ -1,7 +1,7 @@
 <?php
 
 /**
- * The block, registered from block/block.json and rendered by block/render.php.
+ * The block, registered from block/block.json.
  */
 
 declare(strict_types=1);
@@ -29,9 +29,17 @@ function registerBlock(): void
     $language = languageFor((string) get_locale());
     wp_add_inline_script(EDITOR, 'var iopReturnCard = ' . wp_json_encode(['language' => $language]), 'before');
 
-    $block = register_block_type(dirname(__DIR__) . '/block');
+    $block = register_block_type(dirname(__DIR__) . '/block', [
+        'render_callback' => __NAMESPACE__ . '\renderBlock',
+    ]);
     if ($block) {
         $phone = rules()['options']['phone']['default'];
         $block->attributes['link']['default'] = '<p>' . phoneLink($phone, $language) . '</p>';
     }
+}
+
+/** The card. The plain link that the block saved is for pages without this plugin. */
+function renderBlock(array $attributes): string
+{
+    return sprintf('<div %s>%s</div>', get_block_wrapper_attributes(), card($attributes));
 }

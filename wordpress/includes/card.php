@@ -69,7 +69,8 @@ function readyMade(array $attributes, string $language): string
         return '';
     }
     $name = implode('-', array_filter([$language, $county, $form]));
-    return withWeek((string) file_get_contents(__DIR__ . "/../generated/cards/$name.html"), $hours, $language);
+    $card = file_get_contents(plugin_dir_path(__DIR__) . "generated/cards/$name.html");
+    return withWeek((string) $card, $hours, $language);
 }
 
 /** A ready-made card with opening hours. If someone always answers, it doesn't say what to do without an answer. */

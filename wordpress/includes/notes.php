@@ -18,7 +18,7 @@ function note(string $attribute, string $text, string $accepts): string
         $attribute,
         mb_substr($text, 0, 60),
         // The build adds these to the texts for translators.
-        __($accepts, 'iop-return-card')
+        __($accepts, 'iop-return-card') // phpcs:ignore WordPress.WP.I18n.NonSingularStringLiteralText
     );
 }
 
