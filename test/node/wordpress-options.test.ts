@@ -209,6 +209,50 @@ describe('the options in PHP', {skip: php ? false : 'php is not installed here'}
       );
     });
 
+  it('take an accent of three or six hexadecimal digits, and nothing else', () => {
+    const accents = ['#155', '#7A1f3d', ' #7a1f3d\u200b'];
+    const others = [
+      'red',
+      '#12',
+      '#12345',
+      '#7a1f3d80',
+      '#7a1f3d;color:red',
+      '#7a1f3d}*{',
+      '#7a1f3d /**/',
+      '#١٢٣',
+      'url(#155)',
+      '7a1f3d',
+      '#7a1f3d\0',
+      '#ggg',
+    ];
+    assert.deepEqual(askPhp([...accents, ...others].map((accent) => ['accent', accent])), [
+      ['#155', 0],
+      ['#7A1f3d', 0],
+      ['#7a1f3d', 0],
+      ...others.map(() => [null, 1]),
+    ]);
+  });
+
+  it('take any footer that is not too long', () => {
+    const line = 'Ring at Door B & “ask”';
+    assert.deepEqual(
+      askPhp([
+        ['footer', line],
+        ['footer', ''],
+        ['footer', 'x'.repeat(2000)],
+        ['footer', 'x'.repeat(2001)],
+        ['footer', [line]],
+      ]),
+      [
+        [line, 0],
+        [null, 0],
+        ['x'.repeat(2000), 0],
+        [null, 1],
+        [null, 1],
+      ],
+    );
+  });
+
   it('use the default for a list, which only a hand-written block can contain', () => {
     const lists = textOptions.map((name) => [name, ['bristol', 'q1']] as const);
     askPhp(lists).forEach(([read, complaints], index) => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer';
 import {blockName, canvas, contentOf, insertBlock, openEditor} from './site/editor.js';
+import {php} from './site/php.js';
 import {activate} from './site/plugin.js';
 import {promise} from './site/promise.js';
 
@@ -61,9 +62,10 @@ promise('the preview', 'single', ({site, open}) => {
   });
 
   it('looks the same in the frame of the site editor', async () => {
+    const theme = php<string>(site, 'return get_stylesheet();');
     const {page, errors} = await open({user: 'admin'});
     await page.goto(
-      `${site.origin}/wp-admin/site-editor.php?canvas=edit&postType=wp_template&postId=${encodeURIComponent('twentytwentythree//index')}`,
+      `${site.origin}/wp-admin/site-editor.php?canvas=edit&postType=wp_template&postId=${encodeURIComponent(`${theme}//index`)}`,
     );
     const frame = await canvas(page);
     await frame.waitForSelector('[data-type="core/post-template"], [data-type="core/query"]');
