@@ -9,12 +9,14 @@ import {engines} from '../../scripts/check/engines.mjs';
 const script = readFileSync('dist/iop-return-card.js', 'utf8');
 
 /** Sizes of text in the card, and by how much it overflows its container. */
-async function measure(options: LaunchOptions) {
+async function measure(options: LaunchOptions, attribute: string) {
   const browser = await puppeteer.launch(options);
   try {
     const tab = await browser.newPage();
     await tab.setViewport({width: 390, height: 800});
-    await tab.setContent('<!doctype html><html lang="en"><body><iop-return-card></iop-return-card>');
+    await tab.setContent(
+      `<!doctype html><html lang="en"><body><iop-return-card ${attribute}></iop-return-card>`,
+    );
     await tab.addScriptTag({content: script});
     return await tab.evaluate(() => {
       const root = document.querySelector('iop-return-card')!.shadowRoot!;
@@ -53,19 +55,20 @@ describe('a browser font size of 32 px', () => {
       (options: LaunchOptions) => ({...options, extraPrefsFirefox: {'font.size.variable.x-western': 32}}),
     ],
   ] as const) {
-    it(
-      `gets all text twice as large as with 16 px, the title as large as fits, and nothing sticks out, in ${name}`,
-      {skip: normal ? false : 'not installed here'},
-      async () => {
-        const before = await measure(normal as LaunchOptions);
-        const after = await measure(large(normal as LaunchOptions));
-        assert.deepEqual(
-          after.sizes.map((size) => size.toFixed(2)),
-          before.sizes.map((size) => (size * 2).toFixed(2)),
-        );
-        assert.ok(after.title >= before.title * 1.5);
-        assert.equal(after.overflow, 0);
-      },
-    );
+    for (const attribute of ['', 'compact'])
+      it(
+        `gets all text twice as large as with 16 px, the title as large as fits, and nothing sticks out, ${attribute || 'whole'}, in ${name}`,
+        {skip: normal ? false : 'not installed here'},
+        async () => {
+          const before = await measure(normal as LaunchOptions, attribute);
+          const after = await measure(large(normal as LaunchOptions), attribute);
+          assert.deepEqual(
+            after.sizes.map((size) => size.toFixed(2)),
+            before.sizes.map((size) => (size * 2).toFixed(2)),
+          );
+          assert.ok(after.title >= before.title * 1.5, `${before.title} to ${after.title}`);
+          assert.equal(after.overflow, 0);
+        },
+      );
   }
 });
