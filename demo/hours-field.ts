@@ -21,7 +21,9 @@ export function hoursField(choices: Choices) {
         Massachusetts time. Leave a day empty if nobody answers. For a break, fill in two lines.
       </p>
       <input type="hidden" name=${name} form="choices" .value=${text} />
-      ${daysOf(hoursIn(text)).map(dayRow)} ${remark(name, text)}
+      ${daysOf(hoursIn(text)).map(dayRow)}
+      <button type="button" @click=${copyMonday}>Copy Monday to Tuesday–Friday</button>
+      ${remark(name, text)}
     </fieldset>
   `;
 }
@@ -33,6 +35,7 @@ const dayRow = (day: Day, index: number) =>
       <div class="day" data-day=${index}>
         <span>${line ? '' : dayNames[index]}</span>
         ${timeField(`${dayNames[index]!} opens`, opens)} ${timeField(`${dayNames[index]!} closes`, closes)}
+        <output></output>
       </div>
     `,
   );
@@ -40,15 +43,30 @@ const dayRow = (day: Day, index: number) =>
 const timeField = (label: string, value: string) =>
   html`<input type="time" aria-label=${label} .value=${value} @change=${write} />`;
 
-/** Writes the week once both times of a line are there. */
-function write({currentTarget}: Event) {
-  const field = (currentTarget as Element).closest('.hours')!;
-  const days = dayNames.map((_, index) =>
+const fieldOf = ({currentTarget}: Event) => (currentTarget as Element).closest('.hours')!;
+
+/** The days as typed. Asks for the missing time of a line that has only one. */
+const typedIn = (field: Element): Day[] =>
+  dayNames.map((day, index) =>
     [...field.querySelectorAll(`[data-day="${index}"]`)].map((line) => {
       const [opens, closes] = [...line.querySelectorAll('input')].map(({value}) => value);
+      const missing = opens ? (closes ? '' : 'closing') : closes && 'opening';
+      line.querySelector('output')!.value = missing
+        ? `${day}: add the ${missing} time, or clear the other.`
+        : '';
       return [opens!, closes!] as const;
     }),
   );
+
+const write = (event: Event) => setWeek(fieldOf(event), typedIn(fieldOf(event)));
+
+function copyMonday(event: Event) {
+  const [monday, , , , , ...weekend] = typedIn(fieldOf(event));
+  setWeek(fieldOf(event), [...Array<Day>(5).fill(monday!), ...weekend]);
+}
+
+/** Writes the lines that have both times. */
+function setWeek(field: Element, days: readonly Day[]) {
   const hidden = field.querySelector<HTMLInputElement>('[type=hidden]')!;
   hidden.value = hoursTextOf(days);
   hidden.dispatchEvent(new Event('input', {bubbles: true}));

@@ -1,6 +1,6 @@
 // The week on the partner's page: fields for opening and closing times write the attribute.
 import {expect} from '@open-wc/testing';
-import {closePages} from '../support/page.js';
+import {closePages, words} from '../support/page.js';
 import {PartnerPage} from '../support/partner-page.js';
 
 afterEach(closePages);
@@ -32,6 +32,24 @@ describe('the fields for the week', () => {
     setTime(page, 'Monday opens', 1, '18:00');
     setTime(page, 'Monday closes', 1, '00:00');
     expect(written(page)).to.equal('Mo 08:30-17:00,18:00-00:00; Tu,We 08:30-17:00; Sa,Su 08:30-17:00');
+  });
+
+  it('ask for the missing time of a day, and write the day once it is there', async () => {
+    const page = await open('');
+    const asks = () => words(page.get('#field-opening-hours [data-day="1"] output'));
+    setTime(page, 'Tuesday opens', 0, '08:30');
+    expect(asks()).to.equal('Tuesday: add the closing time, or clear the other.');
+    expect(written(page)).to.equal(undefined);
+    setTime(page, 'Tuesday closes', 0, '17:00');
+    expect(asks()).to.equal('');
+    expect(written(page)).to.equal('Tu 08:30-17:00');
+  });
+
+  it('copy Monday to the other working days', async () => {
+    const page = await open('Mo 08:30-12:00,13:00-17:00; Tu 09:00-10:00; Sa 10:00-11:00');
+    page.button('Copy Monday to Tuesday–Friday').click();
+    expect(written(page)).to.equal('Mo-Fr 08:30-12:00,13:00-17:00; Sa 10:00-11:00');
+    expect(fields(page, 'Friday closes').map(({value}) => value)).to.deep.equal(['12:00', '17:00', '']);
   });
 
   it('show hours from an address, keep every span, and forget a day that is emptied', async () => {
