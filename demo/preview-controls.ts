@@ -71,9 +71,9 @@ export function previewControls(
         'Seen',
         look.medium,
         [
-          ['screen', 'On screen'],
+          ['screen', 'Screen'],
           ['no-script', 'Without JavaScript'],
-          ['paper', 'On paper'],
+          ['paper', 'Paper'],
         ],
         (medium) => set({medium: medium as Look['medium']}),
       )}
