@@ -115,17 +115,17 @@ export function readSnippet(pasted: string, current: string): Reading {
   };
 }
 
-/** The WordPress plugin's shortcode accepts the card's attributes, also with underscores. */
+/** The WordPress plugin's shortcode accepts the card's attributes, also with underscores, an accent color and a footer. */
 function readShortcode(text: string, findings: readonly string[]): Reading {
   const [element] = parse(`<${tag} ${text}></${tag}>`).children;
   const given = [...(element?.attributes ?? [])].map(({name, value}): [string, string] => [
     name.replaceAll('_', '-'),
     value,
   ]);
-  const choices = tidy([['site', 'wordpress'], ['form', 'plugin'], ...accepted(given)]);
+  const choices = tidy([['site', 'wordpress'], ['form', 'plugin'], ...accepted(given, isInShortcode)]);
   return {
     choices,
-    findings: [...findings, ...unknown(given), ...wrong(given)],
+    findings: [...findings, ...unknown(given, isInShortcode), ...wrong(given, isInShortcode)],
     update: updateOf(choices, parse(''), {src: undefined, integrity: undefined}),
   };
 }
@@ -172,19 +172,21 @@ function attributesOf({carrier, prefix}: Found): {given: [string, string][]; com
   return {given, computed};
 }
 
-const accepted = (given: readonly [string, string][]) =>
+const isInShortcode = (name: string) => isKnown(name) || ['accent', 'footer'].includes(name);
+
+const accepted = (given: readonly [string, string][], isOption = isKnown) =>
   given
-    .filter(([name]) => isKnown(name))
+    .filter(([name]) => isOption(name))
     .map(([name, value]): [string, string] => [name, isFlag(name) ? 'on' : value.slice(0, longestText + 1)]);
 
-const unknown = (given: readonly [string, string][]) =>
+const unknown = (given: readonly [string, string][], isOption = isKnown) =>
   given
-    .filter(([name]) => !isKnown(name))
+    .filter(([name]) => !isOption(name))
     .map(([name]) => `Unknown: the card has no option “${name.slice(0, 60)}”.`);
 
-const wrong = (given: readonly [string, string][]) =>
+const wrong = (given: readonly [string, string][], isOption = isKnown) =>
   given.flatMap(([name, value]) => {
-    const {fault} = isKnown(name) ? remarkOn(name, value) : {};
+    const {fault} = isOption(name) ? remarkOn(name, value) : {};
     return fault ? [`Wrong: ${name}="${value.slice(0, 60)}". ${fault}`] : [];
   });
 

@@ -1,10 +1,20 @@
 import {version} from 'facts';
 import {renderCard, type CardOptions} from '../dist/modules/snippets/render-card.js';
-import {attributes, colorNames, formOf, isFlag, isFolder, valueOf, type Choices} from './choices.js';
+import {
+  attributes,
+  colorNames,
+  formOf,
+  isFlag,
+  isFolder,
+  valueOf,
+  type Choices,
+  type ColorName,
+} from './choices.js';
 import {readColor} from './colors.js';
 import {withoutFaults} from './fields.js';
 import {parse} from './html.js';
 import {posterAddress} from './poster.js';
+import {fitsShortcode, shortcodeOf} from './shortcode.js';
 import {linked, scripted, styledApart, type Form} from './sites.js';
 import {hashFor, sourceFor} from './source.js';
 
@@ -41,7 +51,7 @@ export function snippetOf(choices: Choices): Snippet {
   const as = sources[form] ?? (form as CardOptions['as']);
   const wanted = optionsOf(right);
   const unsupported = Object.entries(wanted).filter(
-    ([name, value]) => !isUseful({as, [name]: value}) || (form === 'plugin' && isSlot(name)),
+    ([name, value]) => !isUseful({as, [name]: value}) || (form === 'plugin' && !isInShortcode(name, value)),
   );
   const options = Object.fromEntries(
     Object.entries(wanted).filter((option) => !unsupported.some(([name]) => name === option[0])),
@@ -53,7 +63,7 @@ export function snippetOf(choices: Choices): Snippet {
   const reserve = form === 'tag' && valueOf(right, 'room') === 'kept' ? {reserve: true} : {};
   const html = renderCard({as, ...writtenIn(form, options), ...source, ...reserve});
   const style = `<style>${styleOf(right)}</style>\n`;
-  const text = (hasColors ? style : '') + finish(form, html);
+  const text = (hasColors ? style : '') + finish(form, html, right);
   const isApart = styledApart.includes(form);
   return {
     text,
@@ -87,7 +97,8 @@ const addressIn = (html: string) =>
 /** This site's own frame page, with the snippet's options. */
 const framePage = (html: string) => `latest/frame.html${new URL(addressIn(html), location.href).search}`;
 
-const isSlot = (name: string) => name === 'hours' || name === 'footer';
+const isInShortcode = (name: string, value: unknown) =>
+  name === 'footer' ? fitsShortcode(String(value)) : name !== 'hours';
 
 const optionsOf = (choices: Choices): CardOptions => ({
   ...Object.fromEntries(
@@ -130,34 +141,21 @@ function isUseful(options: CardOptions) {
   }
 }
 
-/** The CSS rule with the partner's colors, or an empty string if there are none. */
-export function styleOf(choices: Choices): string {
+/** The CSS rule with some of the partner's colors, by default all, or an empty string if there are none. */
+export function styleOf(choices: Choices, names: readonly ColorName[] = colorNames): string {
   const right = withoutFaults(choices);
-  const declarations = colorNames.flatMap((name) =>
+  const declarations = names.flatMap((name) =>
     right[name] ? [`--iop-${name}: ${readColor(right[name])!}`] : [],
   );
   return declarations.length ? `iop-return-card { ${declarations.join('; ')} }` : '';
 }
 
-function finish(form: Form, html: string): string {
+function finish(form: Form, html: string, choices: Choices): string {
   if (linked.includes(form)) return `${addressIn(html)}\n`;
   if (!styledApart.includes(form)) return html;
-  if (form === 'plugin') return `${shortcodeOf(parse(html).querySelector('iop-return-card')!)}\n`;
+  if (form === 'plugin')
+    return `${shortcodeOf(parse(html).querySelector('iop-return-card')!, choices['accent'])}\n`;
   // With template syntax escaped, the same markup works in every framework's templates and in template literals.
   const markup = html.slice(html.indexOf('<iop-return-card'), html.lastIndexOf('</div>'));
   return `${markup.replace(/[{}@`\\]/g, (character) => `&#${String(character.charCodeAt(0))};`)}\n`;
 }
-
-/**
- * Shortcodes have no entities, so characters that would end one are percent-encoded. So are backslashes, because
- * WordPress passes values through `stripcslashes`. Only URLs can contain them, and browsers read most as slashes.
- */
-const shortcodeOf = (element: Element) =>
-  `[${[
-    'iop_return_card',
-    ...[...element.attributes].map(({name, value}) =>
-      value ? `${name}="${resolved(value).replace(/["<>[\]\\]/g, encodeURIComponent)}"` : name,
-    ),
-  ].join(' ')}]`;
-
-const resolved = (value: string) => (value.includes('\\') ? new URL(value).href : value);

@@ -46,8 +46,8 @@ const pluginSteps = (style: string): Step[] => [
     editor or a text widget, paste the shortcode instead.`,
   ...(style
     ? [
-        html`Add your colors under <em>Additional CSS</em> in the Customizer or the Site Editor:
-          <code>${style}</code>`,
+        html`Add the colors of background and text under <em>Additional CSS</em> in the Customizer or the Site
+          Editor: <code>${style}</code>`,
       ]
     : []),
   html`Save or publish the page.`,
@@ -108,7 +108,8 @@ function stepsFor(choices: Choices): readonly Step[] {
   if (form === 'page') return linkSteps;
   if (form === 'poster') return posterSteps;
   if (form === 'npm') return appSteps(styleOf(choices));
-  if (form === 'plugin') return pluginSteps(styleOf(choices));
+  // The block and the shortcode have the accent color.
+  if (form === 'plugin') return pluginSteps(styleOf(choices, ['surface', 'text']));
   const isFrame = framed.includes(form);
   const hasFiles = isFrame || scripted.includes(form);
   return [

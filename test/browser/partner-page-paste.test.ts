@@ -62,7 +62,12 @@ const carried = {
   frame: inFrame,
   address: inFrame,
   npm: {...options, ...more},
-  plugin: options,
+  plugin: {
+    ...options,
+    'deep-link': more['deep-link'],
+    accent: fc.constantFrom('#770000', '#0b5a57'),
+    footer: text.filter((text) => !/[<>[\]\\"'&]/.test(text)),
+  },
   plain: {
     county: options.county,
     'heading-level': options['heading-level'],

@@ -98,6 +98,25 @@ it('a shortcode has no backslash, which WordPress would read as the start of an 
   expect(page.code).to.equal('[iop_return_card program-url="https://town.example/a/b?to=%5Cx41"]\n');
 });
 
+it('a shortcode has the accent color as #rrggbb and the line at the end, if WordPress can read it there', async () => {
+  const page = await PartnerPage.open('#site=wordpress&form=plugin&accent=rgb(122+31+61)&text=%23111111');
+  const line = 'A line at the end';
+  page.type(line, 'Ask at the library’s desk & ring');
+  expect(page.code).to.equal(
+    '[iop_return_card accent="#7a1f3d" footer="Ask at the library’s desk & ring"]\n',
+  );
+  page.type(line, 'Ask for "Front desk"');
+  expect(page.code).to.equal(`[iop_return_card accent="#7a1f3d" footer='Ask for "Front desk"']\n`);
+  expect(words(page.get('#notes'))).not.to.contain('can’t carry');
+  const steps = words(page.document.body);
+  expect(steps).to.contain('--iop-text: #111111').and.not.contain('--iop-accent');
+  for (const text of ['a [b] c', 'a < b', 'a\\b', `"Front" isn't it`]) {
+    page.type(line, text);
+    expect(page.code).to.equal('[iop_return_card accent="#7a1f3d"]\n');
+    expect(words(page.get('#notes'))).to.contain('can’t carry a line at the end');
+  }
+});
+
 it('a change shows within 100 ms', async () => {
   const page = await PartnerPage.open();
   const start = performance.now();
