@@ -1,6 +1,6 @@
 // Runs the plugin's tests in a WordPress newer than Debian's. Arguments: test files; without any, all that count.
 import {spawnSync} from 'node:child_process';
-import {readdirSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {isFound, wordpress} from '../../scripts/check/engines.mjs';
 import {make} from '../../scripts/check/products.mjs';
@@ -15,6 +15,10 @@ const skipped = {
 const {folder: debian} = wordpress.find();
 if (!debian || !isFound(wordpress)) throw new Error('This needs WordPress: node scripts/check/engines.mjs');
 const folder = newerWordPress(debian);
+const version = versionOf(folder) ?? 'unknown';
+const [, tested] = readFileSync('wordpress/readme.txt', 'utf8').match(/^Tested up to: (.+)$/m) ?? [];
+if (!tested || !version.startsWith(tested))
+  throw new Error(`wordpress/readme.txt says "Tested up to: ${tested}", but this is WordPress ${version}.`);
 make('tests', 'plugin');
 
 const given = process.argv.slice(2);
@@ -23,7 +27,7 @@ const files = given.length
   : readdirSync('test/wordpress')
       .filter((name) => name.endsWith('.test.ts') && !skipped[name])
       .map((name) => `test/wordpress/${name}`);
-console.log(`WordPress ${versionOf(folder)}`);
+console.log(`WordPress ${version}`);
 for (const [file, reason] of Object.entries(skipped)) console.log(`Skipped: ${file}, because ${reason}.`);
 const {status} = spawnSync(
   process.execPath,

@@ -110,6 +110,49 @@ describe('the plugin', () => {
     }
   });
 
+  // The rules of WordPress.org's Plugin Check that don't need WordPress: https://github.com/WordPress/plugin-check
+  const header = (name: string, file: string) =>
+    new RegExp(`^[ *]*${name}: (.+)$`, 'm').exec(text(file))?.[1];
+
+  it('says the same in its header and its readme', () => {
+    for (const name of ['License', 'License URI', 'Requires at least', 'Requires PHP']) {
+      const value = header(name, 'iop-return-card.php');
+      assert.ok(value, name);
+      assert.equal(header(name, 'readme.txt'), value, name);
+    }
+    assert.ok(text('readme.txt').startsWith(`=== ${header('Plugin Name', 'iop-return-card.php')} ===\n`));
+    assert.equal(header('Text Domain', 'iop-return-card.php'), 'iop-return-card');
+  });
+
+  it('has a readme with at most five tags and 150 characters of short description', () => {
+    const [head = '', description = ''] = text('readme.txt').split('\n\n');
+    assert.match(head, /^Tags: (\w+, ){0,4}\w+$/m);
+    assert.match(description, /^.{50,150}$/);
+  });
+
+  it('names the newest WordPress of its tests in readme and docs', () => {
+    const tested = header('Tested up to', 'readme.txt');
+    assert.match(tested ?? '', /^\d+\.\d$/);
+    assert.match(
+      readFileSync('docs/wordpress.md', 'utf8'),
+      new RegExp(`\\[the same tests\\]\\(.*?\\) also run in [^.]*WordPress ${tested};`),
+    );
+  });
+
+  it('contains no hidden, packed or oddly named file', () => {
+    for (const name of Object.keys(files))
+      assert.match(name, /^iop-return-card\/([a-z]+\/)*(LICENSE|\w[\w.-]*\.(php|js|css|json|html|txt|mo))$/);
+  });
+
+  it('ends each PHP file at once outside WordPress, and prints nothing', () => {
+    for (const name of Object.keys(files).filter((name) => name.endsWith('.php'))) {
+      const code = new TextDecoder().decode(files[name]);
+      assert.match(code, /\ndefined\('ABSPATH'\) \|\| exit;\n/, name);
+      const withoutComments = code.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+      assert.doesNotMatch(withoutComments, /\b(echo|print|printf|vprintf|print_r|eval)\b|<<<|\?>/, name);
+    }
+  });
+
   it('parses as PHP', {skip: php ? false : 'php is not installed here'}, () => {
     for (const name of Object.keys(files).filter((name) => name.endsWith('.php'))) {
       const {status, stdout} = spawnSync(php!, ['-l'], {input: files[name]!, encoding: 'utf8'});
