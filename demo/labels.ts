@@ -1,6 +1,6 @@
 import {declarations} from 'facts';
 
-/** The label of each field, for the card's options and this page's own. The WordPress editor has the same labels. */
+/** The label of each field, for the card's options and this page's own. The WordPress editor has the options' labels too. */
 export const labels: Readonly<Record<string, string>> = {
   ...Object.fromEntries(declarations.map(({attribute, label}) => [attribute, label])),
   lang: 'Language',
