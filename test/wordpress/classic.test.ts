@@ -19,7 +19,7 @@ promise('the shortcode', 'single', ({site, open}) => {
     await page.click('#content-html');
     await page.type(
       '#content',
-      'Before.\n\n[iop_return_card county="bristol" lang="es" open="q2"]\n\nAfter. [iop_return_card county=plymouth] The end.',
+      `Before.\n\n[iop_return_card county="bristol" lang="es" open="q2"]\n\nAfter. [iop_return_card county=plymouth accent="#7a1f3d" footer='Ask for "Front desk" & ring'] The end.`,
     );
     await page.waitForSelector('#publish:not(.disabled)');
     // WordPress already changes the page's address for a draft, so it proves nothing.
@@ -38,6 +38,11 @@ promise('the shortcode', 'single', ({site, open}) => {
         seen,
         script ? ['Bristol es', 'Plymouth en'] : ['Plymouth en', 'Llama al 774-619-7750'],
       );
+      const own = await visitor.page.$eval('iop-return-card[style]', (card) => [
+        card.getAttribute('style'),
+        card.querySelector('[slot=footer]')?.textContent,
+      ]);
+      assert.deepEqual(own, ['--iop-accent: #7a1f3d', 'Ask for "Front desk" & ring']);
       assert.deepEqual(visitor.errors, []);
       const text = await visitor.page.$eval(
         '.entry-content',
