@@ -139,7 +139,6 @@ export class App {
   finish() {
     const {name, qualification} = this.session.reviewer;
     this.missing = name.trim() ? (qualification.trim() ? '' : 'qualification') : 'name';
-    this.status = '';
     if (this.missing) this.#ask('', `#${this.missing}`);
     else this.work.finish(this.order);
   }

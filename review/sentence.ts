@@ -19,7 +19,7 @@ export function sentence(app: App, id: string) {
         @click=${() => app.go(isCurrent ? '' : id)}
       >
         <span class="standing" data-standing=${standing}>${standingNames[standing]}</span>
-        ${session.hasWarning(id) && !isCurrent ? html`<span class="look">Look again</span>` : nothing}
+        ${session.hasWarning(id) && !isCurrent ? html`<span class="warned">Look again</span>` : nothing}
         <span class="english">${session.englishOf(id)}</span>
         ${
           isCurrent

@@ -1,5 +1,5 @@
-// Runs the tests in the browsers. A file in which a test fails runs once more, by itself: a fault of the card fails again,
-// and a browser on a busy machine doesn't. The closing lines list what passed only the second time.
+// Runs the tests in the browsers. If few files fail, they run once more, by themselves: a fault of the card fails again, and
+// a browser on a busy machine doesn't. The closing lines list what passed only the second time.
 import {spawnSync} from 'node:child_process';
 import {recordSecondRun, saved} from './closing-line.mjs';
 

@@ -99,7 +99,8 @@ export const browserReporter = {
 export const forgetCounts = () => rmSync(folder, {recursive: true, force: true});
 
 /**
- * The closing lines: each test that failed, even if only once, the tests of each runner, the steps that only pass or fail, and the sum.
+ * The closing lines: each test that failed, even if only once, the tests of each runner, the steps that only pass or fail,
+ * and the sum.
  *
  * @param {string[]} runners
  * @param {{passed: string[], failed: string[]}} steps

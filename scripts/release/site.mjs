@@ -1,7 +1,7 @@
 // Creates build/site/ for a web server: the partner's page with the WordPress plugin, the review page, and the
 // files that pages load, both under their version and under `latest`. Each file also has compressed copies. The new folder
-// replaces the old one at the end, so that a reader finds every file meanwhile. `npm run site -- https://card.example/` also writes the site's
-// address into the pages for links, because previews of a link need the full address of their picture.
+// replaces the old one at the end, so that a reader finds every file meanwhile. `npm run site -- https://card.example/` also
+// writes the site's address into the pages for links, because previews of a link need the full address of their picture.
 import {
   copyFileSync,
   existsSync,
