@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import {readdirSync} from 'node:fs';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {defaultReporter} from '@web/test-runner';
@@ -64,8 +65,46 @@ const launchers = {
   },
 };
 
+/** The tests of what an engine does with the card. The others run in Chromium only, except before a release. */
+const everyEngine = `
+  accessibility apps attributes blockers change-of-language compact deep-links dialogs embed faults frame frame-host hours
+  integrity languages lifecycle look message not-defined page-policy page-translation partner-page-fields parts privacy
+  questions reach spoken static toggle-events traces trust two-scripts xhtml`
+  .trim()
+  .split(/\s+/)
+  .map((name) => `build/test/browser/${name}.test.js`);
+
+const isWhole = process.env.WHOLE === 'true';
+const files = readdirSync('build/test/browser')
+  .filter((name) => name.endsWith('.test.js'))
+  .map((name) => `build/test/browser/${name}`);
+// Files that are named run in every engine.
+const isEveryday = !isWhole && !process.argv.includes('--files');
+
+const browsers = await Promise.all(
+  engines
+    .filter(isFound)
+    // ENGINE=Firefox, for example, runs only that one.
+    .filter(({name}) => name === (process.env.ENGINE ?? name))
+    .map((engine) => launchers[engine.name](engine.find())),
+);
+
 export default {
-  files: 'build/test/browser/*.test.js',
+  files: isEveryday ? everyEngine : files,
+  groups: isEveryday
+    ? [
+        {
+          name: 'Chromium',
+          files: files.filter((file) => !everyEngine.includes(file)),
+          browsers: browsers.slice(0, 1),
+        },
+      ]
+    : [],
+  // Read by test/support/sample.ts.
+  ...(isWhole && {
+    testRunnerHtml: (/** @type {string} */ framework) =>
+      `<script>window.isWhole = true</script><script type="module" src="${framework}"></script>`,
+  }),
   nodeResolve: true,
   hostname: '127.0.0.1',
   middleware: [localHost, faultyNetwork, pagePolicy],
@@ -73,13 +112,7 @@ export default {
   // One page in each engine, so that it keeps the focus. The engines don't share it, and run side by side.
   concurrency: 1,
   concurrentBrowsers: 3,
-  browsers: await Promise.all(
-    engines
-      .filter(isFound)
-      // ENGINE=Firefox, for example, runs only that one.
-      .filter(({name}) => name === (process.env.ENGINE ?? name))
-      .map((engine) => launchers[engine.name](engine.find())),
-  ),
+  browsers,
   testFramework: {config: {timeout: 60_000}},
   testsStartTimeout: 120_000,
   testsFinishTimeout: 900_000,

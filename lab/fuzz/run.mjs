@@ -8,6 +8,7 @@ import {make} from '../../scripts/check/products.mjs';
 
 const {values} = parseArgs({options: {rounds: {type: 'string', default: '1'}, seed: {type: 'string'}}});
 
+process.env.WHOLE = 'true';
 make('tests', 'site');
 
 /** The test files of a folder that draw values. @param {string} folder */

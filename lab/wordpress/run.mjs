@@ -32,7 +32,7 @@ for (const [file, reason] of Object.entries(skipped)) console.log(`Skipped: ${fi
 const {status} = spawnSync(
   process.execPath,
   ['build/test/wordpress/run.js', ...files.map((file) => `build/${file.replace(/ts$/, 'js')}`)],
-  {stdio: 'inherit', env: {...process.env, WORDPRESS: resolve(folder)}},
+  {stdio: 'inherit', env: {...process.env, WHOLE: 'true', WORDPRESS: resolve(folder)}},
 );
 if (status === 0 && !given.length) record('wordpress');
 process.exitCode = status ?? 1;

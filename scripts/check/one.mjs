@@ -11,7 +11,7 @@ const files = args.filter((arg) => arg.endsWith('.test.ts'));
 const engineNames = engines.map(({name}) => name);
 const [engine, ...others] = args.filter((arg) => !files.includes(arg));
 const [folder, ...folders] = new Set(files.map((file) => dirname(file)));
-const runners = ['test/browser', 'test/node', 'test/wordpress'];
+const runners = ['test/browser', 'test/node', 'test/release', 'test/wordpress'];
 
 /** @param {string} message @returns {never} */
 function stop(message) {
@@ -51,11 +51,17 @@ const compiled = files.map((file) => `build/${file.replace(/\.ts$/, '.js')}`).jo
 const commands = {
   'test/browser': `web-test-runner --files ${compiled}`,
   'test/node': nodeTests(compiled),
+  'test/release': nodeTests(compiled),
   'test/wordpress': `node build/test/wordpress/run.js ${compiled}`,
 };
 const {status} = spawnSync(commands[folder], {
   shell: true,
   stdio: 'inherit',
-  env: {...process.env, PATH: `node_modules/.bin:${process.env.PATH}`, ...(engine && {ENGINE: engine})},
+  env: {
+    ...process.env,
+    PATH: `node_modules/.bin:${process.env.PATH}`,
+    WHOLE: 'true',
+    ...(engine && {ENGINE: engine}),
+  },
 });
 process.exitCode = status ?? 1;

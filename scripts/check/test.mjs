@@ -1,9 +1,13 @@
-// `npm test`: every check and every test. Each thing is built once, and a step runs beside others as soon as what it needs
-// has passed.
+// `npm test`: every check, and the tests of every promise. Each thing is built once, and a step runs beside others as soon as
+// what it needs has passed. With WHOLE=true, as before a release, every case runs in every engine, and what proves the build
+// and the release as well.
 import {spawnSync} from 'node:child_process';
 import {closingLines, forgetCounts} from './closing-line.mjs';
 import {nodeTests} from './node-tests.mjs';
 import {runSteps} from './run-steps.mjs';
+
+const isWhole = process.env.WHOLE === 'true';
+const folders = ['node', ...(isWhole ? ['release'] : [])];
 
 /** @type {{[name: string]: import('./run-steps.mjs').Step}} */
 const steps = {
@@ -13,8 +17,11 @@ const steps = {
   tests: {run: 'node scripts/check/build-tests.mjs', after: ['dist']},
   site: {run: 'node scripts/release/site.mjs', after: ['dist']},
   // The longest of those that keep one core busy, and beside it the others.
-  node: {run: nodeTests('build/test/node/*.test.js'), after: ['engines', 'site', 'tests']},
-  languages: {run: 'node scripts/check/build-pseudo.mjs', after: ['tests']},
+  node: {
+    run: nodeTests(folders.map((name) => `build/test/${name}/*.test.js`).join(' ')),
+    after: ['engines', 'site', 'tests'],
+  },
+  ...(isWhole && {languages: {run: 'node scripts/check/build-pseudo.mjs', after: ['tests']}}),
   apps: {run: 'node scripts/check/build-apps.mjs', after: ['dist']},
   probe: {run: 'node scripts/check/build-probe.mjs', after: ['tests']},
   plugin: {run: 'node scripts/release/wordpress.mjs', after: ['dist']},
@@ -28,7 +35,7 @@ const steps = {
   browsers: {
     run: 'node scripts/check/browsers.mjs',
     cores: 2,
-    after: ['engines', 'site', 'apps', 'probe', 'languages'],
+    after: ['engines', 'site', 'apps', 'probe', ...(isWhole ? ['languages'] : [])],
   },
 };
 const runners = {node: 'Node', wordpress: 'WordPress', browsers: 'Browsers'};

@@ -3,18 +3,12 @@ import assert from 'node:assert/strict';
 import {resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import puppeteer, {type Browser, type LaunchOptions, type Page} from 'puppeteer';
-import {chromium} from '../../scripts/check/chromium.mjs';
-import {engines} from '../../scripts/check/engines.mjs';
+import puppeteer, {type Browser, type Page} from 'puppeteer';
+import {browsers} from '../support/browsers.js';
 
 const address = pathToFileURL(resolve('build/site/index.html')).href;
-const firefox = engines[1]!.find().browser;
-const browsers: Readonly<Record<string, LaunchOptions | undefined>> = {
-  Chromium: chromium(),
-  Firefox: firefox ? {browser: 'firefox', executablePath: firefox, timeout: 120_000} : undefined,
-};
 
-for (const [name, options] of Object.entries(browsers)) {
+for (const [name, options] of browsers) {
   describe(`in ${name}, from a folder`, {skip: options ? false : `${name} is not installed here`}, () => {
     let browser: Browser;
     let page: Page;

@@ -3,22 +3,24 @@ import assert from 'node:assert/strict';
 import {createRequire} from 'node:module';
 import {after, before, describe, it} from 'node:test';
 import {PNG} from 'pngjs';
-import puppeteer, {type Browser, type LaunchOptions, type Page} from 'puppeteer';
+import puppeteer, {type Browser, type Page} from 'puppeteer';
 import {extractText} from 'unpdf';
 import {chromium} from '../../scripts/check/chromium.mjs';
-import {engines} from '../../scripts/check/engines.mjs';
 import {serveFolder} from '../../scripts/check/serve-folder.mjs';
+import {browsers} from '../support/browsers.js';
 import {codes} from '../support/languages.js';
+import {sample} from '../support/sample.js';
 
 /** CommonJS, whose types and exports differ. */
 const jsQR = createRequire(import.meta.url)('jsqr') as typeof import('jsqr').default;
 
-const firefox = engines[1]!.find().browser;
 const site = await serveFolder('build/site');
 after(() => site.close());
 
 /** Each language, and each two of them. */
-const mixes = codes.flatMap((one, index) => [[one], ...codes.slice(index + 1).map((other) => [one, other])]);
+const mixes = sample(
+  codes.flatMap((one, index) => [[one], ...codes.slice(index + 1).map((other) => [one, other])]),
+);
 
 async function open(browser: Browser, query: string) {
   const page = await browser.newPage();
@@ -36,13 +38,10 @@ async function print(page: Page) {
   return {text: text.replaceAll(/\s+/g, ' '), totalPages};
 }
 
-for (const [name, options] of [
-  ['Chromium', chromium()],
-  ['Firefox', firefox && {browser: 'firefox', executablePath: firefox}],
-] as const) {
+for (const [name, options] of browsers) {
   describe(`the poster printed by ${name}`, {skip: options ? false : 'not installed here'}, () => {
     let browser: Browser;
-    before(async () => (browser = await puppeteer.launch(options as LaunchOptions)));
+    before(async () => (browser = await puppeteer.launch(options!)));
     after(() => browser?.close());
 
     for (const mix of mixes) {

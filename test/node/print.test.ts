@@ -3,19 +3,18 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
-import puppeteer, {type Browser, type LaunchOptions, type Page} from 'puppeteer';
+import puppeteer, {type Browser, type Page} from 'puppeteer';
 import {extractText} from 'unpdf';
 import type {} from '../../dist/modules/entries/define.js';
 import type {CardOptions} from '../../dist/modules/snippets/render-card.js';
 import {chromium} from '../../scripts/check/chromium.mjs';
-import {engines} from '../../scripts/check/engines.mjs';
+import {browsers} from '../support/browsers.js';
 import {codes} from '../support/languages.js';
 
 const {renderCard} = (await import(
   'iop-return-card/render' as string
 )) as typeof import('../../dist/modules/snippets/render-card.js');
 
-const firefox = engines[1]!.find().browser;
 const margin = {top: '0.5in', right: '0.5in', bottom: '0.5in', left: '0.5in'};
 
 const squeezed = (text: string) => text.replaceAll(/[\s\u00ad]+/g, '');
@@ -53,16 +52,13 @@ async function print(page: Page, format: 'letter' | 'a4') {
   return {text: squeezed(text), totalPages};
 }
 
-for (const [name, options] of [
-  ['Chromium', chromium()],
-  ['Firefox', firefox && {browser: 'firefox', executablePath: firefox}],
-] as const) {
+for (const [name, options] of browsers) {
   describe(`printed by ${name}`, {skip: options ? false : 'not installed here'}, () => {
     let browser: Browser;
     let page: Page;
 
     before(async () => {
-      browser = await puppeteer.launch(options as LaunchOptions);
+      browser = await puppeteer.launch(options!);
       page = await browser.newPage();
       await page.setContent(
         `<!doctype html><html lang="en"><title>Partner</title><iop-return-card ${Object.entries(contact)

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import puppeteer, {type LaunchOptions} from 'puppeteer';
-import {chromium} from '../../scripts/check/chromium.mjs';
-import {engines} from '../../scripts/check/engines.mjs';
+import {browsers} from '../support/browsers.js';
 
 const script = readFileSync('dist/iop-return-card.js', 'utf8');
 
@@ -37,31 +36,21 @@ async function measure(options: LaunchOptions, attribute: string) {
   }
 }
 
-const firefox = engines[1]!.find().browser;
+/** How a browser starts with larger text. */
+const large: {[name: string]: (options: LaunchOptions) => LaunchOptions} = {
+  Chromium: (options) => ({...options, args: [...options.args!, '--blink-settings=defaultFontSize=32']}),
+  Firefox: (options) => ({...options, extraPrefsFirefox: {'font.size.variable.x-western': 32}}),
+};
 
 describe('a browser font size of 32 px', () => {
-  for (const [name, normal, large] of [
-    [
-      'Chromium',
-      chromium(),
-      (options: LaunchOptions) => ({
-        ...options,
-        args: [...options.args!, '--blink-settings=defaultFontSize=32'],
-      }),
-    ],
-    [
-      'Firefox',
-      firefox && {browser: 'firefox', executablePath: firefox},
-      (options: LaunchOptions) => ({...options, extraPrefsFirefox: {'font.size.variable.x-western': 32}}),
-    ],
-  ] as const) {
+  for (const [name, normal] of browsers) {
     for (const attribute of ['', 'compact'])
       it(
         `gets all text twice as large as with 16 px, the title as large as fits, and nothing sticks out, ${attribute || 'whole'}, in ${name}`,
         {skip: normal ? false : 'not installed here'},
         async () => {
-          const before = await measure(normal as LaunchOptions, attribute);
-          const after = await measure(large(normal as LaunchOptions), attribute);
+          const before = await measure(normal!, attribute);
+          const after = await measure(large[name]!(normal!), attribute);
           assert.deepEqual(
             after.sizes.map((size) => size.toFixed(2)),
             before.sizes.map((size) => (size * 2).toFixed(2)),

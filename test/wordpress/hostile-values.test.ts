@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
 import type {Page} from 'puppeteer';
 import {textOptions} from '../support/read-option.js';
+import {isWhole, sample} from '../support/sample.js';
 import {made} from './site/cards.js';
 import {openEditor} from './site/editor.js';
 import {activate, block, publish} from './site/plugin.js';
@@ -10,7 +11,7 @@ import {promise} from './site/promise.js';
 
 const names = ['lang', 'accent', 'footer', ...textOptions];
 const run = `document.documentElement.dataset.owned='yes'`;
-const texts = [
+const texts = sample([
   `"><img src=x onerror="${run}">`,
   `'><script>${run}</script>`,
   `" onfocus="${run}" autofocus tabindex="0`,
@@ -24,8 +25,8 @@ const texts = [
   '%1$s %n {{constructor}} ${7*7}',
   '[iop_return_card]',
   '\u202e\u0007\u001b[0m',
-];
-const notTexts = [['bristol'], {number: '+15085550100'}, [], {}, true, 7.5, -1, null];
+]);
+const notTexts = sample([['bristol'], {number: '+15085550100'}, [], {}, true, 7.5, -1, null]);
 
 /** Checks that every card on the page has its defaults, and no foreign script has run. */
 async function assertDefaults(page: Page, atLeast: number) {
@@ -112,7 +113,7 @@ promise('hostile values', 'single', ({site, open}) => {
     const {page, errors} = await open();
     await page.goto(site.origin + path);
     await made(page);
-    await assertDefaults(page, names.length * 5);
+    await assertDefaults(page, names.length * (isWhole ? 5 : 1));
     assert.deepEqual(errors, []);
   });
 
@@ -168,6 +169,6 @@ promise('hostile values', 'single', ({site, open}) => {
     const plain =
       /^<div [^<>]*><iop-return-card><a href="tel:\+17746197750">Call 774-619-7750<\/a><\/iop-return-card><\/div>$/;
     for (const html of drawn) assert.ok(html === 'rest_invalid_param' || plain.test(html), html);
-    assert.ok(drawn.filter((html) => plain.test(html)).length >= 24);
+    assert.ok(drawn.filter((html) => plain.test(html)).length >= (isWhole ? 24 : 4));
   });
 });

@@ -1,12 +1,26 @@
 // Starts the WordPress sites that the tests share, runs the tests, and stops the sites even if tests fail.
-// Arguments: test files; by default all.
+// Arguments: test files; by default all in a whole run, otherwise all but some slow ones.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readdirSync} from 'node:fs';
 import {isFound, wordpress} from '../../scripts/check/engines.mjs';
 import {startDatabase} from './site/database.js';
+import {isWhole} from '../support/sample.js';
 import {install} from './site/install.js';
 import type {Sites} from './site/site.js';
+
+/** What they look at is small, and takes long to get to. */
+const slow = ['accessibility', 'framed-editor', 'network', 'pictures'];
+
+const here = 'build/test/wordpress';
+const given = process.argv.slice(2);
+const files = given.length
+  ? given
+  : readdirSync(here)
+      .filter(
+        (name) => name.endsWith('.test.js') && (isWhole || !slow.includes(name.replace('.test.js', ''))),
+      )
+      .map((name) => `${here}/${name}`);
 
 const stops: (() => Promise<void>)[] = [];
 const interrupted = new AbortController();
@@ -15,11 +29,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 async function startSites(): Promise<Sites> {
   const database = await startDatabase();
   stops.unshift(database.stop);
-  const [single, network] = [
-    await install('single', database.socket).then(stopping),
-    await install('network', database.socket).then(stopping),
-  ];
-  return {single, network};
+  const single = await install('single', database.socket).then(stopping);
+  if (!files.some((file) => file.endsWith('network.test.js'))) return {single};
+  return {single, network: await install('network', database.socket).then(stopping)};
 }
 
 function stopping({site, stop}: Awaited<ReturnType<typeof install>>) {
@@ -29,13 +41,6 @@ function stopping({site, stop}: Awaited<ReturnType<typeof install>>) {
 }
 
 async function runTests(found: Sites | undefined) {
-  const here = 'build/test/wordpress';
-  const given = process.argv.slice(2);
-  const files = given.length
-    ? given
-    : readdirSync(here)
-        .filter((name) => name.endsWith('.test.js'))
-        .map((name) => `${here}/${name}`);
   const tests = spawn(
     process.execPath,
     [

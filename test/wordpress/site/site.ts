@@ -8,7 +8,8 @@ export interface Site {
 /** A single site, and a network of two, at `/` and `/town/`. */
 export interface Sites {
   readonly single: Site;
-  readonly network: Site;
+  /** Only for tests of it. */
+  readonly network?: Site;
 }
 
 /** The password of every user. */
