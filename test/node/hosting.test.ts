@@ -15,6 +15,7 @@ import {chromium} from '../../scripts/check/chromium.mjs';
 import {nginx} from '../../scripts/check/engines.mjs';
 import {startNginx} from '../../scripts/check/nginx.mjs';
 import {headersFile} from '../../scripts/release/headers-file.mjs';
+import {sample} from '../support/sample.js';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 const released = '99.0.0';
@@ -219,7 +220,10 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
       cpSync('build/site', join(folder, 'site/some/folder'), {recursive: true});
       const browser = await puppeteer.launch(options!);
       try {
-        for (const address of [`http://127.0.0.1:${port}/`, `http://127.0.0.1:${port}/some/folder/`]) {
+        for (const address of sample([
+          `http://127.0.0.1:${port}/some/folder/`,
+          `http://127.0.0.1:${port}/`,
+        ])) {
           const tab = await browser.newPage();
           const complaints: string[] = [];
           tab.on('console', (message) => complaints.push(message.text()));

@@ -8,6 +8,7 @@ import {rollup} from 'rollup';
 import ts from 'typescript';
 import {pack} from '../../scripts/check/pack.mjs';
 import type {Releases} from '../../scripts/release/releases.mjs';
+import {sample} from '../support/sample.js';
 
 const folder = 'build/packed';
 let tarball: string;
@@ -116,10 +117,10 @@ describe('TypeScript', () => {
     return files.get(key);
   };
 
-  for (const [resolution, options] of [
+  for (const [resolution, options] of sample([
     ['bundler', {module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler}],
     ['nodenext', {module: ts.ModuleKind.NodeNext}],
-  ] as const) {
+  ] as const)) {
     // One at a time, because each entry has to declare the element on its own.
     for (const consumer of [...readdirSync('test/consumers'), 'App.tsx']) {
       it(`accepts correct code and rejects wrong code (${consumer}, ${resolution})`, () => {

@@ -4,7 +4,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
-import puppeteer, {type Browser} from 'puppeteer';
+import puppeteer, {type Browser, type BrowserContext} from 'puppeteer';
 import {extractText} from 'unpdf';
 import {readXliff, translated} from '../../scripts/build/xliff.mjs';
 import {chromium} from '../../scripts/check/chromium.mjs';
@@ -20,15 +20,16 @@ const options = chromium();
 describe('the review page', {skip: options ? false : 'Chromium is not installed here'}, () => {
   let server: Awaited<ReturnType<typeof serveFolder>>;
   let browser: Browser;
+  /** Of one test: its own storage and folder for downloads. */
+  let context: BrowserContext;
   let folder: string;
   let review: ReviewPage;
   let requested: string[];
   let complaints: string[];
   let asked: string[];
 
-  const start = () => puppeteer.launch({...options!, userDataDir: join(folder, 'profile')});
-  const open = async (query = '?lang=ht') => {
-    const page = await browser.newPage();
+  const open = async (query = '?lang=ht', where: Browser | BrowserContext = context) => {
+    const page = await where.newPage();
     page.on('request', (request) => requested.push(request.url()));
     page.on('console', (message) => complaints.push(message.text()));
     page.on('dialog', (dialog) => {
@@ -36,8 +37,6 @@ describe('the review page', {skip: options ? false : 'Chromium is not installed 
       void dialog.accept();
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
-    const client = await page.createCDPSession();
-    await client.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: folder});
     const opened = new ReviewPage(page);
     await opened.open(`${server.origin}/review.html${query}`);
     return opened;
@@ -54,36 +53,46 @@ describe('the review page', {skip: options ? false : 'Chromium is not installed 
 
   before(async () => {
     server = await serveFolder('build/site');
+    browser = await puppeteer.launch(options!);
   });
-  after(() => server.close());
+  after(async () => {
+    await browser?.close();
+    await server.close();
+  });
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'review-page-'));
     requested = [];
     complaints = [];
     asked = [];
-    browser = await start();
+    context = await browser.createBrowserContext({
+      downloadBehavior: {policy: 'allow', downloadPath: folder},
+    });
     review = await open();
   });
   afterEach(async () => {
-    await browser.close();
+    await context.close();
     rmSync(folder, {recursive: true, force: true});
   });
 
   it('keeps the draft when the browser is killed', async () => {
+    const start = () => puppeteer.launch({...options!, userDataDir: join(folder, 'profile')});
+    let killed = await start();
+    review = await open('?lang=ht', killed);
     await review.go('q1');
     await review.write('text', 'Èske mwen dwe rekòmanse?');
     await review.write('comment', 'Shorter.');
     await review.press('Approve my text');
     await review.kept('ht', 'q1', 'Èske mwen dwe rekòmanse?');
-    const {pid} = browser.process()!;
+    const {pid} = killed.process()!;
     process.kill(pid!, 'SIGKILL');
-    await until(() => !browser.connected, 'the browser is gone');
+    await until(() => !killed.connected, 'the browser is gone');
     rmSync(join(folder, 'profile/SingletonLock'), {force: true});
-    browser = await start();
-    review = await open();
+    killed = await start();
+    review = await open('?lang=ht', killed);
     assert.equal(await review.standing('q1'), 'Changed');
     await review.go('q1');
     assert.equal(await review.text(), 'Èske mwen dwe rekòmanse?');
+    await killed.close();
   });
 
   it('shows in each tab what another has changed, and overwrites none of it', async () => {
