@@ -13,7 +13,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {basename} from 'node:path';
-import {brotliCompressSync} from 'node:zlib';
+import {promisify} from 'node:util';
+import {brotliCompress} from 'node:zlib';
 import {gzipSync} from 'fflate';
 import {buildPage} from '../build/page.mjs';
 import {buildPoster} from '../build/poster.mjs';
@@ -28,43 +29,51 @@ const site = 'build/site';
 const root = `build/site-${process.pid}`;
 const address = process.argv[2];
 
-/** Compressed copies by content, because `latest` has the same files as the version. @type {Map<string, {br: Buffer, gz: Uint8Array}>} */
+/** Compresses with brotli in other threads. @type {(file: Buffer) => Promise<Buffer>} */
+const brotli = promisify(brotliCompress);
+
+/** Compressed copies by content, because `latest` has the same files as the version. @type {Map<string, Promise<{br: Buffer, gz: Uint8Array}>>} */
 const compressed = new Map();
 
 /** @param {Buffer} file */
 function compress(file) {
   const content = file.toString('latin1');
   // Node's own gzip output differs between processors.
-  if (!compressed.has(content))
-    compressed.set(content, {br: brotliCompressSync(file), gz: gzipSync(file, {level: 9, mtime: 0})});
-  return Object.entries(/** @type {object} */ (compressed.get(content)));
+  const copies =
+    compressed.get(content) ?? brotli(file).then((br) => ({br, gz: gzipSync(file, {level: 9, mtime: 0})}));
+  compressed.set(content, copies);
+  return copies;
 }
 
 /** @param {string} folder */
-function compressAll(folder) {
-  for (const {name} of readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isFile()))
-    for (const [ending, copy] of compress(readFileSync(`${folder}/${name}`)))
-      writeFileSync(`${folder}/${name}.${ending}`, copy);
+async function compressAll(folder) {
+  const files = readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isFile());
+  await Promise.all(
+    files.map(async ({name}) => {
+      const copies = await compress(readFileSync(`${folder}/${name}`));
+      for (const [ending, copy] of Object.entries(copies)) writeFileSync(`${folder}/${name}.${ending}`, copy);
+    }),
+  );
 }
 
 /** @param {string} name */
-function layOutVersion(name) {
+async function layOutVersion(name) {
   const folder = `${root}/${name}`;
   mkdirSync(folder, {recursive: true});
   for (const file of servedFiles()) copyFileSync(`dist/${file}`, `${folder}/${file}`);
   for (const page of address ? cardPages() : [])
     writeFileSync(`${folder}/${page}`, withPictureAt(page, new URL(`${name}/`, address)));
-  compressAll(folder);
+  return compressAll(folder);
 }
 
-for (const folder of [version, 'latest']) layOutVersion(folder);
 const [zip] = await Promise.all([
   buildPlugin(`${root}-plugin`),
   buildPage(root),
   buildPoster(root),
   buildReview(root),
+  ...[version, 'latest'].map(layOutVersion),
 ]);
-compressAll(root);
+await compressAll(root);
 copyFileSync(zip, `${root}/${basename(zip)}`);
 const versionPages = ['frame.html', ...cardPages()].map((name) => name.replace('.html', ''));
 writeFileSync(
