@@ -5,7 +5,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 const folder = 'lab/results';
 
 /** The runs that guard a promise of the card. */
-export const guards = ['frameworks', 'screen-reader', 'soak', 'speed', 'wordpress'];
+export const guards = ['frameworks', 'screen-reader', 'soak', 'speed', 'whole', 'wordpress'];
 
 const hashOfScript = () =>
   createHash('sha384').update(readFileSync('dist/iop-return-card.js')).digest('base64');
