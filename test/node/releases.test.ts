@@ -153,7 +153,10 @@ describe('npm version', () => {
     write(script, 'another card');
     const {status, text} = before('1.3.0');
     assert.equal(status, 1);
-    assert.match(text, /has not passed these runs yet: frameworks, screen-reader, soak, speed, whole, wordpress\./);
+    assert.match(
+      text,
+      /has not passed these runs yet: frameworks, screen-reader, soak, speed, whole, wordpress\./,
+    );
     assert.equal(before('1.3.0-dev').status, 0);
   });
 
