@@ -6,7 +6,7 @@ import {chromium} from '../../scripts/check/chromium.mjs';
 import {make} from '../../scripts/check/products.mjs';
 import {judge, visit} from './judge.mjs';
 import {writeTables} from './report.mjs';
-import {serve, siteWith} from './site.mjs';
+import {compact, serve, siteWith} from './site.mjs';
 
 make('dist');
 const options = chromium();
@@ -43,7 +43,7 @@ for (const {title, file, rows} of kinds.sort((one, other) => one.title.localeCom
   for (const row of rows) {
     if (!row.version || (names.length && !names.some((name) => row.name.toLowerCase().includes(name))))
       continue;
-    for (const form of row.forms) {
+    for (const form of row.forms.flatMap((/** @type {string} */ form) => [form, compact(form)])) {
       const {gets, verdict} = await attempt(row, form);
       console.log(`${verdict.padEnd(6)} ${title}: ${row.name} ${row.version}, ${form}: ${gets}`);
       result.rows.push({

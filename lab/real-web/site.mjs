@@ -15,13 +15,24 @@ const src = '/iop-return-card.js';
 /** The page's own text. */
 export const heading = 'Library';
 
-/** The snippet in each form, as the partner's page writes it. @type {{[form: string]: string}} */
-export const snippets = {
-  script: renderCard({src, county: 'bristol'}),
-  static: renderCard({as: 'static', county: 'bristol'}),
-  plain: renderCard({as: 'plain', county: 'bristol'}),
-  frame: renderCard({as: 'frame', src: '/dist/frame.html', county: 'bristol'}),
+/** Each form with the whole card. @type {{[form: string]: import('../../dist/modules/snippets/render-card.js').CardOptions}} */
+const forms = {
+  script: {src},
+  static: {as: 'static'},
+  plain: {as: 'plain'},
+  frame: {as: 'frame', src: '/dist/frame.html'},
 };
+
+/** @param {string} form */
+export const compact = (form) => `${form} (compact)`;
+
+/** The snippet in each form, as the partner's page writes it. @type {{[form: string]: string}} */
+export const snippets = Object.fromEntries(
+  Object.entries(forms).flatMap(([form, options]) => [
+    [form, renderCard({...options, county: 'bristol'})],
+    [compact(form), renderCard({...options, county: 'bristol', compact: true})],
+  ]),
+);
 
 /** @param {string} body @param {string} [head] */
 export const pageWith = (body, head = '') => `<!doctype html>
