@@ -51,10 +51,10 @@ describe('what a screen reader said', () => {
   });
 
   it('fails if a control has no name', () => {
-    assert.deepEqual(faultsIn(['[Tab]', 'push button.', 'collapsed push button.', 'Close push button.'], {}), [
-      '“push button.” was spoken without a name.',
-      '“collapsed push button.” was spoken without a name.',
-    ]);
+    assert.deepEqual(
+      faultsIn(['[Tab]', 'push button.', 'collapsed push button.', 'Close push button.'], {}),
+      ['“push button.” was spoken without a name.', '“collapsed push button.” was spoken without a name.'],
+    );
   });
 
   it('fails if something was spoken twice in a row, but not if a key repeats it', () => {
