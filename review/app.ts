@@ -178,10 +178,13 @@ export class App {
     }
     this.go(id);
     const row = document.getElementById(`row-${id}`);
+    const field = document.querySelector<HTMLTextAreaElement>('#text');
     row?.closest('li')?.scrollIntoView({block: 'start'});
-    find('#text')?.scrollIntoView({block: 'nearest'});
+    field?.scrollIntoView({block: 'nearest'});
+    // Screen readers read the line with the cursor.
+    field?.setSelectionRange(0, 0);
     // On a touch screen, a field with the focus opens the keyboard.
-    (matchMedia('(pointer: coarse)').matches ? row : find('#text'))?.focus({preventScroll: true});
+    (matchMedia('(pointer: coarse)').matches ? row : field)?.focus({preventScroll: true});
   }
 
   #ask(status: string, field: string) {

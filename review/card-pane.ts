@@ -9,6 +9,8 @@ const markStyle = `
   ::highlight(sentence) { background-color: #ffd97a; color: #1c2b2d; text-decoration: underline 0.125em; }
   [data-sentence] { outline: 0.1875em solid; outline-offset: 0.25em; }
   a, button, summary { cursor: pointer; }
+  /* Orca would speak the white space between two inline buttons. */
+  [part='message'] > .no-box { display: flex; flex-wrap: wrap; column-gap: 0.25em; }
   @media (forced-colors: active) { ::highlight(sentence) { background-color: Mark; color: MarkText; } }
 `;
 

@@ -20,7 +20,7 @@ export const page = (app: App) => html`
       ${draft(app)}
     </div>
   </header>
-  <div class="message" role="status">${app.work.message ? message(app) : nothing}</div>
+  <div class="message" aria-live="polite">${app.work.message ? message(app) : nothing}</div>
   <main class="wide">
     <div class="pair">
       <section aria-labelledby="sentences">
@@ -46,7 +46,7 @@ export const page = (app: App) => html`
     ${finish(app)}
   </main>
   <div class="print">${sheet(app)}</div>
-  <p class="hidden" role="status">${app.status}</p>
+  <p class="hidden" aria-live="polite">${app.status}</p>
 `;
 
 const lead = ({session}: App) =>
@@ -73,20 +73,24 @@ const draft = (app: App) => html`
     </p>
     <p class="actions">
       <button type="button" @click=${() => app.work.save(app.order)}>Save to a file</button>
-      <label class="file">
+      <button
+        type="button"
+        @click=${({currentTarget}: Event) =>
+          ((currentTarget as HTMLElement).nextElementSibling as HTMLInputElement).click()}
+      >
         Open a file
-        <input
-          class="hidden"
-          type="file"
-          accept=".xlf,.xliff"
-          @change=${({target}: Event) => {
-            const input = target as HTMLInputElement;
-            const [file] = input.files ?? [];
-            if (file) void app.open(file);
-            input.value = '';
-          }}
-        />
-      </label>
+      </button>
+      <input
+        hidden
+        type="file"
+        accept=".xlf,.xliff"
+        @change=${({target}: Event) => {
+          const input = target as HTMLInputElement;
+          const [file] = input.files ?? [];
+          if (file) void app.open(file);
+          input.value = '';
+        }}
+      />
       <button type="button" @click=${() => print()}>Print side by side</button>
       ${
         app.work.hasDraft && app.session.isTouched
@@ -107,8 +111,8 @@ const message = (app: App) => html`
 
 const progress = ({session}: App) => html`
   <div class="progress">
-    <label for="progress">${session.done} of ${session.ids.length} approved</label>
-    <progress id="progress" max=${session.ids.length} value=${session.done}></progress>
+    <p>${session.done} of ${session.ids.length} approved</p>
+    <progress aria-hidden="true" max=${session.ids.length} value=${session.done}></progress>
   </div>
 `;
 

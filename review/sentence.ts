@@ -20,7 +20,7 @@ export function sentence(app: App, id: string) {
       >
         <span class="standing" data-standing=${standing}>${standingNames[standing]}</span>
         ${session.hasWarning(id) && !isCurrent ? html`<span class="warned">Look again</span>` : nothing}
-        <span class="english">${session.englishOf(id)}</span>
+        <span class="english" id=${isCurrent ? 'english' : nothing}>${session.englishOf(id)}</span>
         ${
           isCurrent
             ? nothing
@@ -37,9 +37,11 @@ export function sentence(app: App, id: string) {
 const fields = (app: App, id: string) => html`
   <div class="fields">
     <p class="hint" id="note">${app.session.notesOf(id).join(' The note there: ')}</p>
-    ${app.session
-      .doubtsOf(id)
-      .map(({doubt}) => html`<p class="warning"><strong>Please decide.</strong> ${doubt}</p>`)}
+    <div id="doubts">
+      ${app.session
+        .doubtsOf(id)
+        .map(({doubt}) => html`<p class="warning"><strong>Please decide.</strong> ${doubt}</p>`)}
+    </div>
     ${textField(app, id)} ${findings(app, id)}
     <p class="hint where">${app.whereOf(id)}</p>
     ${commentField(app, id)} ${actions(app, id)}
@@ -61,7 +63,7 @@ function textField(app: App, id: string) {
       dir=${language.direction}
       spellcheck="true"
       autocomplete="off"
-      aria-describedby="note count findings"
+      aria-describedby="english doubts note count findings"
       .value=${live(session.entryOf(id).text)}
       @input=${({target}: Event) => app.work.edit(id, {text: (target as HTMLTextAreaElement).value})}
       @keydown=${(event: KeyboardEvent) => {

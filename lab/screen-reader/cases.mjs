@@ -25,11 +25,17 @@ const chooseNextLanguage = (controls, current) => {
  * @typedef {object} Case
  * @property {string} name
  * @property {string[]} [only] the languages in which it is tried, if not in all
+ * @property {string} [attributes] of the card's tag
+ * @property {boolean} [isReview] whether it is about the review page, not the card
  * @property {(controls: Control[], lang: string) => string[]} keys what to press, given the controls in the order of Tab
  * @property {boolean} [numbers] whether each number must be heard, with its verb, as one link
  * @property {boolean} [announces] whether what comes into the live region must be heard
  * @property {string} [says] a word that must be heard
  */
+
+const hours = 'opening-hours="Mo-Fr 08:30-17:00"';
+/** Orca's key for reading on from where the focus is. */
+const readOn = 'KP_Add';
 
 /** @type {Case[]} */
 const cases = [
@@ -46,6 +52,30 @@ const cases = [
     only: ['en', 'es'],
     keys: (controls) => [...tabsTo(controls, ({tag}) => tag === 'summary'), 'Return'],
     says: 'expanded',
+  },
+  {name: 'hours-read', only: ['en', 'es'], attributes: hours, keys: () => []},
+  {name: 'compact-read', attributes: 'compact', keys: () => [], numbers: true},
+  {
+    name: 'compact-tab',
+    only: ['en', 'es'],
+    attributes: 'compact',
+    keys: (controls) => controls.map(() => 'Tab'),
+    numbers: true,
+  },
+  {
+    name: 'compact-unfold',
+    only: ['en', 'es'],
+    attributes: 'compact',
+    keys: (controls) => [...tabsTo(controls, ({tag}) => tag === 'summary'), 'Return', 'Tab', readOn],
+    says: 'expanded',
+  },
+  {name: 'review-read', only: ['es'], isReview: true, keys: () => []},
+  {
+    name: 'review-approve',
+    only: ['es'],
+    isReview: true,
+    keys: (controls) => [...tabsTo(controls, ({text}) => text === 'Approve'), 'Return'],
+    announces: true,
   },
   {name: 'language', only: ['en', 'es'], keys: chooseNextLanguage, announces: true},
 ];

@@ -49,6 +49,7 @@ export async function openDesktop(programs) {
   const env = {
     PATH: process.env.PATH,
     LANG: 'C.UTF-8',
+    TZ: 'America/New_York',
     HOME: home,
     XDG_RUNTIME_DIR: runtime,
     GSETTINGS_BACKEND: 'memory',

@@ -8,6 +8,14 @@
 const isKey = (line) => /^\[\w+\]$/.test(line);
 
 /**
+ * What Orca says of a control that Tab reached is its name, its role and its state, in one line.
+ *
+ * @param {string} line
+ */
+const isNameless = (line) =>
+  /^((collapsed|expanded) )?(link|push button|toggle button|check box|combo box|entry)\b.*\.$/.test(line);
+
+/**
  * Whether text and role of a link came together: in one line where Tab reached it, in two where the page is read through.
  *
  * @param {string} text
@@ -26,6 +34,10 @@ export function faultsIn(lines, {links = [], announcement, says}) {
   return [
     ...spoken.filter((line) => !/[\p{L}\p{N}]/u.test(line)).map(() => 'Something empty was spoken.'),
     ...spoken.filter((line) => /\bstatus ?bar\b/i.test(line)).map((line) => `“${line}” was spoken.`),
+    ...spoken.filter(isNameless).map((line) => `“${line}” was spoken without a name.`),
+    ...lines
+      .filter((line, index) => !isKey(line) && line === lines[index - 1])
+      .map((line) => `“${line}” was spoken twice.`),
     ...links.filter((text) => !isHeardAsOne(text, spoken)).map((text) => `“${text}” was not one link.`),
     ...(announcement && !spoken.includes(announcement) ? [`“${announcement}” was not announced.`] : []),
     ...(says && !spoken.some((line) => line.includes(says)) ? [`“${says}” was not heard.`] : []),

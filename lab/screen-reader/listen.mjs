@@ -2,25 +2,25 @@
 import {openDesktop} from './desktop.mjs';
 import {press, startFirefox} from './firefox.mjs';
 import {startOrca} from './orca.mjs';
-import {after, before} from './page.mjs';
 
 /**
  * Opens the page, which Orca then reads through by itself, and presses the keys.
+ *
  * @param {import('./needs.mjs').Programs} programs
- * @param {string} address
+ * @param {import('./page.mjs').Page} page
  * @param {string[]} keys
  * @param {string} [announcement] what is waited for at the end
  * @returns {Promise<string[]>} what was heard: of the page where no key is pressed, else of what the keys did
  */
-export async function listen(programs, address, keys, announcement) {
+export async function listen(programs, page, keys, announcement) {
   const desktop = await openDesktop(programs);
   try {
     const orca = await startOrca(programs, desktop);
-    startFirefox(programs, desktop, address);
-    if (!(await orca.says((line) => line === after, 60_000)))
+    startFirefox(programs, desktop, page.address);
+    if (!(await orca.says((line) => line === page.last, 60_000)))
       throw new Error('The page was not read to its end.');
     await orca.settles();
-    if (!keys.length) return between(orca.heard());
+    if (!keys.length) return between(orca.heard(), page);
 
     /** @type {string[]} */
     const lines = [];
@@ -33,7 +33,7 @@ export async function listen(programs, address, keys, announcement) {
       return orca.heard().slice(known);
     };
     const arrived = await play('Tab');
-    if (!arrived.includes(`${before} link.`)) {
+    if (!arrived.includes(`${page.first} link.`)) {
       throw new Error(`Tab did not reach the page's first link: ${arrived.join(' | ')}`);
     }
     for (const key of keys) lines.push(`[${key}]`, ...(await play(key)));
@@ -59,8 +59,8 @@ async function withAnnouncement(orca, lines, announcement) {
 }
 
 /**
- * What was said of the card, without what came before and after it.
+ * What was said between the page's first link and its last line.
  *
- * @param {string[]} lines
+ * @type {(lines: string[], page: import('./page.mjs').Page) => string[]}
  */
-const between = (lines) => lines.slice(lines.indexOf(before) + 2, lines.indexOf(after));
+const between = (lines, {first, last}) => lines.slice(lines.indexOf(first) + 2, lines.indexOf(last));

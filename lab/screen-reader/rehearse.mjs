@@ -15,12 +15,13 @@ async function open(browser, address) {
   return page;
 }
 
+/** The control with the focus, in the page or in the card. Nothing after the last. */
 const focusedControl = () => {
-  const control = /** @type {HTMLElement | null} */ (
-    document.querySelector('iop-return-card')?.shadowRoot?.activeElement
-  );
+  const outer = document.activeElement;
+  const control = /** @type {HTMLElement | null} */ (outer?.shadowRoot?.activeElement ?? outer);
   return (
-    control && {
+    control &&
+    control !== document.body && {
       tag: control.localName,
       part: control.getAttribute('part'),
       lang: control.lang,
@@ -30,12 +31,15 @@ const focusedControl = () => {
   );
 };
 
+/** What is in the live regions, of the page and of the card. */
 const liveText = () =>
-  document.querySelector('iop-return-card')?.shadowRoot?.querySelector('[aria-live]')?.textContent?.trim() ??
-  '';
+  [document, document.querySelector('iop-return-card')?.shadowRoot]
+    .flatMap((root) => [...(root?.querySelectorAll('[aria-live], [role=status]') ?? [])])
+    .map(({textContent}) => textContent.trim())
+    .join('');
 
 /**
- * The card's controls, in the order in which Tab reaches them.
+ * The page's controls after its first link, in the order in which Tab reaches them.
  *
  * @type {(browser: Browser, address: string) => Promise<Control[]>}
  */
@@ -53,7 +57,7 @@ export async function controlsOf(browser, address) {
 }
 
 /**
- * What stands in the card's live region once these keys were pressed.
+ * What is in a live region once these keys were pressed.
  *
  * @type {(browser: Browser, address: string, keys: string[]) => Promise<string>}
  */

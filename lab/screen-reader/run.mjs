@@ -3,12 +3,13 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {make} from '../../scripts/check/products.mjs';
 import {record} from '../results.mjs';
 import {allCases} from './cases.mjs';
 import {faultsIn} from './faults.mjs';
 import {listen} from './listen.mjs';
 import {findPrograms} from './needs.mjs';
-import {writePage} from './page.mjs';
+import {servePages} from './page.mjs';
 import {announcementAfter, controlsOf, launch} from './rehearse.mjs';
 
 const folder = 'lab/screen-reader/heard';
@@ -32,14 +33,20 @@ function compareOrWrite(name, text) {
 /**
  * @param {import('./needs.mjs').Programs} programs
  * @param {import('puppeteer').Browser} browser
+ * @param {Awaited<ReturnType<typeof servePages>>} pages
  * @param {typeof allCases[number]} one
  */
-async function run(programs, browser, {lang, file, keys, numbers, announces, says}) {
-  const address = writePage(lang);
-  const controls = await controlsOf(browser, address);
+async function run(
+  programs,
+  browser,
+  pages,
+  {lang, file, attributes = '', isReview, keys, numbers, announces, says},
+) {
+  const page = isReview ? pages.review(lang) : pages.card(file, lang, attributes);
+  const controls = await controlsOf(browser, page.address);
   const pressed = keys(controls, lang);
-  const announcement = announces ? await announcementAfter(browser, address, pressed) : undefined;
-  const heard = await listen(programs, address, pressed, announcement);
+  const announcement = announces ? await announcementAfter(browser, page.address, pressed) : undefined;
+  const heard = await listen(programs, page, pressed, announcement);
   const links = numbers
     ? controls.filter(({href}) => /^(tel|sms):/.test(href ?? '')).map(({text}) => text)
     : [];
@@ -62,10 +69,12 @@ const versions = `Orca ${version(programs.orca)}\n${version(programs.browser)}\n
 process.once('SIGTERM', () => process.exit(1));
 
 mkdirSync(folder, {recursive: true});
+make('site');
+const pages = await servePages();
 const browser = await launch(programs);
 try {
   for (const one of allCases.filter(({file}) => !chosen.length || chosen.includes(file))) {
-    const {changed, faults} = await run(programs, browser, one).catch((error) => ({
+    const {changed, faults} = await run(programs, browser, pages, one).catch((error) => ({
       changed: '',
       faults: [error.message],
     }));
@@ -78,5 +87,6 @@ try {
   if (changed && !write) console.log(`What is kept was heard with other versions:\n${changed}`);
 } finally {
   await browser.close();
+  pages.close();
 }
 if (!process.exitCode && !chosen.length) record('screen-reader');

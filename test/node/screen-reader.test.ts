@@ -50,6 +50,19 @@ describe('what a screen reader said', () => {
     ]);
   });
 
+  it('fails if a control has no name', () => {
+    assert.deepEqual(
+      faultsIn(['[Tab]', 'push button.', 'collapsed push button.', 'Close push button.'], {}),
+      ['“push button.” was spoken without a name.', '“collapsed push button.” was spoken without a name.'],
+    );
+  });
+
+  it('fails if something was spoken twice in a row, but not if a key repeats it', () => {
+    assert.deepEqual(faultsIn(['Call 988', 'Call 988', '[Tab]', '[Tab]', 'A', '[Tab]', 'A'], {}), [
+      '“Call 988” was spoken twice.',
+    ]);
+  });
+
   it('fails if an announcement or a state wasn’t spoken', () => {
     assert.deepEqual(faultsIn(['[Return]'], {announcement, says: 'expanded'}), [
       `“${announcement}” was not announced.`,

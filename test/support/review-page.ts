@@ -33,7 +33,7 @@ export class ReviewPage {
 
   text = () => this.page.$eval('#text', (element) => (element as HTMLTextAreaElement).value);
   findings = () => this.page.$$eval('#findings li', (items) => items.map(({textContent}) => textContent));
-  progress = () => this.page.$eval('label[for=progress]', ({textContent}) => textContent.trim());
+  progress = () => this.page.$eval('.progress p', ({textContent}) => textContent.trim());
   standing = (id: string) => this.page.$eval(`#row-${id} .standing`, ({textContent}) => textContent.trim());
   ids = () => this.page.$$eval('.row', (rows) => rows.map(({id}) => id.replace('row-', '')));
 
