@@ -2,6 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {markdownTable} from 'markdown-table';
 import {format, resolveConfig} from 'prettier';
+import {compact} from './site.mjs';
 
 /**
  * @typedef {object} Result
@@ -29,8 +30,20 @@ function merged(rows) {
   }
   return [...groups.values()].map(([first, ...rest]) => ({
     ...first,
-    form: [first, ...rest].map(({form}) => form).join(', '),
+    form: formsIn([first, ...rest]),
   }));
+}
+
+/** Every form was tried whole and compact, so that only a difference is worth a word. @param {Result[]} rows */
+function formsIn(rows) {
+  const tried = rows.map(({form}) => form);
+  const whole = [...new Set(tried.map((form) => form.replace(compact(''), '')))];
+  return whole
+    .map((form) => {
+      if (!tried.includes(form)) return compact(form);
+      return tried.includes(compact(form)) ? form : `${form} (whole)`;
+    })
+    .join(', ');
 }
 
 /** @param {Result} row */
