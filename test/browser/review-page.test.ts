@@ -69,7 +69,7 @@ it('keeps the draft over a reload, and shows how far the reviewer is', async () 
   page.go('title');
   page.write('C’était une pause.');
   page.press('Approve my text');
-  expect(words(page.get('label[for=progress]'))).to.match(/^1 of \d+ approved$/);
+  expect(words(page.get('.progress p'))).to.match(/^1 of \d+ approved$/);
   page.go('title-return');
   page.write('Vous pouvez revenir.');
   page.press('I have a question');

@@ -114,7 +114,7 @@ describe('a release', {skip: needed.length ? `${needed.join(', ')} is not instal
     };
   }
 
-  it('can be verified as docs/verify.md says, word for word', {timeout: 300_000}, async () => {
+  it('can be verified as docs/verify.md says, word for word', {timeout: 900_000}, async () => {
     let cwd = join(trial.folder, 'reader');
     const documented = documentedCommands(join(trial.source, 'docs/verify.md'));
     assert.ok(documented.length >= 10);
