@@ -4,7 +4,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 export async function until(condition: () => unknown, reason: string) {
   for (const end = Date.now() + 20_000; Date.now() < end; await pause(20)) {
     try {
-      if (condition()) return;
+      if (await condition()) return;
     } catch {
       // Not yet.
     }
