@@ -40,7 +40,9 @@ export const sources = {
   load(id) {
     const [, sheet] = /^\0styles\/(\w+)$/.exec(id) ?? [];
     if (sheet) {
-      for (const file of readdirSync('src/styles')) this.addWatchFile(resolve('src/styles', file));
+      // Only files: Vite fails on a folder, and the build makes one here.
+      for (const file of readdirSync('src/styles').filter((name) => name.endsWith('.css')))
+        this.addWatchFile(resolve('src/styles', file));
       return `export const css = ${JSON.stringify(compile(`src/styles/${sheet}.css`, {isBound: sheet === 'static'}))};`;
     }
     if (id === '\0heights') return heightsModule();
