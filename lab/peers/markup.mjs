@@ -36,10 +36,8 @@ export const plain = {
 /** @param {Words} words @param {Partial<Kit>} kit what it writes otherwise than plain HTML does */
 export function cardHtml(words, kit = {}) {
   /** @type {Words} */
-  const {title, lead, call, note, visit, message, reassurances, questions, crisis, attribution} = JSON.parse(
-    JSON.stringify(words),
-    (_, value) => (typeof value === 'string' ? escape(value) : value),
-  );
+  const {title, lead, call, notes, visit, message, strip, reassurances, questions, crisis, attribution} =
+    JSON.parse(JSON.stringify(words), (_, value) => (typeof value === 'string' ? escape(value) : value));
   const write = {...plain, ...kit};
   /** @param {Words['reassurances']['items'][number]} item */
   const reassurance = ({title, text, points}) =>
@@ -50,13 +48,14 @@ export function cardHtml(words, kit = {}) {
   return write.card(
     [
       write.title(title),
-      write.paragraph(lead),
+      ...lead.map(write.paragraph),
       write.call(call),
-      write.paragraph(note),
+      ...notes.map(write.paragraph),
       write.paragraph(write.link(visit)),
       write.heading(message.title),
       write.paragraph(message.words),
       write.paragraph(message.answer),
+      write.paragraph(strip.map((part) => (typeof part === 'string' ? part : write.link(part))).join(' ')),
       write.heading(reassurances.title),
       write.list(reassurances.items.map(reassurance)),
       write.heading(questions.title),

@@ -73,14 +73,6 @@ export const peers = [
     ours: true,
   },
   {
-    name: 'card-compact',
-    title: 'this card, compact',
-    about: 'the first one with `compact`; its toggle unfolds the rest',
-    html: snippet.replace('<iop-return-card', '<iop-return-card compact'),
-    file: 'dist/iop-return-card.js',
-    ours: true,
-  },
-  {
     name: 'card-static',
     title: 'this card, static',
     about: 'the static card of `dist/static`, which needs no script',

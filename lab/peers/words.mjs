@@ -46,11 +46,14 @@ export function readWords(file = 'dist/plain/en-plymouth.html') {
   const text = (tag) => textOf(take(tag)).trim();
   const link = () => linksIn(take('p'))[0];
   const title = text('h2');
-  const lead = text('p');
+  const lead = [text('p'), text('p')];
   const call = link();
-  const note = text('p');
+  const notes = [text('p'), text('p')];
   const visit = link();
   const message = {title: text('h3'), words: text('p'), answer: text('p')};
+  const strip = take('p')
+    .childNodes.map((node) => ('tagName' in node && linksIn(node)[0]) || textOf(node).trim())
+    .filter(Boolean);
   const reassurances = {
     title: text('h3'),
     items: elementsIn(take('ul')).map((item) => {
@@ -77,7 +80,8 @@ export function readWords(file = 'dist/plain/en-plymouth.html') {
       crisis.lines.push(links.length ? links : line.map(textOf).join('').trim());
     }
   }
-  return {title, lead, call, note, visit, message, reassurances, questions, crisis, attribution: text('p')};
+  const attribution = text('p');
+  return {title, lead, call, notes, visit, message, strip, reassurances, questions, crisis, attribution};
 }
 
 /** Everything that a card has to show, one text after another. @param {Words} words @returns {string[]} */

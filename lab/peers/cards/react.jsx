@@ -39,20 +39,35 @@ const CrisisLine = ({line}) => (
   <p>{typeof line === 'string' ? line : line.map((link) => [<Link key={link.href} to={link} />, ' '])}</p>
 );
 
-const Card = ({title, lead, call, note, visit, message, reassurances, questions, crisis, attribution}) => (
+const paragraph = (text) => <p key={text}>{text}</p>;
+
+const Card = ({
+  title,
+  lead,
+  call,
+  notes,
+  visit,
+  message,
+  strip,
+  reassurances,
+  questions,
+  crisis,
+  attribution,
+}) => (
   <section className="card" aria-label={title}>
     <h2>{title}</h2>
-    <p>{lead}</p>
+    {lead.map(paragraph)}
     <p>
       <Link to={call} className="call" />
     </p>
-    <p>{note}</p>
+    {notes.map(paragraph)}
     <p>
       <Link to={visit} />
     </p>
     <h3>{message.title}</h3>
     <p>{message.words}</p>
     <p>{message.answer}</p>
+    <p>{strip.map((part) => [typeof part === 'string' ? part : <Link key={part.href} to={part} />, ' '])}</p>
     <h3>{reassurances.title}</h3>
     <ul>
       {reassurances.items.map((item) => (
