@@ -50,7 +50,8 @@ function problemOf(id, english, unit) {
   const target = unitText(unit?.target);
   const state = unit?.target?.getAttribute('state');
   if (hasMarkup(english)) return `${id} has <, > or & in its English`;
-  if (!target) return `${id} has no translation; if it is not in the file, run npm run languages first`;
+  if (!target)
+    return `${id} has no translation; write <target>…</target> after its source, then run npm run languages`;
   if (unitText(unit?.source) !== english)
     return `${id} has changed in English; run npm run languages, then look at its translation`;
   if (state === needsReview)
