@@ -1,6 +1,6 @@
-// `npm test`: every check, and the tests of every promise. Each thing is built once, and a step runs beside others as soon as
-// what it needs has passed. With WHOLE=true, as before a release, every case runs in every engine, and what proves the build
-// and the release as well.
+// `npm test`: every check, and the tests for each change. Each thing is built once, and a step runs beside others as soon as
+// what it needs has passed. With WHOLE=true, as before a release, every case runs in every engine, and so do the tests of the
+// build and the release.
 import {spawnSync} from 'node:child_process';
 import {closingLines, forgetCounts} from './closing-line.mjs';
 import {nodeTests} from './node-tests.mjs';

@@ -1,16 +1,11 @@
 // dist/integrity.json, and the hashes in the documents.
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync} from 'node:fs';
-import {join, relative} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {latestRelease} from '../../scripts/release/releases.mjs';
-
-const filesIn = (folder: string) =>
-  readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
+import {filesIn} from '../support/files-in.js';
 
 describe('dist/integrity.json', () => {
   const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;

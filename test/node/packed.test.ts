@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
-import {join, relative} from 'node:path';
+import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import ts from 'typescript';
 import {pack} from '../../scripts/check/pack.mjs';
 import type {Releases} from '../../scripts/release/releases.mjs';
+import {filesIn} from '../support/files-in.js';
 import {sample} from '../support/sample.js';
 
 const folder = 'build/packed';
@@ -39,15 +40,10 @@ it('npm pack in the repository packs the same files, besides documents and what 
   assert.equal(npm.status, 0, npm.stderr);
   spawnSync('tar', ['-xzf', join(other, npm.stdout.trim()), '-C', other]);
   const released = join(folder, 'node_modules/iop-return-card');
-  const filesIn = (root: string) =>
-    readdirSync(root, {recursive: true, withFileTypes: true})
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-      .filter((name) => name !== 'frameworks.md')
-      .sort();
+  const packedIn = (root: string) => filesIn(root).filter((name) => name !== 'frameworks.md');
   const root = join(other, 'package');
-  assert.deepEqual(filesIn(root), filesIn(released));
-  for (const name of filesIn(root).filter((name) => name !== 'package.json' && name !== 'README.md'))
+  assert.deepEqual(packedIn(root), packedIn(released));
+  for (const name of packedIn(root).filter((name) => name !== 'package.json' && name !== 'README.md'))
     assert.ok(readFileSync(join(root, name)).equals(readFileSync(join(released, name))), name);
   const fieldsOf = (folder: string) =>
     JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;

@@ -77,7 +77,7 @@ describe('a snippet that reserves room', {skip: options ? false : 'Chromium is n
           }
           const without = await shiftOf(renderCard({compact}), place, width);
           test.diagnostic(`without room: ${without.toFixed(3)}`);
-          assert.ok(without > 0.03, `without room: ${without}`);
+          assert.ok(without > 0.05, `without room: ${without}`);
         });
       }
 

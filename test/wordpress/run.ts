@@ -9,7 +9,7 @@ import {isWhole} from '../support/sample.js';
 import {install} from './site/install.js';
 import type {Sites} from './site/site.js';
 
-/** What they look at is small, and takes long to get to. */
+/** The slowest files, which only a whole run includes. */
 const slow = ['accessibility', 'framed-editor', 'network', 'pictures'];
 
 const here = 'build/test/wordpress';

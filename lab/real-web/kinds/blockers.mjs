@@ -1,6 +1,5 @@
 // Content blockers: hides what their lists hide in any page. The lists are fetched by hand: see the README.
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {versionOf} from '../tools.mjs';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 
 export const title = 'Content blockers’ lists';
 
@@ -37,7 +36,7 @@ export const rows = lists
     name: list.replace('.txt', ''),
     version:
       /(?:Version|Last modified): *(\d.+)/.exec(readFileSync(`${folder}/${list}`, 'utf8'))?.[1] ??
-      versionOf('@ghostery/adblocker'),
+      `of ${statSync(`${folder}/${list}`).mtime.toISOString().slice(0, 10)}`,
     forms: ['script', 'static', 'plain'],
     // In the page and, as some extensions do, in the open shadow root, by the names of both.
     async change({page, script}) {
