@@ -11,7 +11,7 @@ import {cpus, loadavg} from 'node:os';
 import puppeteer from 'puppeteer';
 import {chromium} from '../../scripts/check/chromium.mjs';
 
-/** @typedef {import('../../dist/modules/entries/define.js')} Card so that querySelectorAll knows the element */
+/** @typedef {typeof import('../../dist/modules/entries/define.js')} Card so that querySelectorAll knows the element */
 
 const cards = 1000;
 const rounds = 9;

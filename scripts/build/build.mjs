@@ -18,7 +18,7 @@ export async function build(out) {
   compileLanguages();
   compileStyles();
   compileHeights();
-  await run('tsc', '-p', 'tsconfig.json', '--outDir', `${out}/modules`);
+  await run('tsc6', '-p', 'tsconfig.json', '--outDir', `${out}/modules`);
   await checkTable(out);
   process.env.OUT = out;
   await Promise.all([bundle(), run('cem', 'analyze', '--config', 'scripts/build/manifest.config.mjs')]);

@@ -1,16 +1,11 @@
 // Builds the review page: review/, with the card's own sections and every sentence in every language.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import {bundle as bundleStyles} from 'lightningcss';
-import {rollup} from 'rollup';
-import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {withPolicy} from '../release/policies.mjs';
 import {readTable} from '../review/language-table.mjs';
 import {readNotes} from '../review/language-context.mjs';
-import {oneLit} from './one-lit.mjs';
-import {typescript} from './typescript.mjs';
+import {bundlePage} from './bundle-page.mjs';
 import {readXliff, translated, unitText, unitsOf} from './xliff.mjs';
 
 /** @param {string} file */
@@ -37,7 +32,7 @@ function words() {
   };
 }
 
-/** @type {import('rollup').Plugin} */
+/** @type {import('rolldown').Plugin} */
 const liveSentences = {
   name: 'live-sentences',
   resolveId(source) {
@@ -57,19 +52,7 @@ const liveSentences = {
 
 /** Builds the page into a folder. @param {string} out */
 export async function buildReview(out) {
-  const bundle = await rollup({
-    input: {review: 'review/main.ts'},
-    plugins: [
-      liveSentences,
-      typescript,
-      nodeResolve({exportConditions: ['development']}),
-      oneLit,
-      minifyTemplateLiterals({failOnError: true, exclude: '**/node_modules/**'}),
-      terser({ecma: 2022, module: true, format: {comments: false, ascii_only: true}}),
-    ],
-  });
-  await bundle.write({dir: out, entryFileNames: '[name].js'});
-  await bundle.close();
+  await bundlePage('review/main.ts', {file: `${out}/review.js`, format: 'es'}, {plugins: liveSentences});
   writeFileSync(`${out}/review.css`, bundleStyles({filename: 'review/styles/review.css', minify: true}).code);
   writeFileSync(`${out}/review.html`, withPolicy(readFileSync('review/review.html', 'utf8'), 'review'));
 }

@@ -16,7 +16,7 @@ const {languages} = await import(table);
 
 /**
  * @typedef {import('puppeteer').MediaFeature} MediaFeature
- * @typedef {import('../../dist/modules/entries/define.js')} Card so that querySelector knows the element
+ * @typedef {typeof import('../../dist/modules/entries/define.js')} Card so that querySelector knows the element
  */
 
 export const folder = 'docs/pictures';

@@ -11,13 +11,16 @@ const {languageOf} = (await import(
 const nameIn = (inLanguage: string, code: string) =>
   new Intl.DisplayNames([inLanguage], {type: 'language', fallback: 'none'}).of(code);
 
+/** Names for languages in which CLDR has no names. They fit the language switcher. */
+const short: Record<string, string> = {ht: 'Kreyòl'};
+
 describe('the table of languages', () => {
   for (const {code, name, english, direction, made} of languages) {
     it(`names ${code} in English and in its own language`, () => {
-      assert.equal(english, nameIn('en', code));
-      // CLDR has no names in Haitian Creole. The short one fits the language switcher.
-      const own = Intl.DisplayNames.supportedLocalesOf(code).length ? nameIn(code, code) : 'Kreyòl';
-      assert.equal(name.toLowerCase(), own!.toLowerCase());
+      // Without a name in CLDR, as for codes of private use, there is nothing to compare.
+      assert.equal(english, nameIn('en', code) ?? english);
+      const own = Intl.DisplayNames.supportedLocalesOf(code).length ? nameIn(code, code) : short[code];
+      assert.equal(name.toLowerCase(), (own ?? name).toLowerCase());
       assert.match(direction, /^(ltr|rtl)$/);
       assert.ok(made, 'who or what wrote the words');
     });
