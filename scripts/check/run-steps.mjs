@@ -8,7 +8,6 @@ import {availableParallelism} from 'node:os';
  * @typedef {object} Step
  * @property {string} run a command line
  * @property {string[]} [after] steps that have to pass first
- * @property {number} [cores] how many processor cores it keeps busy; 1 by default
  * @property {boolean} [shown] whether its output is shown as it comes, and not only when it fails
  */
 
@@ -36,9 +35,9 @@ async function start(name, {run, shown}) {
  * Runs all steps, and returns the names of those that failed. A step fails unrun if one that it needs has failed.
  *
  * @param {{[name: string]: Step}} steps in the order in which they start when several could
- * @param {number} [cores]
+ * @param {number} [atOnce] how many of them run side by side
  */
-export async function runSteps(steps, cores = Math.max(2, availableParallelism())) {
+export async function runSteps(steps, atOnce = Math.max(2, availableParallelism())) {
   mkdirSync(logs, {recursive: true});
   const waiting = new Map(Object.entries(steps));
   /** @type {Map<string, Promise<void>>} */
@@ -46,12 +45,9 @@ export async function runSteps(steps, cores = Math.max(2, availableParallelism()
   const passed = new Set();
   /** @type {string[]} */
   const failed = [];
-  let free = cores;
 
   /** @param {string} name @param {Step} step */
   async function finish(name, step) {
-    const needed = Math.min(step.cores ?? 1, cores);
-    free -= needed;
     const started = performance.now();
     const hasPassed = await start(name, step);
     const seconds = `${Math.round((performance.now() - started) / 1000)} s`;
@@ -60,14 +56,13 @@ export async function runSteps(steps, cores = Math.max(2, availableParallelism()
     if (!hasPassed && !step.shown)
       console.log(`\n${'─'.repeat(20)} ${name}: ${step.run}\n${readFileSync(`${logs}/${name}.log`, 'utf8')}`);
     console.log(`${hasPassed ? 'passed' : 'FAILED'}  ${name.padEnd(16)}${seconds.padStart(6)}`);
-    free += needed;
     running.delete(name);
   }
 
   /** @param {string} name @param {Step} step */
-  function startIfReady(name, {after = [], cores: needed = 1}) {
+  function startIfReady(name, {after = []}) {
     const missing = after.filter((other) => failed.includes(other));
-    const isReady = after.every((other) => passed.has(other)) && free >= Math.min(needed, cores);
+    const isReady = after.every((other) => passed.has(other)) && running.size < atOnce;
     if (!missing.length && !isReady) return;
     waiting.delete(name);
     if (missing.length) {

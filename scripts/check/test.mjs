@@ -31,10 +31,9 @@ const steps = {
   docs: {run: 'node scripts/build/docs.mjs --check'},
   releases: {run: 'node scripts/check/releases.mjs'},
   size: {run: 'node scripts/check/size.mjs'},
-  // Three engines, side by side.
+  // Three engines, side by side. They wait for pages often enough to run beside the last tests of another step.
   browsers: {
     run: 'node scripts/check/browsers.mjs',
-    cores: 2,
     after: ['engines', 'site', 'apps', 'probe', ...(isWhole ? ['languages'] : [])],
   },
 };

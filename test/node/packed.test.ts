@@ -5,11 +5,10 @@ import {join} from 'node:path';
 import {before, describe, it} from 'node:test';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
-import ts from 'typescript';
 import {pack} from '../../scripts/check/pack.mjs';
 import type {Releases} from '../../scripts/release/releases.mjs';
 import {filesIn} from '../support/files-in.js';
-import {sample} from '../support/sample.js';
+import {isWhole, sample} from '../support/sample.js';
 
 const folder = 'build/packed';
 let tarball: string;
@@ -103,40 +102,25 @@ describe('TypeScript', () => {
     cpSync('test/apps/react/App.tsx', join(folder, 'App.tsx'));
   });
 
-  // Caches files: all share the browser's types, the largest part.
-  const host = ts.createCompilerHost({});
-  const {getSourceFile} = host;
-  const files = new Map<string, ts.SourceFile | undefined>();
-  host.getSourceFile = (name, options) => {
-    const key = `${name} ${JSON.stringify(options)}`;
-    if (!files.has(key)) files.set(key, getSourceFile(name, options));
-    return files.get(key);
-  };
-
-  for (const [resolution, options] of sample([
-    ['bundler', {module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler}],
-    ['nodenext', {module: ts.ModuleKind.NodeNext}],
-  ] as const)) {
-    // One at a time, because each entry has to declare the element on its own.
-    for (const consumer of [...readdirSync('test/consumers'), 'App.tsx']) {
-      it(`accepts correct code and rejects wrong code (${consumer}, ${resolution})`, () => {
-        const program = ts.createProgram(
-          [join(folder, consumer)],
-          {
-            ...options,
-            target: ts.ScriptTarget.ES2022,
-            jsx: ts.JsxEmit.ReactJSX,
-            strict: true,
-            exactOptionalPropertyTypes: true,
-            noUncheckedSideEffectImports: true,
-            skipDefaultLibCheck: true,
-            noEmit: true,
-            types: [],
-          },
-          host,
-        );
-        assert.equal(ts.formatDiagnostics(ts.getPreEmitDiagnostics(program), host), '');
-      });
+  const [native, older] = ['typescript-7/bin/tsc', 'typescript/bin/tsc6'];
+  for (const compiler of isWhole ? [native, older] : [native]) {
+    for (const options of sample(['--module esnext --moduleResolution bundler', '--module nodenext'])) {
+      // One at a time, because each entry has to declare the element on its own.
+      for (const consumer of [...readdirSync('test/consumers'), 'App.tsx']) {
+        it(`accepts correct code and rejects wrong code (${consumer}, ${options}, ${compiler})`, () => {
+          const {stdout} = spawnSync(
+            `node_modules/${compiler}`,
+            [
+              ...options.split(' '),
+              ...['--target', 'es2022', '--jsx', 'react-jsx', '--strict', '--exactOptionalPropertyTypes'],
+              ...['--noUncheckedSideEffectImports', '--skipDefaultLibCheck', '--noEmit', '--ignoreConfig'],
+              join(folder, consumer),
+            ],
+            {encoding: 'utf8'},
+          );
+          assert.equal(stdout, '');
+        });
+      }
     }
   }
 });
