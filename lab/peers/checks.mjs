@@ -47,19 +47,19 @@ const found = (page, texts) =>
 /** An animation, or a script that draws a card in its own time, has ended by then. */
 const rest = () => new Promise((resolve) => setTimeout(resolve, 500));
 
-/** How high the card is, whether its second question opens at a click, and what it says once all are open. */
+/** How high the card is, whether a question opens at a click, and what it says once all are open. */
 const looked = async (
   /** @type {Page} */ page,
   /** @type {string[]} */ texts,
-  /** @type {string} */ selector,
+  /** @type {Built} */ {question = 'summary', toggled = 1},
 ) => {
   await rest();
   const height = await heightIn(page);
-  const questions = await controls(page, selector);
-  await questions[1]?.click();
+  const questions = await controls(page, question);
+  await questions[toggled]?.click();
   await rest();
   const opens = (await heightIn(page)) > height + 8;
-  for (const question of questions.toSpliced(1, 1)) await question.click();
+  for (const question of questions.toSpliced(toggled, 1)) await question.click();
   await rest();
   return {height, opens, texts: await found(page, texts)};
 };
@@ -77,7 +77,6 @@ function described({texts, opens, height}, all, usual) {
 
 /** @param {Place} place @param {Built} peer @param {string[]} texts */
 export async function check({browser, address}, peer, texts) {
-  const selector = peer.question ?? 'summary';
   const page = `${address}/page/${peer.name}`;
 
   const {requests, ...seen} = await browser.visit(page, async (page, session) => {
@@ -89,7 +88,7 @@ export async function check({browser, address}, peer, texts) {
     );
     await page.reload({waitUntil: 'networkidle0'});
     // The page itself, and its own stylesheet.
-    return {...(await looked(page, texts, selector)), requests: requests - 2};
+    return {...(await looked(page, texts, peer)), requests: requests - 2};
   });
   const missing = texts.filter((text) => !seen.texts.includes(text));
   if (missing.length || !seen.opens) {
@@ -98,14 +97,14 @@ export async function check({browser, address}, peer, texts) {
     );
   }
 
-  const scriptOff = await browser.visit(page, (page) => looked(page, texts, selector), {script: false});
+  const scriptOff = await browser.visit(page, (page) => looked(page, texts, peer), {script: false});
 
   /** @type {string[]} */
   let violations = [];
   const strict = await browser.visit(
     `${page}?strict`,
     async (page) => {
-      const seen = await looked(page, texts, selector);
+      const seen = await looked(page, texts, peer);
       violations = await page.evaluate(() => /** @type {any} */ (window).violations);
       return seen;
     },

@@ -8,7 +8,7 @@ declare global {
     calibrate(peer: Brought): Promise<number>;
     start(peer: Brought, height: number): Promise<number>;
     many(peer: Brought, count: number, height: number): Promise<number>;
-    toggle(selector: string): Promise<number>;
+    toggle(selector: string, index: number): Promise<number>;
     memory(): Promise<number>;
     change(changes: number): Promise<void>;
   };

@@ -71,8 +71,8 @@ globalThis.bench = (() => {
     },
 
     /** From a click to the end of the first frame that shows what it changed. */
-    async toggle(selector) {
-      const [, control] = all(selector, mount());
+    async toggle(selector, index) {
+      const control = [...all(selector, mount())][index];
       await wait(50);
       await frame();
       const before = heightOf(mount());

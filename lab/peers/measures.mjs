@@ -42,12 +42,13 @@ const startAndToggle =
       async (page) => {
         const start = await page.evaluate((peer, height) => bench.start(peer, height), brought(peer), height);
         const toggle = await page.evaluate(
-          async (selector, toggles) => {
+          async (selector, index, toggles) => {
             const times = [];
-            for (let count = 0; count < toggles; count++) times.push(await bench.toggle(selector));
+            for (let count = 0; count < toggles; count++) times.push(await bench.toggle(selector, index));
             return times;
           },
           peer.question ?? 'summary',
+          peer.toggled ?? 1,
           toggles,
         );
         return {[startName]: [start], [toggleName]: toggle};

@@ -15,6 +15,7 @@ import {readWords} from './words.mjs';
  * @property {string} [file] of dist
  * @property {string} [inline] a script that its documentation puts into the page itself
  * @property {string} [question] a selector for what opens a question, where it is not a `summary`
+ * @property {number} [toggled] which of them is clicked first; by default the second
  * @property {boolean} [ours]
  */
 
@@ -70,6 +71,15 @@ export const peers = [
     about: 'the same with the script in one language',
     html: snippet,
     file: 'dist/iop-return-card.en.js',
+    ours: true,
+  },
+  {
+    name: 'card-compact',
+    title: 'this card, compact',
+    about: 'the snippet with `compact`; what is toggled is the row that unfolds the rest',
+    html: snippet.replace(' county', ' compact county'),
+    file: 'dist/iop-return-card.js',
+    toggled: 0,
     ours: true,
   },
   {
