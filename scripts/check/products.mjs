@@ -99,9 +99,14 @@ export function make(...names) {
     const now = hashOf(sources);
     if (existsSync(result) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) continue;
     console.log(`Building ${name}: ${run}`);
-    const {status} = spawnSync(run, {shell: true, stdio: ['ignore', 'ignore', 'inherit']});
+    const {status, stdout} = spawnSync(run, {
+      shell: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      encoding: 'utf8',
+      maxBuffer: Infinity,
+    });
     if (status !== 0) {
-      console.error(`${run} failed. Run it by itself to see all that it prints.`);
+      console.error(`${stdout}${run} failed.`);
       process.exit(1);
     }
     writeFileSync(stamp, now);
