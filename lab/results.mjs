@@ -1,10 +1,10 @@
-// Records which script the runs of the lab have passed with. A release needs those in `guards` to have passed with its script.
+// Records the script with which a lab run passed. A release needs the runs in `guards` to have passed with its script.
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 
 const folder = 'lab/results';
 
-/** The runs that guard a promise of the card. */
+/** The runs that a release needs. */
 export const guards = ['frameworks', 'screen-reader', 'soak', 'speed', 'whole', 'wordpress'];
 
 const hashOfScript = () =>

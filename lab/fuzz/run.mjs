@@ -1,5 +1,5 @@
-// Runs the tests that draw random values with values never drawn before, in Node and in each engine. `-- --rounds 10` does
-// so ten times, `-- --seed 1234` draws again what failed. Exits with 1 at the first failure, and names its seed.
+// Runs the tests with random values again, with new values, in Node and in each engine. `-- --rounds 10` repeats that ten
+// times, `-- --seed 1234` repeats the values of a failure. Exits with 1 at the first failure, and prints its seed.
 import {execFileSync} from 'node:child_process';
 import {randomInt} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';

@@ -1,4 +1,4 @@
-// What one small nginx serves with hosting/nginx.conf: wrk asks it on this machine alone, in runs of a fixed length.
+// Measures what a small nginx serves with hosting/nginx.conf: wrk on the same machine sends requests for a fixed time.
 // Writes the table into docs/hosting.md. Needs nginx, and wrk: on Debian, `apt-get install wrk`.
 import {execFile} from 'node:child_process';
 import {cpSync, readFileSync, writeFileSync} from 'node:fs';

@@ -3,7 +3,7 @@ const sections = 'languages/generated/en/sections/';
 const styles = 'styles/generated/card.js';
 
 /**
- * Changes to the element's modules as they are built, and the browser tests whose promise each breaks.
+ * Changes to the element's built modules, and the browser tests that must notice each.
  *
  * @type {[module: string, before: string, after: string, ...tests: string[]][]}
  */

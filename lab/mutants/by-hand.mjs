@@ -1,5 +1,5 @@
-// Changes the element by hand, a line at a time, and says which browser test notices, in Chromium. A test that passes
-// without the change and fails with it has noticed. Ends with dist as it was. `-- 7` runs the seventh alone.
+// Makes the listed changes to the element, one at a time, and shows which browser tests notice them in Chromium: those
+// that pass without the change and fail with it. Restores dist at the end. `-- 7` runs only the seventh.
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {markdownTable} from 'markdown-table';
@@ -10,7 +10,7 @@ import {mutants} from './by-hand-list.mjs';
 
 make('tests');
 
-/** The script in all languages, and that of the frame. */
+/** The script in all languages, and the frame's script. */
 const scripts = configs.slice(0, 2);
 
 async function bundle() {

@@ -1,4 +1,4 @@
-// Changes what runs without a browser, with Stryker, and asks the Node tests whether they notice.
+// Changes the code that runs without a browser, with Stryker, and checks that the tests in Node notice.
 import {spawnSync} from 'node:child_process';
 import {make} from '../../scripts/check/products.mjs';
 

@@ -1,7 +1,6 @@
-// Changes what runs without a browser, a little at a time, and asks the Node tests whether they notice.
-// It changes the modules as they were built: nothing is compiled again, and no type hides a change.
+// Changes the built modules that run without a browser, so nothing is compiled again, and runs the tests in Node.
 
-/** The quick ones first: the first that notices a change ends its run. */
+/** Quick ones first, because the first failure ends the run of a change. */
 const tests = [
   'options',
   'languages',
@@ -19,7 +18,7 @@ export default {
     'dist/modules/languages/languages.js',
     'dist/modules/languages/spoken.js',
     'dist/modules/snippets/*.js',
-    // Only processes of their own run it, whose reach is not counted.
+    // It runs only in child processes, whose coverage Stryker doesn't measure.
     '!dist/modules/snippets/cli.js',
   ],
   testRunner: 'tap',
@@ -28,11 +27,11 @@ export default {
     nodeArgs: ['-r', '{{hookFile}}', '--test-reporter=tap', '{{testFile}}'],
     forceBail: true,
   },
-  // A test file is what the runner knows as a test: each change meets only the files that reach it.
+  // The runner treats a test file as one test, and runs only the files that reach a change.
   coverageAnalysis: 'perTest',
   concurrency: 2,
   timeoutMS: 15_000,
-  // The sandbox needs no more than this.
+  // The sandbox needs only these.
   ignorePatterns: ['**', '!dist/**', '!build/test/**', '!package.json'],
   tempDirName: 'build/mutants/sandbox',
   reporters: ['progress-append-only', 'clear-text', 'json', 'html'],

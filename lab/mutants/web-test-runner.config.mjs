@@ -1,4 +1,4 @@
-// The browser tests, with what fails written by its name into the file FAILED.
+// Runs browser tests, and writes the names of failed ones into the file that FAILED names.
 import {appendFileSync} from 'node:fs';
 import config from '../../web-test-runner.config.mjs';
 

@@ -1,4 +1,4 @@
-// What needs no clock, once for each peer.
+// The checks without timing, once for each peer.
 
 /**
  * @typedef {import('./build.mjs').Built} Built
@@ -44,7 +44,7 @@ const found = (page, texts) =>
     return texts.filter((text) => all.includes(squeezed(text)));
   }, texts);
 
-/** An animation, or a script that draws a card in its own time, has ended by then. */
+/** Long enough for an animation, or for a script that renders later. */
 const rest = () => new Promise((resolve) => setTimeout(resolve, 500));
 
 /** How high the card is, whether a question opens at a click, and what it says once all are open. */

@@ -1,16 +1,16 @@
-// What is measured inside a page. Served as a classic script before everything else.
+// Measures inside a page. Served as a classic script before everything else.
 globalThis.bench = (() => {
   const {port1, port2} = new MessageChannel();
   const waiting = [];
   port1.onmessage = () => waiting.shift()();
-  /** A task of its own: whatever was queued before it has run. Unlike a timer, it is not held back. */
+  /** Waits for a new task, after everything queued before. Unlike a timer, browsers don't delay it. */
   const task = () => new Promise((resolve) => (waiting.push(resolve), port2.postMessage(0)));
   const frame = () => new Promise(requestAnimationFrame);
   const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
   const heightOf = (element) => element.getBoundingClientRect().height;
   const mount = () => document.getElementById('mount');
 
-  /** Ends with the first layout in which an element has its final height. */
+  /** Waits for the first layout in which an element has its final height. */
   async function settled(element, height) {
     const deadline = performance.now() + 120_000;
     while (Math.abs(heightOf(element) - height) > 1) {
@@ -26,7 +26,7 @@ globalThis.bench = (() => {
     document.head.append(script);
   }
 
-  /** All that a peer brings arrives at once: styles, markup, script. */
+  /** Adds a peer's styles, markup and script at once. */
   function bring({css, html, inline, script}) {
     if (inline) runScript(inline);
     if (css) document.head.append(Object.assign(document.createElement('style'), {textContent: css}));
@@ -93,7 +93,7 @@ globalThis.bench = (() => {
         .reduce((sum, {bytes}) => sum + bytes, 0);
     },
 
-    /** A busy page: a hundred rows in each frame, each in a microtask of its own. */
+    /** A busy page: a hundred rows in each frame, each in its own microtask. */
     async change(changes) {
       const list = document.querySelector('main').appendChild(document.createElement('ul'));
       list.style.contain = 'strict';

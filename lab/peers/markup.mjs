@@ -1,4 +1,4 @@
-// The card as HTML, in the vocabulary of a kit: what a server or an author writes into the page.
+// Writes the card as HTML with a kit's elements and classes, as a server or an author would.
 
 /**
  * @typedef {import('./words.mjs').Words} Words

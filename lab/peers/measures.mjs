@@ -1,4 +1,4 @@
-// What is timed and weighed.
+// The measures of time and memory.
 
 /**
  * @typedef {import('./build.mjs').Built} Built
@@ -13,7 +13,7 @@ const changes = 2000;
 const toggles = 3;
 const starts = 3;
 
-/** What a page needs to know of a peer. @param {Built} peer */
+/** The peer's content, for the page. @param {Built} peer */
 const brought = ({html, css, script, inline}) => ({html, css, script, inline});
 
 /** @param {Session} session @param {string} name */
@@ -27,7 +27,7 @@ export const finalHeight = ({browser, address}, peer) =>
   browser.visit(`${address}/bench`, (page) => page.evaluate((peer) => bench.calibrate(peer), brought(peer)));
 
 /**
- * From everything at hand to the final layout; then a question opened and closed. Both by the names given.
+ * Measures the start, until the final layout, and then opening and closing a question, under the names given.
  *
  * @param {number} slowdown
  * @param {string} startName
@@ -56,7 +56,7 @@ const startAndToggle =
       {slowdown},
     );
 
-/** A thousand cards in one go on a page that has one already, and what each of them takes of memory. @type {Measure} */
+/** Adds a thousand cards at once to a page that has one, and measures time and memory. @type {Measure} */
 const grow = ({browser, address}, peer, height) =>
   browser.visit(`${address}/bench`, async (page, session) => {
     await session.send('Performance.enable');
@@ -83,7 +83,7 @@ const grow = ({browser, address}, peer, height) =>
     };
   });
 
-/** How long the main thread works, by its own clock, while a page with a card changes, or one without. */
+/** Main-thread time while a page changes, with a card or without. */
 const changing = (
   /** @type {Place} */ {browser, address},
   /** @type {Built | undefined} */ peer = undefined,
@@ -105,5 +105,5 @@ async function host(place, peer, height) {
 
 const timed = [startAndToggle(1, 'start', 'toggle'), startAndToggle(6, 'startSixth', 'toggleSixth')];
 
-/** What a round measures; at each, the peers take turns, so that none comes after another's thousand cards. */
+/** The measures of a round. For each, the peers alternate, so that none follows another's thousand cards. */
 export const measures = [...Array(starts).fill(timed).flat(), grow, host];

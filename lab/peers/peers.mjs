@@ -1,5 +1,5 @@
-// The card and its peers. Each has what a page holds of it (`html`), and what it loads: an entry in cards/ for the build,
-// or a script of dist as it is.
+// The card and its peers. Each has its markup in the page (`html`), and what it loads: an entry in cards/ to build, or a
+// script of dist.
 import {readFileSync} from 'node:fs';
 import {cardHtml} from './markup.mjs';
 import {readWords} from './words.mjs';
@@ -8,13 +8,13 @@ import {readWords} from './words.mjs';
  * @typedef {object} Peer
  * @property {string} name
  * @property {string} title
- * @property {string} about how it was built
+ * @property {string} about how it is built
  * @property {string[]} [packages] whose versions are recorded
- * @property {string} html of one card; `%id%` stands for what tells two cards apart
- * @property {string} [entry] what the build starts from
+ * @property {string} html of one card; `%id%` is replaced by a number
+ * @property {string} [entry] the module that the build starts from
  * @property {string} [file] of dist
- * @property {string} [inline] a script that its documentation puts into the page itself
- * @property {string} [question] a selector for what opens a question, where it is not a `summary`
+ * @property {string} [inline] an inline script that its documentation asks for
+ * @property {string} [question] a selector for what opens a question, if it isn't `summary`
  * @property {number} [toggled] which of them is clicked first; by default the second
  * @property {boolean} [ours]
  */

@@ -1,4 +1,4 @@
-// Results as bars: a row for each peer, a column for each measure, each column to its own scale.
+// Draws the results as bars: a row for each peer, a column with its own scale for each measure.
 import {escape} from './markup.mjs';
 import {bytesOf, rounded} from './results.mjs';
 

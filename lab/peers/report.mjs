@@ -1,4 +1,4 @@
-// Puts results into lab/peers/README.md, and draws the picture. Run by itself, it reads results.json.
+// Writes the results into lab/peers/README.md, and draws the picture. Run directly, it reads results.json.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {markdownTable} from 'markdown-table';
 import {format, resolveConfig} from 'prettier';
@@ -106,7 +106,7 @@ const tables = (results) =>
       .join('\n'),
   ].join('\n\n');
 
-/** The files that tell of a run, as they should be. @param {Results} results @returns {Promise<{[file: string]: string}>} */
+/** The files with a run's results, and their content. @param {Results} results @returns {Promise<{[file: string]: string}>} */
 export async function documents(results) {
   const document = 'lab/peers/README.md';
   const text = fillBlocks(

@@ -1,4 +1,4 @@
-// What a run finds, and how its numbers are written.
+// The results of a run, and the format of its numbers.
 
 /**
  * @typedef {{median: number, low: number, high: number}} Measured
@@ -23,5 +23,5 @@
 export const rounded = (number) =>
   number < 10 ? number.toFixed(1) : Math.round(number).toLocaleString('en', {useGrouping: number >= 10_000});
 
-/** Everything that a page has of a card, markup included. @param {Result} result */
+/** The bytes that a page loads for a card, markup included. @param {Result} result */
 export const bytesOf = ({bytes}) => bytes.html + bytes.css + bytes.script;

@@ -1,5 +1,5 @@
-// The card beside its peers, in one run: builds them, holds them to the same words, measures them by turns, and writes
-// results.json, the tables, and the picture. `--minutes=7` is how long rounds may take; there are at least three.
+// Compares the card with its peers: builds them, checks that they have the same words, measures them alternately, and
+// writes results.json, the tables and the picture. `--minutes=7` limits the rounds; there are at least three.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cpus, loadavg} from 'node:os';
 import {parseArgs} from 'node:util';

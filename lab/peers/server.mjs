@@ -1,4 +1,4 @@
-// Serves the pages that are measured: `/bench`, empty but for the harness, and `/page/NAME`, as a partner would have it.
+// Serves the measured pages: `/bench`, which has only the harness, and `/page/NAME`, as on a partner's site.
 import {createHash} from 'node:crypto';
 import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
@@ -8,7 +8,7 @@ import {createServer} from 'node:http';
 
 const harness = readFileSync(new URL('in-page.js', import.meta.url), 'utf8');
 
-// The faces that cards use: a page of a partner has drawn its own words in them before a card comes.
+// Loads the fonts that the cards use, as the text of a partner's page would.
 const words = `<h1>A page</h1><p>Words of the page, in <b>bold</b> and with <a href="/">a link</a>.</p>
 <p class="serif">In a serif. <b>Bold.</b></p><details open><summary>More</summary>Of it.</details>`;
 const below =
@@ -34,7 +34,7 @@ const partnerPage = ({name, html, css, script, inline}, late) =>
 /** @param {string | undefined} text */
 const hashOf = (text) => (text ? ` 'sha256-${createHash('sha256').update(text).digest('base64')}'` : '');
 
-/** What a strict site allows: nothing inline but what a peer's documentation gives the hash of. @param {Built} peer */
+/** The policy of a strict site. Inline code is allowed only if the peer's documentation gives its hash. @param {Built} peer */
 function policy({inline, html}) {
   const [, style] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
   return (
@@ -43,7 +43,7 @@ function policy({inline, html}) {
   );
 }
 
-// Gives pages a process of their own, a clock of 5 µs, and a way to measure their memory.
+// Gives each page its own process, a clock of 5 µs, and access to memory measurement.
 const isolated = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',

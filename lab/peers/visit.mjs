@@ -1,4 +1,4 @@
-// Visits a page in a tab that shares nothing with another: a process, a cache and a profile of its own.
+// Opens a page in a tab with its own process, cache and profile.
 import puppeteer from 'puppeteer';
 import {chromium} from '../../scripts/check/chromium.mjs';
 
@@ -14,7 +14,7 @@ export async function openBrowser() {
     throw new Error('Chromium is not installed here; node scripts/check/engines.mjs says how to get it.');
   const browser = await puppeteer.launch({
     ...options,
-    // Without a GPU, painting in software takes the other cores; a page's memory is otherwise told after a while only.
+    // Without a GPU, painting in software would use the other cores. The last flag returns memory measurements at once.
     args: [...options.args, '--disable-gpu', '--enable-blink-features=ForceEagerMeasureMemory'],
     protocolTimeout: 300_000,
   });
@@ -39,7 +39,7 @@ export async function openBrowser() {
         await page.goto(address);
         if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
         const result = await act(page, await page.createCDPSession());
-        // A throttled process keeps a core busy for as long as it lives, and the next one needs that core.
+        // A throttled process keeps a core busy until it ends, and the next one needs that core.
         if (slowdown > 1) await page.emulateCPUThrottling(1);
         return result;
       } finally {

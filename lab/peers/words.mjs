@@ -1,4 +1,4 @@
-// The words of the card, taken from the plain card of this build, so that all say the same.
+// Reads the card's words from the plain card of this build, so that all peers have the same.
 import {readFileSync} from 'node:fs';
 import {parseFragment} from 'parse5';
 

@@ -1,4 +1,4 @@
-// Findings that need no change, and why. A finding is known if its rule matches, and its page and place where they are given.
+// Findings that need no change, and why. A finding is known if its rule matches, and its page and place if they are given.
 
 const own = 'The example page is a partner’s, with its own landmarks, links and colors.';
 const hosts = /^host |^page with/;

@@ -1,4 +1,4 @@
-// What is tried, each with a fresh start: the keys to press, and what must be heard beside what is kept.
+// The cases. Each starts a new browser, and lists the keys to press and what Orca must say.
 import {languages} from '../../dist/modules/languages/languages.js';
 
 /** @import {Control} from './rehearse.mjs' */
@@ -34,7 +34,7 @@ const chooseNextLanguage = (controls, current) => {
  */
 
 const hours = 'opening-hours="Mo-Fr 08:30-17:00"';
-/** Orca's key for reading on from where the focus is. */
+/** The key that makes Orca read on from the focus. */
 const readOn = 'KP_Add';
 
 /** @type {Case[]} */

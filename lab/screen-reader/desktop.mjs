@@ -1,4 +1,4 @@
-// A desktop of its own for one case: display, windows, message bus, accessibility bus. Nothing of it outlives the case.
+// A desktop for one case: display, windows, message bus, accessibility bus. All of it ends with the case.
 /** @import {ChildProcess, IOType} from 'node:child_process' */
 /** @import {EventEmitter} from 'node:events' */
 import {spawn} from 'node:child_process';
@@ -13,12 +13,12 @@ const isOf = (home) => (pid) => {
   try {
     return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(`HOME=${home}`);
   } catch {
-    return false; // It has ended meanwhile.
+    return false; // The process has ended.
   }
 };
 
 /**
- * Every process that was started in this home, by whichever of the others: the buses start some by themselves.
+ * Every process with this home folder. The buses start some of them.
  *
  * @param {string} home
  */
@@ -33,7 +33,7 @@ function signal(home, name) {
     try {
       process.kill(Number(pid), name);
     } catch {
-      // It has ended meanwhile.
+      // The process has ended.
     }
   }
 }
@@ -64,7 +64,7 @@ export async function openDesktop(programs) {
   /** @type {(program: string, args?: string[]) => ChildProcess} */
   const start = (program, args = []) => spawn(program, args, {env, stdio: ['ignore', log, log]});
   /**
-   * Starts a program that tells its address on the stream of this number.
+   * Starts a program that writes its address to the stream with this number.
    *
    * @type {(program: string, args: string[], stream: 1 | 3) => Promise<string>}
    */
@@ -85,7 +85,7 @@ export async function openDesktop(programs) {
   };
 
   try {
-    // Xvfb looks for a free display by itself.
+    // Xvfb finds a free display.
     const display = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
     env.DISPLAY = `:${await startWithAddress(programs.display, display, 3)}`;
     const bus = ['--session', '--nofork', '--print-address=1'];

@@ -1,14 +1,14 @@
-// What must hold of everything that was heard, whatever is kept.
+// Checks that every case has to pass, whatever its record in heard/ says.
 
 /**
- * Lines such as `[Tab]` are the keys that we pressed, not something heard.
+ * Whether Orca spoke the line. Lines such as `[Tab]` are keys that we pressed.
  *
  * @param {string} line
  */
 const isKey = (line) => /^\[\w+\]$/.test(line);
 
 /**
- * What Orca says of a control that Tab reached is its name, its role and its state, in one line.
+ * For a control that Tab reached, Orca says name, role and state in one line.
  *
  * @param {string} line
  */
@@ -16,7 +16,7 @@ const isNameless = (line) =>
   /^((collapsed|expanded) )?(link|push button|toggle button|check box|combo box|entry)\b.*\.$/.test(line);
 
 /**
- * Whether text and role of a link came together: in one line where Tab reached it, in two where the page is read through.
+ * Whether Orca said a link's text and role together: in one line after Tab, in two when it reads the whole page.
  *
  * @param {string} text
  * @param {string[]} lines
@@ -25,9 +25,9 @@ const isHeardAsOne = (text, lines) =>
   lines.some((line, index) => line === `${text} link.` || (line === text && lines[index + 1] === 'link'));
 
 /**
- * @param {string[]} lines what was heard
- * @param {{links?: string[], announcement?: string, says?: string}} expected the texts of links that must be heard
- *   whole, the announcement, and a word that must be among what was heard
+ * @param {string[]} lines what Orca said
+ * @param {{links?: string[], announcement?: string, says?: string}} expected link texts that must be
+ *   spoken whole, the announcement, and a word that must be spoken
  */
 export function faultsIn(lines, {links = [], announcement, says}) {
   const spoken = lines.filter((line) => !isKey(line));

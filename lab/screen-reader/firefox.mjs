@@ -1,9 +1,9 @@
-// Firefox on that desktop, and the keys that are pressed in it.
+// Starts Firefox on a case's desktop, and presses keys in it.
 import {once} from 'node:events';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** No first-run page, nothing fetched, and no second page in the background that a screen reader would speak of. */
+/** No first-run page, no downloads, and no second page in the background, which a screen reader would read. */
 const preferences = {
   'accessibility.force_disabled': -1,
   'app.normandy.enabled': false,

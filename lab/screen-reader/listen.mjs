@@ -1,16 +1,16 @@
-// Plays one case, from an empty desktop to what was heard.
+// Runs one case, from an empty desktop to the list of what Orca said.
 import {openDesktop} from './desktop.mjs';
 import {press, startFirefox} from './firefox.mjs';
 import {startOrca} from './orca.mjs';
 
 /**
- * Opens the page, which Orca then reads through by itself, and presses the keys.
+ * Opens the page, which Orca then reads, and presses the keys.
  *
  * @param {import('./needs.mjs').Programs} programs
  * @param {import('./page.mjs').Page} page
  * @param {string[]} keys
- * @param {string} [announcement] what is waited for at the end
- * @returns {Promise<string[]>} what was heard: of the page where no key is pressed, else of what the keys did
+ * @param {string} [announcement] to wait for at the end
+ * @returns {Promise<string[]>} what Orca said: about the page if no key is pressed, otherwise after the keys
  */
 export async function listen(programs, page, keys, announcement) {
   const desktop = await openDesktop(programs);
@@ -44,8 +44,8 @@ export async function listen(programs, page, keys, announcement) {
 }
 
 /**
- * Waits for the announcement, and puts it last: Orca speaks a live region a tenth of a second after it changed, which
- * may be before or after what else the key did.
+ * Waits for the announcement, and puts it last. Orca speaks a live region a tenth of a second after a change, which may
+ * be before or after the key's other effects.
  *
  * @param {import('./orca.mjs').Orca} orca
  * @param {string[]} lines
@@ -59,7 +59,7 @@ async function withAnnouncement(orca, lines, announcement) {
 }
 
 /**
- * What was said between the page's first link and its last line.
+ * The lines between the page's first link and its last line.
  *
  * @type {(lines: string[], page: import('./page.mjs').Page) => string[]}
  */

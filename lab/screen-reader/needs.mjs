@@ -1,5 +1,5 @@
-// What the screen reader needs of the system: itself, a browser, and a desktop without a screen. Its own list, so that
-// the other checks need none of it.
+// The programs that the screen reader run needs: Orca, Firefox, and a desktop without a screen. The other checks don't
+// need them.
 import {existsSync} from 'node:fs';
 import {engines, install, isFound, onPath} from '../../scripts/check/engines.mjs';
 
@@ -23,7 +23,7 @@ const orca = {
 /** @typedef {Record<'browser' | 'orca' | 'accessibilityBus' | 'bus' | 'windows' | 'keys' | 'display', string>} Programs */
 
 /**
- * The programs by what they do, once all of them are there; otherwise undefined, and the way to get them was said.
+ * The paths of the programs, or undefined if one is missing. Then it has printed how to install it.
  *
  * @returns {Programs | undefined}
  */

@@ -1,11 +1,11 @@
-// Orca, and what it says.
+// Starts Orca, and reads from its log what it says.
 import {existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {until} from './wait.mjs';
 
 /**
- * What Orca runs as it starts. It would write its log in blocks, and the last words only at its end. Without a speech
- * synthesiser it needs no sound card, and waits for none to have spoken; the keys that we press need no echo.
+ * Orca runs this when it starts. It writes the log line by line instead of in blocks, and turns off the synthesizer, which
+ * needs a sound card and time to speak, and the echo of our keys.
  */
 const customizations = `from orca import debug, settings
 debug.debugFile.reconfigure(line_buffering=True)
@@ -15,7 +15,7 @@ settings.enableKeyEcho = False
 `;
 
 /**
- * The utterances in a log of Orca's, each on one line.
+ * The utterances in Orca's log, each on one line.
  *
  * @param {string} log
  */
@@ -39,12 +39,12 @@ export async function startOrca(programs, {home, start}) {
 
   const heard = () => (existsSync(log) ? utterancesIn(readFileSync(log, 'utf8')) : []);
   /**
-   * Whether something is said before the time is over.
+   * Whether Orca says something within the time.
    *
    * @type {(isIt: (line: string, index: number) => boolean, milliseconds: number) => Promise<boolean>}
    */
   const says = (isIt, milliseconds) => until(() => heard().some(isIt), milliseconds);
-  /** Waits until Orca has had nothing to do for a second: it logs every event that reaches it. */
+  /** Waits until Orca has logged nothing for a second. It logs every event that it gets. */
   const settles = async () => {
     let size = -1;
     let since = Date.now();

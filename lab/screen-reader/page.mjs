@@ -1,4 +1,4 @@
-// The pages that are read: the built card between two landmarks for the ear, and the review page.
+// The pages that Orca reads: the built card between two links that mark its start and end, and the review page.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {serveFolder} from '../../scripts/check/serve-folder.mjs';
 

@@ -1,4 +1,4 @@
-// The same page and keys in a Firefox without a screen: which controls there are, and what is to be announced.
+// Opens the same page in a Firefox without a screen, to list its controls and what Orca should announce.
 import puppeteer from 'puppeteer';
 
 /** @import {Browser, KeyInput, Page} from 'puppeteer' */
@@ -15,7 +15,7 @@ async function open(browser, address) {
   return page;
 }
 
-/** The control with the focus, in the page or in the card. Nothing after the last. */
+/** The control with the focus, in the page or in the card. Empty after the last one. */
 const focusedControl = () => {
   const outer = document.activeElement;
   const control = /** @type {HTMLElement | null} */ (outer?.shadowRoot?.activeElement ?? outer);
@@ -31,7 +31,7 @@ const focusedControl = () => {
   );
 };
 
-/** What is in the live regions, of the page and of the card. */
+/** The text of the live regions in the page and the card. */
 const liveText = () =>
   [document, document.querySelector('iop-return-card')?.shadowRoot]
     .flatMap((root) => [...(root?.querySelectorAll('[aria-live], [role=status]') ?? [])])
@@ -39,7 +39,7 @@ const liveText = () =>
     .join('');
 
 /**
- * The page's controls after its first link, in the order in which Tab reaches them.
+ * The page's controls after its first link, in tab order.
  *
  * @type {(browser: Browser, address: string) => Promise<Control[]>}
  */
@@ -57,7 +57,7 @@ export async function controlsOf(browser, address) {
 }
 
 /**
- * What is in a live region once these keys were pressed.
+ * The text of the live regions after these keys.
  *
  * @type {(browser: Browser, address: string, keys: string[]) => Promise<string>}
  */

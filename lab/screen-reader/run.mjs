@@ -1,5 +1,5 @@
-// Lets Orca, a screen reader, read the built card in Firefox, and compares what was heard with what is kept in
-// lab/screen-reader/heard. `--write` keeps the new instead; names such as `en-copy` choose some of the cases.
+// Has Orca, a screen reader, read the built card in Firefox, and compares what it says with lab/screen-reader/heard.
+// `--write` records it instead. Names such as `en-copy` choose cases.
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -16,7 +16,7 @@ const folder = 'lab/screen-reader/heard';
 const write = process.argv.includes('--write');
 const chosen = process.argv.slice(2).filter((argument) => argument !== '--write');
 
-/** How the new differs from the kept, as text. @type {(file: string, text: string) => string} */
+/** How a text differs from the recorded one. @type {(file: string, text: string) => string} */
 const difference = (file, text) =>
   existsSync(file)
     ? spawnSync('diff', ['--unified=1', file, '-'], {input: text, encoding: 'utf8'}).stdout
@@ -65,7 +65,7 @@ if (!programs) {
 const version = (program) => spawnSync(program, ['--version'], {encoding: 'utf8'}).stdout.trim();
 const versions = `Orca ${version(programs.orca)}\n${version(programs.browser)}\n`;
 
-// Puppeteer, which is told to stop too, would go on without its browser.
+// Without this, Puppeteer continues without its browser after Ctrl+C.
 process.once('SIGTERM', () => process.exit(1));
 
 mkdirSync(folder, {recursive: true});

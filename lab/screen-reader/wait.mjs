@@ -1,7 +1,7 @@
 import {setTimeout as pause} from 'node:timers/promises';
 
 /**
- * Asks again and again until the answer is yes; says whether it was before the time was over.
+ * Polls a condition, and returns whether it became true within the time.
  *
  * @param {() => boolean} isSo
  * @param {number} milliseconds

@@ -5,14 +5,14 @@ const read = (file) => {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    // The process has ended meanwhile.
+    // The process has ended.
     return '';
   }
 };
 
 /**
- * The memory of a process and all that it started, in bytes, each page that they share counted once; undefined where
- * the system does not tell: https://www.kernel.org/doc/html/latest/filesystems/proc.html
+ * The memory of a process and all that it started, in bytes, with shared pages counted once. Undefined if the system
+ * doesn't provide it: https://www.kernel.org/doc/html/latest/filesystems/proc.html
  *
  * @param {number} root
  */

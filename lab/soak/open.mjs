@@ -42,8 +42,8 @@ export const open = {
     return {pid, version, close, heap: async () => undefined};
   },
 
-  // WebKitGTK needs a display, and no driver to open one page. Left alone it collects little of what has grown old
-  // within ten minutes; with a small heap and no generations it does, so that what is kept can be told:
+  // WebKitGTK needs a display, but no driver to open one page. By default, it collects few old objects within ten
+  // minutes. With a small heap and no generations it collects them, so leaks show:
   // https://github.com/WebKit/WebKit/blob/main/Source/JavaScriptCore/runtime/OptionsList.h
   async WebKit(address) {
     const {browser, display} = engines[2].find();
@@ -58,7 +58,7 @@ export const open = {
       },
     });
     const pid = Number(child.pid);
-    // The whole process group, since xvfb-run does not pass signals on.
+    // The whole process group, because xvfb-run doesn't pass on signals.
     const close = async () => void process.kill(-pid);
     return {pid, version: 'WebKitGTK', close, heap: async () => undefined};
   },

@@ -1,6 +1,6 @@
 /**
- * Runs in the page: cards come, move, change and go until the time is over. Now and then all of them go, and the page
- * tells the server what is left.
+ * Runs in the page: adds, moves, changes and removes cards until the time is over. After every 150 steps it removes all
+ * of them, and reports to the server what is left.
  */
 
 /** @typedef {import('../../dist/modules/element/iop-return-card.js').IopReturnCard} Card */
@@ -87,7 +87,7 @@ const change = [
     const name = one(/** @type {(keyof typeof values)[]} */ (Object.keys(values)));
     card.setAttribute(name, one(values[name]));
   },
-  // No other card has this value, so the warning has to come once.
+  // No other card has this value, so it must cause one warning.
   (card) => card.setAttribute('county', `county-${steps}`),
   (card) => card.cloneNode(true),
 ];
@@ -109,7 +109,7 @@ function step() {
   else one(change)(one(there));
 }
 
-/** All cards go, and what they began comes to its end. */
+/** Removes all cards, and waits for what they started. */
 async function rest() {
   cards();
   for (const place of places()) place.replaceChildren();
@@ -129,7 +129,7 @@ async function rest() {
     steps,
   };
   const body = JSON.stringify(left);
-  // Kept here, they would be what grows.
+  // Or this list itself would grow.
   left.said.length = 0;
   said.clear();
   await fetch(`/rest/${query.get('engine')}`, {method: 'POST', body});
@@ -145,7 +145,7 @@ while (performance.now() < end) {
       console.error(`step ${steps}: ${error}`);
     }
     await frame();
-    // Mostly a card at rest, as on a real page, and time for other work on the machine.
+    // A pause between steps, as on a real page, leaves time for other work on the machine.
     await new Promise((done) => setTimeout(done, 40));
   }
   await rest();

@@ -1,5 +1,5 @@
-// Lets cards come, move, change and go for ten minutes in each engine, side by side, and looks at each rest whether
-// anything is left of them. Exits with 1 where something is. `-- --minutes 1` is shorter, `-- --engine Firefox` is one.
+// Adds, moves, changes and removes cards for ten minutes in each engine, side by side, and looks for anything that they
+// leave behind. Exits with 1 if it finds something. `-- --minutes 1` is shorter, `-- --engine Firefox` runs one engine.
 import {once} from 'node:events';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {cpus, loadavg} from 'node:os';
@@ -33,10 +33,10 @@ await Promise.all(
     browsers[name] = open[name](`${server.origin}/?engine=${name}&minutes=${minutes}`);
     const browser = await browsers[name];
     try {
-      // A busy machine takes longer, but not for ever.
+      // A busy machine may take longer.
       await once(server.ended, name, {signal: AbortSignal.timeout((minutes + 5) * 60_000)});
     } catch {
-      // Its samples say how far it came.
+      // The table shows the samples that it took.
       console.error(`${name} did not come to its end.`);
       process.exitCode = 1;
     } finally {

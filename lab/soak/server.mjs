@@ -7,7 +7,7 @@ import {pageCounts} from '../../test/support/page-counts.mjs';
 
 const staticCard = renderCard({as: 'static', lang: 'pt', open: 'q4'});
 
-/** What the page says and what fails there, by how often. */
+/** Counts the page's console messages and errors. */
 const ears = `
   window.said = new Map();
   const say = (level, ...words) => {
@@ -41,8 +41,8 @@ const files = {
 };
 
 /**
- * Serves the page, and hears of each rest: the page goes on when that has been dealt with. `ended` emits an engine's name
- * when its page has come to the end.
+ * Serves the page, and calls `onRest` each time the page has removed all cards; the page waits for it. `ended` emits an
+ * engine's name when its page has finished.
  *
  * @param {(engine: string, rest: import('./page.mjs').Rest) => Promise<void>} onRest
  */

@@ -1,15 +1,15 @@
 /** @typedef {import('./page.mjs').Rest & {heap: number | undefined, memory: number | undefined}} Sample */
 
-/** How much larger than in the first third of the time the heap may be in the last. */
+/** The heap in the last third of the time, at most, compared with the first third. */
 const growth = 1.05;
-/** Cards that were removed and are still alive when an engine has just collected its garbage. */
+/** Removed cards that may still be alive just after a garbage collection. */
 const mostAlive = 100;
 
 const megabytes = (/** @type {number} */ bytes) => `${(bytes / 2 ** 20).toFixed(1)} MB`;
 /** @param {number[]} values */
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
-/** What an engine's samples say: a row for the table, and what was not flat. @param {string} name @param {Sample[]} samples */
+/** Turns an engine's samples into a row of the table and a list of faults. @param {string} name @param {Sample[]} samples */
 export function verdict(name, samples) {
   const [first, ...later] = samples;
   const last = samples.at(-1) ?? first;
@@ -30,7 +30,7 @@ export function verdict(name, samples) {
     const third = Math.ceil(values.length / 3);
     if (!third) return '–';
     const [before, after] = [median(values.slice(0, third)), median(values.slice(-third))];
-    // Memory rises and falls as an engine sees fit: it is told, and judged by whoever reads it.
+    // Memory varies with the engine, so it is shown but not judged.
     if (kind === 'heap' && after > before * growth)
       fault(`heap grew from ${megabytes(before)} to ${megabytes(after)}`);
     return `${megabytes(before)} → ${megabytes(after)}`;
@@ -43,7 +43,7 @@ export function verdict(name, samples) {
   for (const [line, times] of said) {
     if (times > 1 || !/^warn: <iop-return-card> does not /.test(line)) fault(`${times} × ${line}`);
   }
-  // An engine collects when it sees fit: in the second half of the time, it has.
+  // Each engine collects garbage at some point in the second half.
   const alive = Math.min(...later.slice(later.length >> 1).map((sample) => sample.alive));
   if (alive > mostAlive) fault(`never less than ${alive} of ${last.made} cards are alive`);
   if (samples.length < 4) fault(`only ${samples.length} rests: too short to tell`);

@@ -1,15 +1,15 @@
-// How long the card takes from its script's first statement to its final layout, against the same card as static
-// HTML. Exits with 1 when it takes more than 1.5 times as long.
+// Measures the time from the script's first statement to the card's final layout, and compares it with the same card as
+// static HTML. Exits with 1 if it takes more than 1.5 times as long.
 //
 // What makes the comparison fair:
-// - The page around the card is parsed and laid out before either clock starts, and both stop after a layout
-//   that is forced: neither waits for a frame, and what the page itself costs is in neither.
-// - The script is inline, so no network is timed. Its clock starts inside it, as the budget says; what the
-//   browser took to read and compile it until then stands in a column of its own, so that it can't hide.
-// - The static card is what the card rendered, without Lit's comments and with the stylesheet as it was written:
-//   what a careful author would have sent. Its clock runs while the browser parses it.
-// - Every run has a new tab and with it a new process: no code, style or font is left over from the run before.
-//   The two take turns, so that whatever else the machine does meets both.
+// - The page is parsed and laid out before either timing starts, and both end with a forced layout. Neither waits for a
+//   frame or includes the page itself.
+// - The script is inline, so no network is timed. Timing starts inside it; the time to read and compile it has its own
+//   column.
+// - The static card is what the card rendered, without Lit's comments and with the stylesheet as written, as a careful
+//   author would send it. Its timing includes parsing.
+// - Every run has a new tab and process, so no code, style or font is cached. The two alternate, so other work on the
+//   machine affects both.
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
@@ -70,7 +70,7 @@ const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
 const browser = await puppeteer.launch({
   executablePath: engines[0].find().browser,
   defaultViewport: {width: 390, height: 844},
-  // Nothing is painted while a clock runs, and without a GPU painting in software takes the other cores.
+  // Nothing is painted during timing. Without a GPU, painting in software would use the other cores.
   args: ['--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])],
 });
 
@@ -85,7 +85,7 @@ async function visit(path, prepare, look) {
   await prepare(page);
   await page.goto(`http://127.0.0.1:${port}${path}`);
   const seen = await page.evaluate(look);
-  // A throttled process keeps a core busy for as long as it lives, and the next run needs that core.
+  // A throttled process keeps a core busy until it ends, and the next run needs that core.
   await page.emulateCPUThrottling(1);
   await page.close();
   return seen;
@@ -93,7 +93,7 @@ async function visit(path, prepare, look) {
 
 const shadow = await visit(
   '/card',
-  // The rules read back from a constructed sheet are longer than what was written: this keeps the text.
+  // Keeps the stylesheet's text, because rules read back from a constructed sheet are longer.
   (page) =>
     page.evaluateOnNewDocument(() => {
       const {replaceSync} = CSSStyleSheet.prototype;

@@ -1,15 +1,15 @@
-// What a busy page pays for the card: 2,000 changes of a page of 20,000 elements, with the script and a card, and
-// without. Exits with 1 when they take more than 1.05 times as long.
+// Measures the card's cost to a busy page: 2,000 changes of a page of 20,000 elements, with the script and a card, and
+// without. Exits with 1 if they take more than 1.05 times as long.
 //
 // What makes the comparison fair:
 // - Both pages have the same elements; without the script, the card's tag shows its phone link.
-// - A change adds a row of three elements and takes one away. There are a hundred in each frame, each in a microtask
-//   of its own, so that nothing that watches the page can wait for the last of them.
-// - What counts is how long the page's main thread worked, by Chromium's clock of that thread: observers and frame
-//   callbacks are in it, and waiting is not, nor what else the machine does.
-// - All but the rows is hidden: beside the layout of a long page, the worst of scripts would look small.
-// - Both pages are open side by side and take turns, so that whatever else the machine does meets both. Every round has
-//   new tabs and with them new processes.
+// - A change adds a row of three elements and removes one. There are a hundred in each frame, each in its own microtask,
+//   so a script that watches the page can't handle them together.
+// - The measure is Chromium's main-thread time. It includes observers and frame callbacks, but not waiting or other work
+//   on the machine.
+// - Everything except the rows is hidden, because the layout of a long page would hide a script's cost.
+// - Both pages are open side by side and alternate, so other work on the machine affects both. Every round has new tabs
+//   and processes.
 import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
@@ -73,7 +73,7 @@ async function change() {
   await nextFrame();
 }
 
-/** Runs in the page, until its own painting is done: that is no cost of the changes. */
+/** Runs in the page, and waits until it is painted, which isn't a cost of the changes. */
 async function rest() {
   for (let rests = 0; rests < 3; rests++) await new Promise((done) => requestIdleCallback(done));
 }

@@ -1,10 +1,10 @@
-// What a browser takes to style and lay out a thousand cards, beside the cards of 0.1.0, whose script is read from git.
-// Exits with 1 where a card takes more of what one of 0.1.0 takes than its width allows.
+// Measures the time to style and lay out a thousand cards, and compares it with cards of 0.1.0, whose script is in git.
+// Exits with 1 if a card takes more than its width's share of that time.
 //
 // What makes the comparison fair:
-// - The clock runs over one forced layout after all cards have rendered, so no script is in it.
-// - Every run has a new tab and with it a new process. The two scripts take turns, and change who begins, so that whatever
-//   else the machine does meets both.
+// - Timing covers one forced layout after all cards have rendered, so it includes no script.
+// - Every run has a new tab and process. The two scripts alternate, and so does their order, so other work on the machine
+//   affects both.
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {cpus, loadavg} from 'node:os';
@@ -16,8 +16,8 @@ import {chromium} from '../../scripts/check/chromium.mjs';
 const cards = 1000;
 const rounds = 9;
 /**
- * A phone, the middle column of a page, and a page, each with the share that a card may take of what one of 0.1.0 takes.
- * On a phone that one had no columns yet, which were what it paid for most.
+ * The widths of a phone, a page's middle column and a page, each with the share of 0.1.0's time that a card may take. The
+ * share is higher on a phone, where 0.1.0 had no columns, its largest cost.
  */
 const limits = {390: 1, 640: 2.6 / 3.4, 1180: 2.6 / 3.4};
 
@@ -33,7 +33,7 @@ if (!options)
 const browser = await puppeteer.launch(options);
 
 /**
- * Milliseconds of style and layout for each card.
+ * Style and layout time of a card, in milliseconds.
  * @param {string} script
  * @param {number} width
  */

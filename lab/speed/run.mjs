@@ -1,4 +1,4 @@
-// Takes the three measurements of speed, one after the other.
+// Runs the three speed measurements, one after another.
 import {spawnSync} from 'node:child_process';
 import {record} from '../results.mjs';
 
