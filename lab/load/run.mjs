@@ -8,7 +8,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {promisify} from 'node:util';
 import {markdownTable} from 'markdown-table';
 import {format, resolveConfig} from 'prettier';
-import {fillBlocks} from '../../scripts/build/edit-html.mjs';
+import {fillBlocks} from '../../scripts/build/edit-document.mjs';
 import {onPath} from '../../scripts/check/engines.mjs';
 import {startNginx} from '../../scripts/check/nginx.mjs';
 import {make} from '../../scripts/check/products.mjs';

@@ -2,7 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {markdownTable} from 'markdown-table';
 import {format, resolveConfig} from 'prettier';
-import {fillBlocks} from '../../scripts/build/edit-html.mjs';
+import {fillBlocks} from '../../scripts/build/edit-document.mjs';
 import {isMain} from '../../scripts/is-main.mjs';
 import {picture} from './picture.mjs';
 import {bytesOf, rounded} from './results.mjs';

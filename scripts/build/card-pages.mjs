@@ -5,7 +5,7 @@ import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseFragment, serialize} from 'parse5';
 import {withPolicy} from '../release/policies.mjs';
-import {nodesIn} from './edit-html.mjs';
+import {nodesIn} from './nodes-in.mjs';
 import {compile} from './styles.mjs';
 
 /** @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element */

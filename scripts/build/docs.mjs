@@ -7,7 +7,7 @@ import {posix} from 'node:path';
 import {format, resolveConfig} from 'prettier';
 import {languages} from '../../dist/modules/languages/languages.js';
 import {latestRelease} from '../release/releases.mjs';
-import {fillBlocks, setScriptAttributes} from './edit-html.mjs';
+import {fillBlocks, setScriptAttributes} from './edit-document.mjs';
 import {frameworks} from './frameworks.mjs';
 import {reference} from './reference.mjs';
 import {releaseBlocks} from './release-blocks.mjs';

@@ -4,7 +4,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseFragment, serialize} from 'parse5';
-import {nodesIn} from './edit-html.mjs';
+import {nodesIn} from './nodes-in.mjs';
 
 /** @param {string} out */
 export async function writeStatic(out) {

@@ -2,7 +2,7 @@
 import {copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {languages} from '../../dist/modules/languages/languages.js';
 import {renderCard} from '../../dist/modules/snippets/render-card.js';
-import {fillBlocks} from '../build/edit-html.mjs';
+import {fillBlocks} from '../build/edit-document.mjs';
 import {statusOf} from '../build/translation-status.mjs';
 import {servedFiles} from './releases.mjs';
 

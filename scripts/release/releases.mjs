@@ -3,7 +3,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {parseFragment} from 'parse5';
-import {nodesIn} from '../build/edit-html.mjs';
+import {nodesIn} from '../build/nodes-in.mjs';
 
 /**
  * @typedef {{date: string, files: {[name: string]: string}, staticStyle: string}} Release

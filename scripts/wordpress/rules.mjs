@@ -6,7 +6,7 @@ import {attributeOf, optionNames, options} from '../../dist/modules/options/opti
 import {invisible, lengthLimit} from '../../dist/modules/options/read-option.js';
 import {languages} from '../../dist/modules/languages/languages.js';
 import {renderCard} from '../../dist/modules/snippets/render-card.js';
-import {nodesIn} from '../build/edit-html.mjs';
+import {nodesIn} from '../build/nodes-in.mjs';
 import {additions, hexColor} from './additions.mjs';
 import {pcreOf, phpOf} from './php.mjs';
 

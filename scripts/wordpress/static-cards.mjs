@@ -6,7 +6,7 @@ import {parseFragment} from 'parse5';
 import {options} from '../../dist/modules/options/options.js';
 import {languages} from '../../dist/modules/languages/languages.js';
 import {renderCard} from '../../dist/modules/snippets/render-card.js';
-import {nodesIn} from '../build/edit-html.mjs';
+import {nodesIn} from '../build/nodes-in.mjs';
 
 /** @param {string} html */
 function templateIn(html) {

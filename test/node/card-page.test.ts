@@ -4,7 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {parse, type DefaultTreeAdapterTypes} from 'parse5';
 import {PNG} from 'pngjs';
-import {nodesIn} from '../../scripts/build/edit-html.mjs';
+import {nodesIn} from '../../scripts/build/nodes-in.mjs';
 import {cardPages, withPictureAt} from '../../scripts/release/card-pages.mjs';
 import {codes} from '../support/languages.js';
 

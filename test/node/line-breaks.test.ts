@@ -5,7 +5,7 @@ import {spawnSync} from 'node:child_process';
 import {after, before, describe, it} from 'node:test';
 import {parseFragment} from 'parse5';
 import puppeteer, {type Browser, type Page} from 'puppeteer';
-import {nodesIn} from '../../scripts/build/edit-html.mjs';
+import {nodesIn} from '../../scripts/build/nodes-in.mjs';
 import {chromium} from '../../scripts/check/chromium.mjs';
 import {wordpress} from '../../scripts/check/engines.mjs';
 import {codes} from '../support/languages.js';
