@@ -68,7 +68,7 @@ function codeAsText(body: DocumentFragment): string[] {
   const text = visibleText(body);
   if (/:host\b/.test(text) && text.includes('{'))
     return [
-      'Damaged: your editor or CMS removed the style tag. Visitors see 6 kB of style rules as text. Use the plain card there.',
+      'Damaged: your editor or CMS removed the style tag. Visitors see long style rules as text. Use the plain card there.',
     ];
   if (text.includes('@keyframes iop-room'))
     return [

@@ -16,8 +16,8 @@ const fileLink = (address: string, name: string) =>
 /** A card page needs its style, its pictures and its other languages. */
 const ownFolder = (choices: Choices) => html`
   <p>
-    The folder <code>${version}</code> of <code>iop-return-card-site-${version}.zip</code> goes on your site,
-    with everything in it.
+    The folder <code>latest</code> of <code>iop-return-card-site-${version}.zip</code> goes on your site, with
+    everything in it. When there is a new version, replace its files.
   </p>
   ${textField(choices, 'folder', standIn)}
 `;

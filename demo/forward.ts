@@ -9,7 +9,7 @@ export function messageFor(choices: Choices): string {
   const form = formOf(choices);
   const files = filesOf(form);
   if (form === 'page')
-    return `Please put the folder ${version} of iop-return-card-site-${version}.zip on our website, where anyone can open it. I can send you the zip. Then send me the web address of page.html in that folder, from https:// on. Nothing else is needed: the files run in the visitor’s browser, send nothing and store nothing.`;
+    return `Please put the folder latest of iop-return-card-site-${version}.zip on our website, where anyone can open it. When there is a new version, replace the files in it. I can send you the zip. Then send me the web address of page.html in that folder, from https:// on. Nothing else is needed: the files run in the visitor’s browser, send nothing and store nothing.`;
   return `Please put these files on our website, side by side in one folder that anyone can open: ${files.join(
     ', ',
   )}. They are in iop-return-card-${version}.zip; I can send it to you. Then send me the web address of ${
@@ -32,8 +32,8 @@ export const askForAddress = (choices: Choices, copy: (text: string) => void): T
   <div class="warning forward">
     <p>
       <strong>You need a public address.</strong> Nobody else can open this one yet. Send this to the person
-      who runs your website, then type the address of the folder above. No such person? Ask whoever gave you
-      this page.
+      who runs your website, then type the address of the folder above. No such person? Ask the person who
+      gave you this page.
     </p>
     ${quoted(messageFor(choices), copy)}
   </div>

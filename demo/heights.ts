@@ -16,7 +16,8 @@ export function heightsTable(choices: Choices): TemplateResult {
     <div class="scroll" role="region" aria-labelledby="heights-caption" tabindex="0">
       <table>
         <caption id="heights-caption">
-          Height of the ${names[form]} by width, folded and with all questions closed
+          Height of the ${names[form]} by width,
+          ${form === 'compact' ? 'folded' : 'with all questions closed'}
         </caption>
         <thead>
           <tr>

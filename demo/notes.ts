@@ -18,7 +18,9 @@ export function notesOn(choices: Choices, snippet: Snippet, medium: string, used
   const form = formOf(choices);
   return [
     ...(snippet.leftOut.length
-      ? [`This way can’t carry ${listed.format(snippet.leftOut.map(named))}. Your snippet leaves that out.`]
+      ? [
+          `This kind of snippet has no place for ${listed.format(snippet.leftOut.map(named))}, so yours leaves it out.`,
+        ]
       : []),
     ...withoutScript(form, medium),
     ...colorNames
@@ -33,10 +35,10 @@ export function notesOn(choices: Choices, snippet: Snippet, medium: string, used
 
 function withoutScript(form: Form, medium: string): string[] {
   if (medium === 'no-script' && form === 'one-tag')
-    return ['Without JavaScript a script alone shows nothing. Write the phone number beside it.'];
-  if (form === 'static') return ['Without a script the card has no row of languages and no copy button.'];
+    return ['Without JavaScript, this snippet shows nothing. Write the phone number beside it.'];
+  if (form === 'static') return ['Without a script, the card has no language switcher and no copy button.'];
   if (form === 'plain')
-    return ['Plain HTML takes its look from your page, so it will not look as it does here.'];
+    return ['Plain HTML looks like the rest of your page, so it will not look as it does here.'];
   return [];
 }
 

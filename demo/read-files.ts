@@ -79,7 +79,7 @@ export function aboutSource(
       : []),
     ...(only
       ? [
-          `Its script speaks ${only.english} alone. The new snippet loads all ${spoken.length} languages, and keeps this one.`,
+          `Its script has only ${only.english}. The new snippet loads all ${spoken.length} languages, and keeps this one.`,
         ]
       : []),
   ];

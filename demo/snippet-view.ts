@@ -29,8 +29,8 @@ const code = (choices: Choices, {text}: Snippet) => html`
   ${
     formOf(choices) === 'static'
       ? html`<p>
-          Some editors remove styles. If yours does, visitors see 6 kB of style rules as text: use the plain
-          card there.
+          Some editors remove styles. If yours does, visitors see long style rules as text: use the plain card
+          there.
         </p>`
       : nothing
   }

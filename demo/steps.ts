@@ -55,7 +55,7 @@ const pluginSteps = (style: string): Step[] => [
 
 const appSteps = (style: string): Step[] => [
   html`The package is not in the npm registry. Take <code>iop-return-card-${version}.tgz</code> from the
-    release, from whoever gave you this page, and run in your app’s folder:
+    release, from the person who gave you this page, and run in your app’s folder:
     <code>npm install ./iop-return-card-${version}.tgz</code>. Its Git address works too.`,
   html`Write this once, where your app starts: <code>import 'iop-return-card/define';</code>`,
   html`Paste the snippet where you want the card. It is the same for each framework.`,

@@ -24,7 +24,7 @@ const document = 'docs/hosting.md';
 const brotli = ['-H', 'Accept-Encoding: br'];
 const script = '/latest/iop-return-card.js';
 
-/** The bytes of one answer, headers and all. @param {number} port @param {string} path @param {string} header */
+/** The bytes of one response, with its headers. @param {number} port @param {string} path @param {string} header */
 async function bytesOf(port, path, header) {
   let bytes = 0;
   let head = '';
@@ -79,17 +79,17 @@ try {
       nginx.reload();
     }
     const {requests, perSecond, p99, lost} = await running;
-    if (!requests) throw new Error(`wrk had no answer for ${what}.`);
+    if (!requests) throw new Error(`wrk got no response for ${what}.`);
     rows.push([what, perSecond.toLocaleString('en'), p99, `${lost} of ${requests.toLocaleString('en')}`]);
     console.log(rows.at(-1)?.join(', '));
   }
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     [script, '/latest/iop-return-card.en.js', '/latest/frame.html', '/latest/frame.js'].map(async (path) => [
       `\`${path.replace('/latest/', '')}\``,
       (await bytesOf(port, path, 'Accept-Encoding: br')).bytes.toLocaleString('en'),
     ]),
   );
-  answers.push([
+  responses.push([
     '“not changed”',
     String((await bytesOf(port, script, `Accept-Encoding: br\r\n${unchanged}`)).bytes),
   ]);
@@ -97,8 +97,8 @@ try {
   const [{model}] = cpus();
   const machine = `${model}, ${cpus().length} cores, which wrk shares; load average before: ${busyBefore}`;
   const text = [
-    markdownTable([['Answer', 'Bytes, headers and all'], ...answers], {align: ['l', 'r']}),
-    markdownTable([['Asked for', 'Requests a second', 'p99', 'Lost'], ...rows], {
+    markdownTable([['Response', 'Bytes with headers'], ...responses], {align: ['l', 'r']}),
+    markdownTable([['Request', 'Requests a second', 'p99', 'Lost'], ...rows], {
       align: ['l', 'r', 'r', 'r'],
     }),
     `Measured with \`npm run load\` on ${new Date().toISOString().slice(0, 10)}: one worker of nginx, ${connections} connections, ${seconds} seconds each, on loopback without TLS; ${machine}.`,

@@ -15,7 +15,7 @@ function frameHeights() {
   return Object.keys(whole.en)
     .map((width) => {
       const heights = languages.map(({code}) => whole[code][width]);
-      return `${Math.max(...heights)} where the frame is ${width} pixels wide`;
+      return `${Math.max(...heights)} if the frame is ${width} px wide`;
     })
     .join(', ');
 }

@@ -10,22 +10,22 @@ import {fileNameOf, isAddress, versionOf} from './src-address.js';
 
 const usage = () => `Prints the HTML that puts the card on a page.
 
-  npx iop-return-card --county plymouth --lang es > card.html
+  npx --no -- iop-return-card --county plymouth --lang es > card.html
 
   --as FORM         ${forms.join(', ')} (default: tag)
                       tag          the script and the element
-                      one-tag      the script alone; the card stands where it does
+                      one-tag      only the script; the card appears after it
                       mount-point  a marked <div> and the script
                       static       the whole card without a script
                       plain        the whole card in HTML that a CMS lets through
                       frame        an iframe, for sites that allow nothing else
-  --lang TAG        ${languages.map(({code}) => code).join(', ')}; by default that of the page where
-                    there is a script, else ${languages[0]!.code}
+  --lang TAG        ${languages.map(({code}) => code).join(', ')}; default: the page's language with a
+                    script, otherwise ${languages[0]!.code}
   --src ADDRESS     where the page finds iop-return-card.js (or frame.html);
                     with --as static, the script to load later; a name that
-                    ends in .es.js, say, is the script in Spanish alone
+                    ends in .es.js is the Spanish-only script
   --integrity       let the browser check the script, by its hash in the version
-                    that ADDRESS names, as in https://cdn.example/0.2.1/…; if it
+                    that ADDRESS names, as in https://cdn.example/VERSION/…; if it
                     names none, the script has to be a file of this version
   --reserve         keep the card's room until the script has run, with a <style>
                     (for tag)
@@ -36,7 +36,7 @@ const usage = () => `Prints the HTML that puts the card on a page.
 
 ${optionNames.map(usageOf).join('\n')}
 
-Exits with 0, with 2 for an option that is not accepted, with 1 when FILE can't be written.
+Exits with 0, with 2 for an option that isn't valid, with 1 if FILE can't be written.
 `;
 
 /** An attribute's description from the manifest. */

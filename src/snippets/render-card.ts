@@ -131,9 +131,12 @@ export function renderCard(options?: CardOptions | null): string {
   const only = onlyLanguageOf(src);
   const language = lang
     ? (languageOf(lang) ??
-      refuse(`No card speaks lang="${lang}". It takes ${spoken.map(({code}) => code).join(', ')}.`))
+      refuse(
+        `renderCard does not accept lang="${lang}". It takes ${spoken.map(({code}) => code).join(', ')}.`,
+      ))
     : (only ?? spoken[0]!);
-  if (only && language !== only) refuse(`src="${src}" speaks ${only.code} alone, not lang="${lang}".`);
+  if (only && language !== only)
+    refuse(`src="${src}" is the ${only.code}-only script, which does not accept lang="${lang}".`);
 
   const read = Object.fromEntries(
     optionNames.map((name) => [name, readOption(name, given[name], refuse)]),

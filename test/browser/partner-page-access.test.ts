@@ -141,7 +141,9 @@ describe('the preview', () => {
     await until(() => notes().includes('lighter or darker'), 'a bounded color');
     expect(notes()).to.contain('Spanish, Portuguese, and Haitian Creole');
     page.choose('A CMS that takes HTML');
-    expect(notes()).to.contain('can’t carry holidays and other hours and the color of the buttons and links');
+    expect(notes()).to.contain(
+      'has no place for holidays and other hours and the color of the buttons and links',
+    );
     const fine = await PartnerPage.open('#accent=%230b5a57&lang=en');
     await fine.shown();
     expect(words(fine.get('#notes'))).to.equal('');

@@ -78,7 +78,7 @@ it('a poster takes one or two languages, a number and a page, and nothing else',
     phone: '508-555-0100',
     page: 'https://library.example/help',
   });
-  expect(words(page.get('#notes'))).to.contain('can’t carry the color of the buttons and links');
+  expect(words(page.get('#notes'))).to.contain('has no place for the color of the buttons and links');
   page.type('Address of your page', 'http://library.example/');
   expect(page.faults).to.have.length(1);
 });

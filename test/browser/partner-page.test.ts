@@ -107,13 +107,13 @@ it('a shortcode has the accent color as #rrggbb and the line at the end, if Word
   );
   page.type(line, 'Ask for "Front desk"');
   expect(page.code).to.equal(`[iop_return_card accent="#7a1f3d" footer='Ask for "Front desk"']\n`);
-  expect(words(page.get('#notes'))).not.to.contain('can’t carry');
+  expect(words(page.get('#notes'))).not.to.contain('has no place');
   const steps = words(page.document.body);
   expect(steps).to.contain('--iop-text: #111111').and.not.contain('--iop-accent');
   for (const text of ['a [b] c', 'a < b', 'a\\b', `"Front" isn't it`]) {
     page.type(line, text);
     expect(page.code).to.equal('[iop_return_card accent="#7a1f3d"]\n');
-    expect(words(page.get('#notes'))).to.contain('can’t carry a line at the end');
+    expect(words(page.get('#notes'))).to.contain('has no place for a line at the end');
   }
 });
 

@@ -97,7 +97,7 @@ describe('the command', () => {
     const help = print('--help');
     for (const line of [
       `--as FORM         ${forms.join(', ')} (default: tag)`,
-      `--lang TAG        ${codes.join(', ')}; by default that of the page where`,
+      `--lang TAG        ${codes.join(', ')}; default: the page's language with a`,
       '--county VALUE   plymouth, bristol',
       '    The county to name. If not set, the card names both.',
       '--heading-level VALUE   1 to 6',

@@ -113,7 +113,7 @@ describe('renderCard', () => {
       [{integrity: '" onerror="alert(1)'}, /integrity=/],
       [
         {src: 'iop-return-card.es.js', lang: 'pt'},
-        /src="iop-return-card.es.js" speaks es alone, not lang="pt"/,
+        /src="iop-return-card.es.js" is the es-only script, which does not accept lang="pt"/,
       ],
     ] as const) {
       assert.throws(() => renderCard(options as object), {name: 'RangeError', message: expected});

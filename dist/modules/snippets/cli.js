@@ -20,6 +20,6 @@ try {
 }
 catch (error) {
     const { message, code } = error;
-    console.error(`${printable(message)}\nnpx iop-return-card --help tells what there is.`);
+    console.error(`${printable(message)}\nRun npx --no -- iop-return-card --help for the options.`);
     process.exitCode = error instanceof RangeError || code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1;
 }
