@@ -32,7 +32,7 @@ export function layOutPartnerFolder(folder, version) {
     version,
     snippet: asCode(renderCard({as: 'tag'})),
     frame: asCode(renderCard({as: 'frame', src: 'https://www.example.org/card/frame.html'})),
-    'frame-heights': frameHeights(),
+    'frame-heights': `${frameHeights()}.`,
     translations: `${statusOf(languages.slice(1))} The card says so itself.`,
     'one-language': oneLanguage.join(', '),
   };
