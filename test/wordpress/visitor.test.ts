@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
 import {DOMParser} from '@xmldom/xmldom';
 import puppeteer from 'puppeteer';
-import {engines} from '../../scripts/check/engines.mjs';
+import {browsers} from '../support/browsers.js';
+import {sample} from '../support/sample.js';
 import {look, made} from './site/cards.js';
 import {activate, block, publish, saved, type Post} from './site/plugin.js';
 import {promise} from './site/promise.js';
@@ -18,51 +19,54 @@ promise('a visitor', 'single', ({site, open}) => {
     one = publish(site, block({county: 'bristol'}));
   });
 
-  for (const theme of [...blockThemes, classicTheme])
-    for (const script of [true, false])
-      it(`sees the card once in ${theme}, ${script ? 'with' : 'without'} script, on phone and desktop`, async () => {
-        for (const width of [390, 1180]) {
-          const {page, elsewhere, errors} = await open({script, width});
-          await page.goto(`${site.origin}${one.path}?theme=${theme}`);
-          if (script) await made(page);
-          const {cards, links} = await look(page);
-          assert.deepEqual(
-            cards.map(({call, number, county, questions, fits}) => ({call, number, county, questions, fits})),
-            [
-              {
-                call: 'Call 774-619-7750',
-                number: 'tel:+17746197750',
-                county: 'Bristol',
-                questions: 5,
-                fits: true,
-              },
-            ],
-          );
-          assert.deepEqual(links, [], 'the fallback link is not visible beside the card');
-          assert.deepEqual(elsewhere, [], 'no other host is asked for anything');
-          assert.deepEqual(errors, []);
-          await page.close();
-        }
-      });
+  const cases = [...blockThemes, classicTheme].flatMap((theme) =>
+    [true, false].map((script) => ({theme, script})),
+  );
+  for (const {theme, script} of sample(cases))
+    it(`sees the card once in ${theme}, ${script ? 'with' : 'without'} script, on phone and desktop`, async () => {
+      for (const width of [390, 1180]) {
+        const {page, elsewhere, errors} = await open({script, width});
+        await page.goto(`${site.origin}${one.path}?theme=${theme}`);
+        if (script) await made(page);
+        const {cards, links} = await look(page);
+        assert.deepEqual(
+          cards.map(({call, number, county, questions, fits}) => ({call, number, county, questions, fits})),
+          [
+            {
+              call: 'Call 774-619-7750',
+              number: 'tel:+17746197750',
+              county: 'Bristol',
+              questions: 5,
+              fits: true,
+            },
+          ],
+        );
+        assert.deepEqual(links, [], 'the fallback link is not visible beside the card');
+        assert.deepEqual(elsewhere, [], 'no other host is asked for anything');
+        assert.deepEqual(errors, []);
+        await page.close();
+      }
+    });
 
-  const firefox = engines.find(({name}) => name === 'Firefox')!.find().browser;
-  it('sees it once in Firefox', {skip: firefox ? false : 'Firefox is not installed here'}, async () => {
-    const browser = await puppeteer.launch({browser: 'firefox', executablePath: firefox!, timeout: 120_000});
-    try {
-      const page = await browser.newPage();
-      const elsewhere: string[] = [];
-      page.on('request', (request) => {
-        const {origin, protocol} = new URL(request.url());
-        if (origin !== site.origin && protocol !== 'data:') elsewhere.push(request.url());
-      });
-      await page.goto(site.origin + one.path);
-      await made(page);
-      const {cards, links} = await look(page);
-      assert.deepEqual([cards.map(({county}) => county), links, elsewhere], [['Bristol'], [], []]);
-    } finally {
-      await browser.close();
-    }
-  });
+  // The other tests are in Chromium.
+  for (const [name, options] of browsers.slice(1))
+    it(`sees it once in ${name}`, async () => {
+      const browser = await puppeteer.launch(options);
+      try {
+        const page = await browser.newPage();
+        const elsewhere: string[] = [];
+        page.on('request', (request) => {
+          const {origin, protocol} = new URL(request.url());
+          if (origin !== site.origin && protocol !== 'data:') elsewhere.push(request.url());
+        });
+        await page.goto(site.origin + one.path);
+        await made(page);
+        const {cards, links} = await look(page);
+        assert.deepEqual([cards.map(({county}) => county), links, elsewhere], [['Bristol'], [], []]);
+      } finally {
+        await browser.close();
+      }
+    });
 
   it('reads the week without script, and no claim about now', async () => {
     const hours = (openingHours: string) => publish(site, block({lang: 'es', openingHours}));
