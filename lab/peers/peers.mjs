@@ -16,6 +16,7 @@ import {readWords} from './words.mjs';
  * @property {string} [inline] an inline script that its documentation asks for
  * @property {string} [question] a selector for what opens a question, if it isn't `summary`
  * @property {number} [toggled] which of them is clicked first; by default the second
+ * @property {import('./words.mjs').Words} [words] that it has to show, if not all
  * @property {boolean} [ours]
  */
 
@@ -80,6 +81,8 @@ export const peers = [
     html: snippet.replace(' county', ' compact county'),
     file: 'dist/iop-return-card.js',
     toggled: 0,
+    // One short sentence is in place of the lead.
+    words: {...words, lead: []},
     ours: true,
   },
   {

@@ -29,7 +29,7 @@ for (const peer of peers) {
   contestants.push({
     peer,
     height: await finalHeight(place, peer),
-    checks: await check(place, peer, textsOf(words)),
+    checks: await check(place, peer, textsOf(peer.words ?? words)),
     samples: /** @type {import('./measures.mjs').Samples} */ ({}),
   });
 }

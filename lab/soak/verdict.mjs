@@ -1,11 +1,11 @@
 /** @typedef {import('./page.mjs').Rest & {heap: number | undefined, memory: number | undefined}} Sample */
 
-/** The heap in the last third of the time, at most, compared with the first third. */
-const growth = 1.05;
+/** The heap in the last third of the time, at most, compared with the middle third. In the first, an engine warms up. */
+const growth = 1.03;
 /** Removed cards that may still be alive just after a garbage collection. */
 const mostAlive = 100;
 
-const megabytes = (/** @type {number} */ bytes) => `${(bytes / 2 ** 20).toFixed(1)} MB`;
+const megabytes = (/** @type {number} */ bytes) => `${(bytes / 2 ** 20).toFixed(2)} MB`;
 /** @param {number[]} values */
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
@@ -24,12 +24,12 @@ export function verdict(name, samples) {
     return other ? 'not flat' : 'flat';
   };
 
-  /** Medians of the first and the last third. @param {'heap' | 'memory'} kind */
+  /** Medians of the middle and the last third. @param {'heap' | 'memory'} kind */
   const thirds = (kind) => {
     const values = later.map((sample) => sample[kind]).filter((value) => value !== undefined);
     const third = Math.ceil(values.length / 3);
-    if (!third) return '–';
-    const [before, after] = [median(values.slice(0, third)), median(values.slice(-third))];
+    if (third < 2) return '–';
+    const [before, after] = [median(values.slice(third, -third)), median(values.slice(-third))];
     // Memory varies with the engine, so it is shown but not judged.
     if (kind === 'heap' && after > before * growth)
       fault(`heap grew from ${megabytes(before)} to ${megabytes(after)}`);
