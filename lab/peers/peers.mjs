@@ -68,7 +68,7 @@ export const peers = [
   },
   {
     name: 'card-en',
-    title: 'this card, English alone',
+    title: 'this card, English only',
     about: 'the same with the script in one language',
     html: snippet,
     file: 'dist/iop-return-card.en.js',
