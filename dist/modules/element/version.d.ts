@@ -1,2 +1,2 @@
 /** The package version. `npm version` writes it, and a test compares it with package.json. */
-export declare const version = "0.3.0-dev";
+export declare const version = "0.3.0";
