@@ -32,7 +32,7 @@ export default {
   concurrency: 2,
   timeoutMS: 15_000,
   // The sandbox needs only these.
-  ignorePatterns: ['**', '!dist/**', '!build/test/**', '!package.json'],
+  ignorePatterns: ['**', '!dist/**', '!build/test/**', '!package.json', '!releases.json'],
   tempDirName: 'build/mutants/sandbox',
   reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
   jsonReporter: {fileName: 'build/mutants/report.json'},
