@@ -6,15 +6,13 @@ import {runSteps} from './run-steps.mjs';
 const quick = [
   ...['command', 'command-properties', 'languages', 'manifest', 'options', 'options-properties', 'package'],
   ...['render-card', 'templates', 'to-html', 'words'],
-]
-  .map((name) => `build/test/node/${name}.test.js`)
-  .join(' ');
+].map((name) => `build/test/node/${name}.test.js`);
 
 const started = performance.now();
 const failed = await runSteps({
   lint: {run: 'npm run --silent lint'},
   tests: {run: 'node scripts/check/make.mjs tests'},
-  unit: {run: nodeTests(quick), after: ['tests']},
+  unit: {run: ['node', ...nodeTests(...quick)].join(' '), after: ['tests']},
   browser: {
     run: 'ENGINE=Chromium web-test-runner --files build/test/browser/embed.test.js',
     after: ['tests'],

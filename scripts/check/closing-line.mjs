@@ -66,8 +66,10 @@ export default async function* nodeReporter(events) {
  * @returns {Failure}
  */
 function failure(path, name, error, where = '') {
-  const file = basename(path);
-  return {file, text: `${where}${file}: ${name}: ${error?.message?.split('\n')[0] ?? 'no message'}`};
+  return {
+    file: path,
+    text: `${where}${basename(path)}: ${name}: ${error?.message?.split('\n')[0] ?? 'no message'}`,
+  };
 }
 
 /** @param {Suite | undefined} suite @returns {Suite['tests']} */

@@ -46,16 +46,17 @@ const signs = {
 const needed = Object.entries(signs).flatMap(([name, sign]) => (sign.test(text) ? [name] : []));
 make('tests', ...needed, ...(folder === 'test/wordpress' ? ['plugin'] : []));
 
-const compiled = files.map((file) => `build/${file.replace(/\.ts$/, '.js')}`).join(' ');
-/** @type {{[folder: string]: string}} */
+const compiled = files.map((file) => `build/${file.replace(/\.ts$/, '.js')}`);
+const inNode = [process.execPath, ...nodeTests(...compiled)];
+/** @type {{[folder: string]: string[]}} */
 const commands = {
-  'test/browser': `web-test-runner --files ${compiled}`,
-  'test/node': nodeTests(compiled),
-  'test/release': nodeTests(compiled),
-  'test/wordpress': `node build/test/wordpress/run.js ${compiled}`,
+  'test/browser': ['web-test-runner', '--files', ...compiled],
+  'test/node': inNode,
+  'test/release': inNode,
+  'test/wordpress': [process.execPath, 'build/test/wordpress/run.js', ...compiled],
 };
-const {status} = spawnSync(commands[folder], {
-  shell: true,
+const [program = '', ...rest] = commands[folder] ?? [];
+const {status} = spawnSync(program, rest, {
   stdio: 'inherit',
   env: {
     ...process.env,

@@ -3,7 +3,6 @@
 // build and the release.
 import {spawnSync} from 'node:child_process';
 import {closingLines, forgetCounts} from './closing-line.mjs';
-import {nodeTests} from './node-tests.mjs';
 import {runSteps} from './run-steps.mjs';
 
 const isWhole = process.env.WHOLE === 'true';
@@ -18,7 +17,7 @@ const steps = {
   site: {run: 'node scripts/release/site.mjs', after: ['dist']},
   // The longest of those that keep one core busy, and beside it the others.
   node: {
-    run: nodeTests(folders.map((name) => `build/test/${name}/*.test.js`).join(' ')),
+    run: ['node scripts/check/node.mjs', ...folders.map((name) => `build/test/${name}/*.test.js`)].join(' '),
     after: ['engines', 'site', 'tests'],
   },
   ...(isWhole && {languages: {run: 'node scripts/check/build-pseudo.mjs', after: ['tests']}}),

@@ -37,10 +37,11 @@ export class ReviewPage {
   standing = (id: string) => this.page.$eval(`#row-${id} .standing`, ({textContent}) => textContent.trim());
   ids = () => this.page.$$eval('.row', (rows) => rows.map(({id}) => id.replace('row-', '')));
 
+  /** Presses a button that is visible. A dialog stays in the document, closed, until its close event comes. */
   async press(button: string) {
     await this.page.evaluate((label) => {
       const found = [...document.querySelectorAll('button')].find(
-        (each) => each.textContent.trim() === label,
+        (each) => each.textContent.trim() === label && each.checkVisibility(),
       );
       if (!found) throw new Error(`No button “${label}”`);
       found.click();
@@ -49,12 +50,16 @@ export class ReviewPage {
 
   /** Waits until an element has a text. Not in animation frames, which a tab in the background doesn't get. */
   async shows(selector: string, text: string) {
-    await this.page.waitForFunction(
+    const wait = this.page.waitForFunction(
       (selector, text) => document.querySelector(selector)!.textContent.includes(text),
       {polling: 20},
       selector,
       text,
     );
+    await wait.catch(async (error: unknown) => {
+      const shown = await this.page.$eval(selector, ({textContent}) => textContent.trim());
+      throw new Error(`${selector} shows “${shown}”, not “${text}”`, {cause: error});
+    });
   }
 
   /** The card's text. */

@@ -4,6 +4,8 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readdirSync} from 'node:fs';
 import {isFound, wordpress} from '../../scripts/check/engines.mjs';
+import {nodeTests} from '../../scripts/check/node-tests.mjs';
+import {runTwice} from '../../scripts/check/second-run.mjs';
 import {startDatabase} from './site/database.js';
 import {isWhole} from '../support/sample.js';
 import {install} from './site/install.js';
@@ -40,29 +42,21 @@ function stopping({site, stop}: Awaited<ReturnType<typeof install>>) {
   return site;
 }
 
-async function runTests(found: Sites | undefined) {
-  const tests = spawn(
-    process.execPath,
-    [
-      // They share sites, and one deactivates the plugin.
-      ...['--test', '--test-concurrency=1'],
-      ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-      ...['--test-reporter=./scripts/check/closing-line.mjs', '--test-reporter-destination=stdout'],
-      ...files,
-    ],
-    {
-      stdio: 'inherit',
-      env: {...process.env, RUNNER: 'WordPress', ...(found && {WORDPRESS_SITES: JSON.stringify(found)})},
-      signal: interrupted.signal,
-      killSignal: 'SIGINT',
-    },
-  );
+async function runTests(files: readonly string[], found: Sites | undefined) {
+  const tests = spawn(process.execPath, nodeTests(...files), {
+    stdio: 'inherit',
+    env: {...process.env, RUNNER: 'WordPress', ...(found && {WORDPRESS_SITES: JSON.stringify(found)})},
+    signal: interrupted.signal,
+    killSignal: 'SIGINT',
+  });
   const [code] = (await once(tests, 'exit')) as [number | null];
-  return code ?? 1;
+  return code === 0;
 }
 
 try {
-  process.exitCode = await runTests(isFound(wordpress) ? await startSites() : undefined);
+  const found = isFound(wordpress) ? await startSites() : undefined;
+  const hasPassed = await runTwice('WordPress', files, (files) => runTests(files, found));
+  process.exitCode = hasPassed ? 0 : 1;
 } catch (error) {
   process.exitCode = 1;
   if (!interrupted.signal.aborted) throw error;
