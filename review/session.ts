@@ -49,6 +49,8 @@ export class Session {
   readonly #words: (typeof languages)[number] | undefined;
   readonly #entries = new Map<string, Entry>();
   readonly #context: Context;
+  /** By sentence, until a sentence changes: the page asks for each many times. */
+  readonly #findings = new Map<string, readonly Finding[]>();
 
   constructor(code: string) {
     this.#words = languages.find((language) => language.code === code);
@@ -76,13 +78,18 @@ export class Session {
   beforeOf = (id: string) => this.#words?.texts[id] ?? '';
   doubtsOf = (id: string) => (this.#words?.doubts ?? []).filter((doubt) => doubt.id === id);
   entryOf = (id: string) => this.#entries.get(id)!;
-  findingsOf = (id: string): Finding[] => findingsOf(id, this.#context);
 
   /** The translation, in one line and without spaces around it. */
   textOf = (id: string) =>
     this.entryOf(id)
       .text.replace(/[\t\r\n]+/g, ' ')
       .trim();
+
+  findingsOf(id: string): readonly Finding[] {
+    const findings = this.#findings.get(id) ?? findingsOf(id, this.#context);
+    this.#findings.set(id, findings);
+    return findings;
+  }
 
   /** The note for translators, which names other sentences by their English. Then the note of a similar sentence. */
   notesOf(id: string): string[] {
@@ -186,6 +193,7 @@ export class Session {
 
   #set(id: string, entry: Entry) {
     this.#entries.set(id, entry);
+    this.#findings.clear();
     return entry;
   }
 }

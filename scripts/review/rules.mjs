@@ -9,11 +9,21 @@ export const hasMarkup = (text) => /[<>&]/.test(text);
 /** Exclamation marks and emoji, which the card doesn't use. @param {string} text */
 export const hasShouting = (text) => /[!¡]|\p{Extended_Pictographic}/u.test(text);
 
+/** @type {Map<string, RegExp>} */
+const beginnings = new Map();
+
+/** Finds words that begin with a word. Compiled once, since each sentence is searched for each word. @param {string} word */
+function beginningWith(word) {
+  const known = beginnings.get(word);
+  if (known) return known;
+  const escaped = word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}`, 'iu');
+  beginnings.set(word, pattern);
+  return pattern;
+}
+
 /** The words to avoid in a text. Each also matches the beginning of a longer word. @param {string} text @param {readonly string[]} words */
-export const wordsFound = (text, words) =>
-  words.filter((word) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'iu').test(text),
-  );
+export const wordsFound = (text, words) => words.filter((word) => beginningWith(word).test(text));
 
 /**
  * The hedges that a text has lost. A hedge is a list of words, any one of which keeps it.
