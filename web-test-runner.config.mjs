@@ -3,7 +3,7 @@ import {readdirSync} from 'node:fs';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {defaultReporter} from '@web/test-runner';
-import {chromium} from './scripts/check/chromium.mjs';
+import {headlessShell} from './scripts/check/chromium.mjs';
 import {browserReporter} from './scripts/check/closing-line.mjs';
 import {engines, isFound, isRoot} from './scripts/check/engines.mjs';
 import {freePort} from './scripts/check/free-port.mjs';
@@ -38,7 +38,7 @@ async function focusedPage(/** @type {import('puppeteer').Browser} */ browser) {
 
 /** @type {{[engine: string]: (found: any) => unknown}} */
 const launchers = {
-  Chromium: () => puppeteer(chromium(), focusedPage, 2),
+  Chromium: () => puppeteer(headlessShell(), focusedPage, 2),
 
   Firefox: ({browser}) =>
     puppeteer({browser: 'firefox', executablePath: browser}, (browser) => browser.newPage()),

@@ -1,18 +1,30 @@
 // How scripts and tests start Chromium when they drive it from outside.
-import {engines, isRoot} from './engines.mjs';
+import {chromium as found, headlessShell as shell, isRoot} from './engines.mjs';
 
-/** Puppeteer's launch options, or undefined where Chromium is not installed. */
+/** @param {string} browser */
+const optionsFor = (browser) => ({
+  executablePath: browser,
+  timeout: 120_000,
+  args: [
+    '--disable-background-networking',
+    '--disable-component-update',
+    ...(isRoot ? ['--no-sandbox'] : []),
+  ],
+});
+
+/** Puppeteer's options to launch Chromium, or undefined where it isn't installed. */
 export function chromium() {
-  const {browser} = engines[0].find();
-  return browser
-    ? {
-        executablePath: browser,
-        timeout: 120_000,
-        args: [
-          '--disable-background-networking',
-          '--disable-component-update',
-          ...(isRoot ? ['--no-sandbox'] : []),
-        ],
-      }
-    : undefined;
+  const {browser} = found.find();
+  return browser ? optionsFor(browser) : undefined;
+}
+
+/**
+ * For tests: Chromium's headless shell, which is the same engine without the browser around it, and needs two thirds of the time.
+ * Chromium itself in a whole run, or where the shell isn't installed.
+ */
+export function headlessShell() {
+  const {browser} = shell.find();
+  return browser && process.env.WHOLE !== 'true'
+    ? {...optionsFor(browser), headless: /** @type {const} */ ('shell')}
+    : chromium();
 }

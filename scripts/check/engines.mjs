@@ -23,13 +23,23 @@ const underLib = (name) =>
  * @typedef {{name: string, packages: string[], find: () => Found}} Needed
  */
 
+/** @type {Needed} */
+export const chromium = {
+  name: 'Chromium',
+  packages: ['chromium'],
+  find: () => ({browser: process.env.CHROMIUM ?? onPath('chromium', 'chromium-browser', 'google-chrome')}),
+};
+
+/** @type {Needed} */
+export const headlessShell = {
+  name: 'Chromium’s headless shell',
+  packages: ['chromium-headless-shell'],
+  find: () => ({browser: onPath('chromium-headless-shell')}),
+};
+
 /** @type {Needed[]} */
 export const engines = [
-  {
-    name: 'Chromium',
-    packages: ['chromium'],
-    find: () => ({browser: process.env.CHROMIUM ?? onPath('chromium', 'chromium-browser', 'google-chrome')}),
-  },
+  chromium,
   {
     name: 'Firefox',
     packages: ['firefox-esr'],
@@ -111,7 +121,7 @@ export const minifiers = {
   }),
 };
 
-const needed = [...engines, nginx, wordpress, weasyPrint, minifiers];
+const needed = [...engines, headlessShell, nginx, wordpress, weasyPrint, minifiers];
 
 export const isRoot = process.getuid?.() === 0;
 /** @param {Needed} engine */
@@ -137,9 +147,7 @@ export function install(things, purpose) {
       env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
     });
   } else {
-    console.log(
-      `Something that ${purpose} is missing. On Debian or Ubuntu it comes with:\n  sudo sh -c '${command}'`,
-    );
+    console.log(`Something that ${purpose} is missing. On Debian it comes with:\n  sudo sh -c '${command}'`);
   }
 }
 

@@ -5,10 +5,10 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser, type Page} from 'puppeteer';
 import type {} from '../../dist/modules/entries/define.js';
-import {chromium} from '../../scripts/check/chromium.mjs';
+import {headlessShell} from '../../scripts/check/chromium.mjs';
 import {announced, chooseLanguage} from '../support/page.js';
 
-const options = chromium();
+const options = headlessShell();
 const silent = new Set([
   'none',
   'generic',

@@ -6,10 +6,10 @@ import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import puppeteer, {type Browser, type Page} from 'puppeteer';
-import {chromium} from '../../scripts/check/chromium.mjs';
+import {headlessShell} from '../../scripts/check/chromium.mjs';
 import {runs} from '../support/sample.js';
 
-const options = chromium();
+const options = headlessShell();
 
 describe('in Chromium', {skip: options ? false : 'Chromium is not installed here'}, () => {
   let browser: Browser;

@@ -64,6 +64,7 @@ describe('the command', () => {
     for (const [src, asked] of [
       ['https://cdn.example/0.1.0/iop-return-card.js', '0.1.0'],
       ['https://cdn.example/99.0.0-dev/iop-return-card.js', '99.0.0-dev'],
+      ['https://cdn.example/v0.12.34/iop-return-card.js', '0.12.34'],
       ['https://cdn.example/latest/iop-return-card.js', 'latest'],
       ['https://npm.example/iop-return-card@0.2/dist/iop-return-card.js', '0.2'],
       ['https://npm.example/iop-return-card@__proto__/iop-return-card.js', '__proto__'],
@@ -87,6 +88,11 @@ describe('the command', () => {
   it('keeps the parameters of a frame’s address', () => {
     const text = print('--as', 'frame', '--src', 'frame.html?v=2', '--county', 'bristol');
     assert.ok(text.includes('src="frame.html?v=2&amp;county=bristol"'), text);
+  });
+
+  it('reserves room', () => {
+    assert.equal(print('--reserve'), renderCard({reserve: true}));
+    assert.notEqual(print('--reserve'), print());
   });
 
   it('returns the file that --out names', () => {

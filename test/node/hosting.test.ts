@@ -11,7 +11,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {parseAllHeaders} from '@netlify/headers-parser';
 import puppeteer from 'puppeteer';
-import {chromium} from '../../scripts/check/chromium.mjs';
+import {headlessShell} from '../../scripts/check/chromium.mjs';
 import {nginx} from '../../scripts/check/engines.mjs';
 import {startNginx} from '../../scripts/check/nginx.mjs';
 import {headersFile} from '../../scripts/release/headers-file.mjs';
@@ -177,7 +177,7 @@ describe('the files on a web server', {skip: program ? false : 'nginx is not ins
     assert.doesNotMatch(readFileSync(join(folder, 'error.log'), 'utf8'), /127\.0\.0\.1/);
   });
 
-  const options = chromium();
+  const options = headlessShell();
   it(
     'the card page and the poster keep to their policies, which no other site can frame',
     {skip: options ? false : 'Chromium is not installed here'},

@@ -6,7 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import {parseFragment} from 'parse5';
 import puppeteer, {type Browser, type Page} from 'puppeteer';
 import {nodesIn} from '../../scripts/build/nodes-in.mjs';
-import {chromium} from '../../scripts/check/chromium.mjs';
+import {headlessShell} from '../../scripts/check/chromium.mjs';
 import {wordpress} from '../../scripts/check/engines.mjs';
 import {codes} from '../support/languages.js';
 
@@ -46,7 +46,7 @@ describe('a line-break filter', () => {
   });
 
   const {folder, php} = wordpress.find();
-  const options = chromium();
+  const options = headlessShell();
   const missing = !options
     ? 'Chromium is not installed here'
     : folder && php

@@ -10,7 +10,7 @@ import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser} from 'puppeteer';
 import {parseAst} from 'rollup/parseAst';
 import type {IopReturnCard} from '../../dist/modules/entries/index.js';
-import {chromium} from '../../scripts/check/chromium.mjs';
+import {headlessShell} from '../../scripts/check/chromium.mjs';
 import {isFound, minifiers} from '../../scripts/check/engines.mjs';
 import {isWhole} from '../support/sample.js';
 
@@ -40,7 +40,7 @@ function pythonList(name: string) {
   return `import json, sys, ${name}; print(json.dumps([${name}.jsmin(open(f).read()) for f in sys.argv[1:]]))`;
 }
 
-const options = chromium();
+const options = headlessShell();
 const missing = options ? 'the minifiers are not installed here' : 'Chromium is not installed here';
 
 describe('minified', {skip: options && isFound(minifiers) ? false : missing}, () => {

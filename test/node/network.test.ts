@@ -7,11 +7,11 @@ import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser} from 'puppeteer';
 import type {} from '../../dist/modules/entries/define.js';
-import {chromium} from '../../scripts/check/chromium.mjs';
+import {headlessShell} from '../../scripts/check/chromium.mjs';
 import {codes} from '../support/languages.js';
 import {chooseLanguage} from '../support/page.js';
 
-const options = chromium();
+const options = headlessShell();
 const script = readFileSync('dist/iop-return-card.js');
 const page = `<!doctype html><html lang="en"><title>Library</title><script src="iop-return-card.js" defer></script>
   <div><iop-return-card text-phone="7745550100" email="iop@example.org" theme="auto" deep-link><a href="tel:+17746197750">Call 774-619-7750</a></iop-return-card></div>`;

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser, type Page} from 'puppeteer';
 import readability from 'text-readability';
-import {chromium} from '../../scripts/check/chromium.mjs';
+import {headlessShell} from '../../scripts/check/chromium.mjs';
 import {frameHeights, heightsFile} from '../../scripts/check/frame-heights.mjs';
 import {serveFolder} from '../../scripts/check/serve-folder.mjs';
 import {sample} from '../support/sample.js';
@@ -20,7 +20,7 @@ it('the partner’s page has a script of at most 25,000 bytes brotli, without th
   assert.ok(page! - card! <= 25_000, `${page! - card!} bytes`);
 });
 
-const options = chromium();
+const options = headlessShell();
 
 describe('the partner’s page', {skip: options ? false : 'Chromium is not installed here'}, () => {
   let server: Awaited<ReturnType<typeof serveFolder>>;

@@ -5,7 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {PNG} from 'pngjs';
 import puppeteer, {type Browser, type Page} from 'puppeteer';
 import {extractText} from 'unpdf';
-import {chromium} from '../../scripts/check/chromium.mjs';
+import {headlessShell} from '../../scripts/check/chromium.mjs';
 import {serveFolder} from '../../scripts/check/serve-folder.mjs';
 import {browsers} from '../support/browsers.js';
 import {codes} from '../support/languages.js';
@@ -68,9 +68,9 @@ for (const [name, options] of browsers) {
   });
 }
 
-describe('the poster', {skip: chromium() ? false : 'Chromium is not installed here'}, () => {
+describe('the poster', {skip: headlessShell() ? false : 'Chromium is not installed here'}, () => {
   let browser: Browser;
-  before(async () => (browser = await puppeteer.launch(chromium()!)));
+  before(async () => (browser = await puppeteer.launch(headlessShell()!)));
   after(() => browser?.close());
 
   it('has QR codes that another library reads as the number and the page', async () => {

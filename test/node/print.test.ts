@@ -7,7 +7,7 @@ import puppeteer, {type Browser, type Page} from 'puppeteer';
 import {extractText} from 'unpdf';
 import type {} from '../../dist/modules/entries/define.js';
 import type {CardOptions} from '../../dist/modules/snippets/render-card.js';
-import {chromium} from '../../scripts/check/chromium.mjs';
+import {headlessShell} from '../../scripts/check/chromium.mjs';
 import {browsers} from '../support/browsers.js';
 import {codes} from '../support/languages.js';
 
@@ -154,9 +154,9 @@ for (const [name, options] of browsers) {
   });
 }
 
-describe('the sheet', {skip: chromium() ? false : 'Chromium is not installed here'}, () => {
+describe('the sheet', {skip: headlessShell() ? false : 'Chromium is not installed here'}, () => {
   let browser: Browser;
-  before(async () => (browser = await puppeteer.launch(chromium()!)));
+  before(async () => (browser = await puppeteer.launch(headlessShell()!)));
   after(() => browser?.close());
 
   for (const lang of codes) {

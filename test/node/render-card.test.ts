@@ -83,6 +83,42 @@ describe('renderCard', () => {
     }
   });
 
+  it('reserves the room of each form in a style before the element, which matches only an undefined one', () => {
+    const height = (options: object) => {
+      const html = renderCard({lang: 'es', reserve: true, ...options});
+      const [, css] = /<\/script>\n<style>([^]*)<\/style>\n<div><iop-return-card /.exec(html)!;
+      const selectors = css!.match(/iop-return-card[^{]*/g)!;
+      assert.ok(selectors.length > 5);
+      for (const selector of selectors) assert.match(selector, /^iop-return-card:not\(:defined\)/);
+      return Number(/min-width:390px\)\{iop-return-card[^{]*\{height:(\d+)px/.exec(css!)![1]);
+    };
+    const [whole, short, compact] = [
+      height({}),
+      height({omit: 'reassurances message'}),
+      height({compact: true}),
+    ] as const;
+    assert.ok(whole > short && short > compact, `${whole}, ${short}, ${compact}`);
+    // Nobody knows the height without one of the two.
+    for (const omit of ['reassurances', 'message']) assert.equal(height({omit}), whole);
+  });
+
+  it('reserves room only in the form of a tag', () => {
+    for (const as of forms.filter((form) => form !== 'tag'))
+      assert.throws(() => renderCard({as, reserve: true}), {
+        name: 'RangeError',
+        message: `as="${as}" does not accept reserve.`,
+      });
+    assert.throws(() => renderCard({reserve: 'yes' as never}), /reserve="yes". It takes true or false/);
+    assert.equal(renderCard({reserve: false}), renderCard());
+  });
+
+  it('unfolds a compact static card for a question that is open', () => {
+    const unfolded = (open: string) =>
+      /<details id="rest"[^>]*>/.exec(renderCard({as: 'static', compact: true, open}))?.[0] ?? '';
+    assert.match(unfolded('q1'), / open/);
+    assert.doesNotMatch(unfolded(''), / open/);
+  });
+
   it('is ASCII, so the page’s encoding doesn’t matter', () => {
     for (const as of forms) for (const lang of codes) assert.match(renderCard({as, lang}), /^[\n -~]+$/);
   });

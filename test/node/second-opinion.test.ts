@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser} from 'puppeteer';
-import {chromium} from '../../scripts/check/chromium.mjs';
+import {headlessShell} from '../../scripts/check/chromium.mjs';
 import {codes} from '../support/languages.js';
 
 const {renderCard} = (await import(
@@ -20,7 +20,7 @@ declare const HTMLCS: {
   readonly ERROR: number;
 };
 
-const options = chromium();
+const options = headlessShell();
 
 describe(
   'HTML_CodeSniffer agrees, at level AAA',

@@ -6,7 +6,7 @@ import {describe, it} from 'node:test';
 import {transform} from 'lightningcss';
 import puppeteer from 'puppeteer';
 import {getDocumentProxy} from 'unpdf';
-import {chromium} from '../../scripts/check/chromium.mjs';
+import {headlessShell} from '../../scripts/check/chromium.mjs';
 import {onPath, weasyPrint} from '../../scripts/check/engines.mjs';
 
 const card = readFileSync('dist/static/en.html', 'utf8');
@@ -45,7 +45,7 @@ describe(
   },
 );
 
-const options = chromium();
+const options = headlessShell();
 const minify = '/usr/share/php/MatthiasMullie/Minify/CSS.php';
 const php = existsSync(minify) ? onPath('php') : undefined;
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser} from 'puppeteer';
-import {chromium} from '../../scripts/check/chromium.mjs';
+import {headlessShell} from '../../scripts/check/chromium.mjs';
 import {codes} from '../support/languages.js';
 import {isWhole} from '../support/sample.js';
 
@@ -11,7 +11,7 @@ const {renderCard} = (await import(
   'iop-return-card/render' as string
 )) as typeof import('../../dist/modules/snippets/render-card.js');
 
-const options = chromium();
+const options = headlessShell();
 const origin = 'http://partner.example';
 const paragraph = '<p>Words of the page, enough for a few lines of text in its column.</p>';
 
@@ -91,22 +91,5 @@ describe('a snippet that reserves room', {skip: options ? false : 'Chromium is n
     );
     assert.equal(await page.$eval('iop-return-card a', (link) => link.checkVisibility()), true);
     await page.close();
-  });
-});
-
-describe('renderCard with reserve', () => {
-  it('writes a style before the element, which matches only an element that is not defined', () => {
-    const html = renderCard({compact: true, lang: 'es', reserve: true});
-    const [, css] = /<\/script>\n<style>([^]*)<\/style>\n<div><iop-return-card compact lang="es">/.exec(
-      html,
-    )!;
-    const selectors = css!.match(/iop-return-card[^{]*/g)!;
-    assert.ok(selectors.length > 5);
-    for (const selector of selectors) assert.match(selector, /^iop-return-card:not\(:defined\)/);
-  });
-
-  it('refuses it in other forms', () => {
-    for (const as of ['one-tag', 'mount-point', 'static', 'plain', 'frame'] as const)
-      assert.throws(() => renderCard({as, reserve: true}), /does not accept reserve/);
   });
 });

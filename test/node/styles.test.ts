@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser, type MediaFeature} from 'puppeteer';
-import {chromium} from '../../scripts/check/chromium.mjs';
+import {headlessShell} from '../../scripts/check/chromium.mjs';
 
 const {css} = (await import(
   new URL('../../../dist/modules/styles/generated/card.js', import.meta.url).href
@@ -32,7 +32,7 @@ describe('the stylesheet', () => {
   });
 });
 
-const options = chromium();
+const options = headlessShell();
 
 describe('movement', {skip: options ? false : 'Chromium is not installed here'}, () => {
   let browser: Browser;

@@ -1,6 +1,6 @@
 // The browsers that tests in Node drive from outside.
 import type {LaunchOptions} from 'puppeteer';
-import {chromium} from '../../scripts/check/chromium.mjs';
+import {headlessShell} from '../../scripts/check/chromium.mjs';
 import {engines} from '../../scripts/check/engines.mjs';
 import {isWhole} from './sample.js';
 
@@ -11,6 +11,6 @@ const firefox: LaunchOptions | undefined = browser
 
 /** The name of each, and how Puppeteer starts it, if it is installed. Firefox, slower here, only in a whole run. */
 export const browsers = [
-  ['Chromium', chromium() as LaunchOptions | undefined],
+  ['Chromium', headlessShell() as LaunchOptions | undefined],
   ...(isWhole ? ([['Firefox', firefox]] as const) : []),
 ] as const;

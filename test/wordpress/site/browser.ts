@@ -1,10 +1,10 @@
 // A person's browser: signed in or not, with or without scripts, and without access to other hosts.
 import puppeteer, {type Browser, type Page} from 'puppeteer';
-import {chromium} from '../../../scripts/check/chromium.mjs';
+import {headlessShell} from '../../../scripts/check/chromium.mjs';
 import {php} from './php.js';
 import type {Site} from './site.js';
 
-export const launch = () => puppeteer.launch({...chromium()!, protocolTimeout: 60_000});
+export const launch = () => puppeteer.launch({...headlessShell()!, protocolTimeout: 60_000});
 
 /** What the editor requests for everyone, although WordPress denies it to authors. */
 const refused = /\/wp-json\/wp\/v2\/(templates|categories|tags|settings|template-parts|global-styles)\b/;

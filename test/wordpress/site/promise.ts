@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer';
-import {chromium} from '../../../scripts/check/chromium.mjs';
+import {headlessShell} from '../../../scripts/check/chromium.mjs';
 import {launch, visit, type Person, type Visit} from './browser.js';
 import {takeComplaints} from './files.js';
 import {sites, type Site} from './site.js';
 
-const missing = !sites ? 'WordPress is not installed here' : !chromium() && 'Chromium is not installed here';
+const missing = !sites
+  ? 'WordPress is not installed here'
+  : !headlessShell() && 'Chromium is not installed here';
 
 /** Warnings of WordPress 6.1 itself on a newer PHP. */
 const ofWordPress = /Return type of Requests_|Optional parameter \$meta declared before required/;
