@@ -110,6 +110,9 @@ describe('the command', () => {
       '--deep-link',
     ])
       assert.ok(help.includes(`\n  ${line}\n`), line);
+    const descriptions = help.split('\n').filter((line) => line.startsWith('      '));
+    assert.ok(descriptions.every((line) => !line.includes('`')));
+    assert.equal(new Set(descriptions).size, descriptions.length, 'each option has its own description');
     assert.equal(print('-h'), print('--help'));
     assert.equal(print('--version'), `${version}\n`);
   });

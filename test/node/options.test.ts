@@ -258,6 +258,14 @@ describe('limits', () => {
     expectDefault('email', `a${address}`);
   });
 
+  it('a value has at most 2,000 characters', () => {
+    assert.deepEqual(read('open', `q1${' '.repeat(1998)}`).option, ['q1']);
+    for (const text of [`q1${' '.repeat(1999)}`, `${' '.repeat(1999)}q1`]) {
+      expectDefault('open', text);
+      assert.equal(read('open', text).complaints.length, 1);
+    }
+  });
+
   it('a heading level is one digit', () => {
     for (const text of ['0', '7', '12', '1.5']) expectDefault('headingLevel', text);
   });
