@@ -28,7 +28,8 @@ function failing(tests) {
   const FAILED = 'build/mutants/failed.txt';
   writeFileSync(FAILED, '');
   const {status} = spawnSync('node_modules/.bin/web-test-runner', [...config, ...files], {
-    env: {...process.env, ENGINE: 'Chromium', FAILED},
+    // Every case, not samples.
+    env: {...process.env, WHOLE: 'true', ENGINE: 'Chromium', FAILED},
     timeout: 300_000,
   });
   const names = readFileSync(FAILED, 'utf8').split('\n').filter(Boolean);
