@@ -106,6 +106,7 @@ describe('the command', () => {
       `--lang TAG        ${codes.join(', ')}; default: the page's language with a`,
       '--county VALUE   plymouth, bristol',
       '    The county to name. If not set, the card names both.',
+      "    The program's page, an https: address.",
       '--heading-level VALUE   1 to 6',
       '--deep-link',
     ])
