@@ -35,7 +35,7 @@ const dayRow = (day: Day, index: number) =>
       <div class="day" data-day=${index}>
         <span>${line ? '' : dayNames[index]}</span>
         ${timeField(`${dayNames[index]!} opens`, opens)} ${timeField(`${dayNames[index]!} closes`, closes)}
-        <output></output>
+        <span role="status"></span>
       </div>
     `,
   );
@@ -51,7 +51,7 @@ const typedIn = (field: Element): Day[] =>
     [...field.querySelectorAll(`[data-day="${index}"]`)].map((line) => {
       const [opens, closes] = [...line.querySelectorAll('input')].map(({value}) => value);
       const missing = opens ? (closes ? '' : 'closing') : closes && 'opening';
-      line.querySelector('output')!.value = missing
+      line.querySelector('[role=status]')!.textContent = missing
         ? `${day}: add the ${missing} time, or clear the other.`
         : '';
       return [opens!, closes!] as const;

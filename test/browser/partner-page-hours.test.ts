@@ -36,7 +36,7 @@ describe('the fields for the week', () => {
 
   it('ask for the missing time of a day, and write the day once it is there', async () => {
     const page = await open('');
-    const asks = () => words(page.get('#field-opening-hours [data-day="1"] output'));
+    const asks = () => words(page.get('#field-opening-hours [data-day="1"] [role=status]'));
     setTime(page, 'Tuesday opens', 0, '08:30');
     expect(asks()).to.equal('Tuesday: add the closing time, or clear the other.');
     expect(written(page)).to.equal(undefined);
