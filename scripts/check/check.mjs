@@ -18,6 +18,8 @@ const failed = await runSteps({
     after: ['tests'],
   },
   types: {run: 'npm run --silent types', after: ['tests']},
+  size: {run: 'node scripts/check/size.mjs', after: ['tests']},
+  releases: {run: 'node scripts/check/releases.mjs', after: ['tests']},
 });
 console.log(
   `${failed.length ? `Failed: ${failed.join(', ')}` : 'All passed'}, ${Math.round((performance.now() - started) / 1000)} s`,

@@ -65,5 +65,12 @@ export function newTranslation(locale) {
 
 if (isMain(import.meta.url)) {
   writeFileSync(template, newTemplate());
-  for (const locale of locales()) writeFileSync(fileOf(locale), newTranslation(locale));
+  for (const locale of locales()) {
+    const translation = newTranslation(locale);
+    writeFileSync(fileOf(locale), translation);
+    const empty = Object.values(po.parse(translation).translations)
+      .flatMap((texts) => Object.values(texts))
+      .filter(({msgid, msgstr}) => msgid && !msgstr[0]);
+    for (const {msgid} of empty) console.log(`${fileOf(locale)}: to be translated: ${msgid}`);
+  }
 }

@@ -95,7 +95,11 @@ describe('npm run dev', {skip, timeout: 120_000}, () => {
   });
 
   it('shows a changed color', async () => {
-    edit('src/styles/colors.css', '--accent: light-dark(#0b5a57', '--accent: light-dark(#010203');
+    edit(
+      'src/styles/colors.css',
+      '--accent: light-dark(',
+      '--accent: light-dark(#010203, #010203); --unused: (',
+    );
     await untilShown('', 'rgb(1, 2, 3)');
   });
 
