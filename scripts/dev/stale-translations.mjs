@@ -1,6 +1,7 @@
-// Lists translations that no longer match the English in the developer's terminal. Runs in a separate process, so that
-// the page never waits for it, and writes only to build/.
+// Lists translations that no longer match the English in the developer's terminal. Runs in a separate process of low
+// priority, so that the page never waits for it, and writes only to build/.
 import {spawn} from 'node:child_process';
+import {constants, setPriority} from 'node:os';
 import {resolve} from 'node:path';
 import {isMain} from '../is-main.mjs';
 import {translationProblems} from '../build/languages.mjs';
@@ -18,6 +19,7 @@ export const staleTranslations = {
       if (!watched.test(file)) return;
       running?.kill();
       running = spawn(process.execPath, ['scripts/dev/stale-translations.mjs']);
+      if (running.pid) setPriority(running.pid, constants.priority.PRIORITY_LOW);
       running.stdout?.on('data', (text) => config.logger.warn(String(text).trimEnd(), {timestamp: true}));
     });
   },
