@@ -20,11 +20,11 @@ export function chromium() {
 
 /**
  * For tests: Chromium's headless shell, which is the same engine without the browser around it, and needs two thirds of the time.
- * Chromium itself in a whole run, or where the shell isn't installed.
+ * Chromium itself in a whole run, where the shell isn't installed, or if `CHROMIUM` names a program.
  */
 export function headlessShell() {
   const {browser} = shell.find();
-  return browser && process.env.WHOLE !== 'true'
+  return browser && process.env.WHOLE !== 'true' && !process.env.CHROMIUM
     ? {...optionsFor(browser), headless: /** @type {const} */ ('shell')}
     : chromium();
 }

@@ -6,7 +6,7 @@ afterEach(closePages);
 const hashes = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
 const right = hashes['iop-return-card.js']!;
 
-/** With an address that no other test has: Chromium keeps a script that failed its check in memory. */
+/** With an address that no other test has: in the headless shell, the test after this one could not import the script. */
 const pageWith = (integrity: string) =>
   openPage(`<!doctype html><html lang="en"><title>Partner</title>
     <script src="${script}?integrity" integrity="${integrity}" crossorigin="anonymous" defer></script>

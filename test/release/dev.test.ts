@@ -95,11 +95,7 @@ describe('npm run dev', {skip, timeout: 120_000}, () => {
   });
 
   it('shows a changed color', async () => {
-    edit(
-      'src/styles/colors.css',
-      '--accent: light-dark(',
-      '--accent: light-dark(#010203, #010203); --unused: (',
-    );
+    edit('src/styles/colors.css', '--accent: light-dark(', '--accent: #010203; --unused: light-dark(');
     await untilShown('', 'rgb(1, 2, 3)');
   });
 
